@@ -1,0 +1,108 @@
+"""Closed word classes of the genre's grammar, all in Simplified: who speaks, what opens a clause, what governs what.
+
+These are rules of how such texts are written, found in any report, communiqué or notice; no name, place or phrase of a
+particular article belongs here.
+"""
+
+from __future__ import annotations
+
+import re
+
+SAYING = "指出|强调|要求|认为|提出|号召|明确|决定|表示|希望|指示|确定|宣布"
+_SPEAKER = (
+    "(?:全会|大会|会议|论坛|公报|讲话|报告|意见|决定|决议|通知|》|总书记|主席|总理|书记|省长|市长|区长|县长|镇长|部长|主任)"
+)
+_ADVERB = "(?:还|也|并|同时|特别|首先|最后|进一步|再次|一致|明确)"
+
+HEAD = re.compile(rf"^[^，。；：]{{0,16}}?{_SPEAKER}{_ADVERB}?(?:{SAYING})$")
+PERSON_HEAD = re.compile(rf"^(?P<name>[\u4e00-\u9fff·]{{2,8}}?){_ADVERB}?(?P<verb>{SAYING})$")
+PRONOUN_HEAD = re.compile(rf"^[他她]{_ADVERB}?(?P<verb>{SAYING})$")
+SAYING_END = tuple(SAYING.split("|"))
+SUBJECT_OF_HEAD = re.compile(rf"{_ADVERB}?(?:{SAYING})$")
+
+_NUMERAL = "[一二三四五六七八九十]{1,3}"
+ORDINAL = re.compile(
+    rf"^(?:第?{_NUMERAL}是|第{_NUMERAL}(?=，)|[（(]{_NUMERAL}[）)]|{_NUMERAL}、|\d{{1,2}}[.、．](?!\d)|[—－]+|[◆●■★])\s*"
+)
+DATELINE = re.compile(r"^[^，。（]{0,16}[讯电]\s*（[^）]{0,40}(?:记者|通讯员|见习)[^）]{0,40}）\s*|^（[^）]{0,40}(?:记者|通讯员)[^）]{0,40}）\s*")
+"""Agency and reporter in front of a report's first words."""
+
+MODAL = re.compile(
+    rf"^(?:第?{_NUMERAL}是)?(?:{_NUMERAL}(?=要))?(?:首先|其次|再次|最后|同时)?"
+    r"(?P<modal>[^，“《（\d]{0,14}?(?<![重主需必首紧简概纲摘将只还想既也又更就不])(?:要|必须)(?![求点素件闻害领塞务变急么])(?:始终|更加)?)"
+)
+"""The subject, if any, with the 要 or 必须 under which the clauses after it stand."""
+
+TIME = re.compile(
+    r"^[—－]*(?:力争)?(?:到|至|自|从|截至|在)?"
+    r"(?:\d{4}年(?:\d{1,2}月)?(?:底|末)?(?:前)?|(?:今后|未来|过去|近)[一二三四五六七八九十几\d]+年|本世纪中叶|[一二三四五六七八九十近多\d]+年来"
+    r"|今年|去年|明年|后年|近期|当前|过去一年|“[一二三四五六七八九十]+五”(?:时期|期间)|党的[一二三四五六七八九十]+大)(?:间|内|以来)?$"
+)
+"""A clause that is nothing but a time."""
+
+OPERATORS = (
+    "坚定不移|毫不动摇|一以贯之|持之以恒|因地制宜|进一步|积极稳妥|扎实稳妥|着力|全力|全面|持续|不断|坚决|切实|大力|积极|加快|深入|扎实|更好|更加|有效|努力|始终"
+    "|坚定|严格|充分|稳步|有序|牢牢|认真|主动|及时|科学|统一|稳妥|统筹|系统|继续|协同|高质量|高水平|高标准|要"
+).split("|")
+OPERATOR_RUN = re.compile(rf"^(?:{'|'.join(OPERATORS)})+")
+
+VERBS = frozenset(
+    (
+        "优化 培育 提高 激发 促进 提升 擦亮 夯实 构建 建设 打造 推进 推动 加强 强化 深化 完善 健全 实施 营造 塑造 绘就 守住 守牢 守好 改善 增进 培塑 扩大 防范 化解 巩固 拓展"
+        " 坚持 落实 贯彻 保障 保持 增强 统筹 建立 建成 形成 实现 探索 创新 推广 支持 引导 引领 发展 发挥 加大 加快 健全 规范 整治 治理 开展 做好 抓好 做足 做强 做优 做大 做实"
+        " 做响 做活 补齐 筑牢 压实 凝聚 汇聚 弘扬 传承 赓续 厚植 突出 聚焦 围绕 注重 严格 严守 维护 保护 加固 修复 盘活 用好 用活 选优 建强 配强 迭代 塑强 稳定 稳住 扩充 释放"
+        " 培养 壮大 集聚 搭建 畅通 打通 缩小 降低 减少 控制 遏制 查处 惩治 纠治 纠正 严查 防止 避免 消除 清除 把握 领会 领悟 学习 践行 履行 担当 担负 落地 完成 确保 创建 开创 谱写"
+        " 展现 彰显 贡献 成为 增加 恢复 改造 新建 改建 铺设 引进 吸引 制定 修订 出台 启动 举办 承办 参与 服务 回应 解决 满足 丰富 繁荣 活跃 激励 倡导 树立 牢记 把牢 扛起 扛牢 强化"
+        " 深学 讲好 办好 管好 盯紧 抓紧 抓住 抢抓 走好 迈出 奋力 助力 赋能 撬动 发扬 永葆 坚守 坚定 团结 带领 动员 组织 审议 通过 听取 讨论 部署 总结 回顾 分析 研究 提出 明确"
+    ).split()
+)
+"""Two-character verbs that open a task, a goal or a clause of it."""
+
+GOVERNED = re.compile(
+    r"^(?:以(?!来|上|下|内|及)|为(?!了)|在|把|让|使|对|从|向|将|用|与|确保|力争|" + "|".join(re.escape(word) for word in OPERATORS) + ")"
+)
+"""How a clause begins that reads on after a 要 further ahead, if not with a verb."""
+
+LEANING = re.compile(
+    r"^(?:而|但|并|且|也|又|更(?!加|好)|还|就|却|才|则|以及|从而|进而|使|让|其|这|该(?!项)|此|同时|此外|对此|为此|因此|因而|其中|特别是|尤其是|包括|比如|例如|等|即|均|都|分别"
+    r"|后者|前者|他|她|它|不是而是|不让|不使|带动|达到|增速|比上年|同比|占)"
+)
+"""How a clause begins that does not stand without the one before it."""
+
+POINTING = re.compile(r"^(?:其|这|该(?!项)|此|其中|对此|为此|因此|因而|他|她|它|后者|前者|上述|以上|以下|下列|如下)")
+"""How a clause begins that points back to what only the text shows."""
+
+CONNECTIVE = re.compile(r"^(?:同时|此外|另外|总之|一方面|另一方面|当然|首先|其次|最后)，?$")
+
+OPENING = re.compile(r"(?:^|，)(?:既|不仅|不但|不只|只有|只要|无论|不论|虽然|尽管|如果|凡是|一方面|与其|宁可)")
+"""A clause that promises another one."""
+
+
+def starts_with_verb(plain: str) -> bool:
+    """Whether the words begin with a verb of the genre, operators (着力, 全面 …) passed over."""
+    match = OPERATOR_RUN.match(plain)
+    position = match.end() if match else 0
+    return plain[position : position + 2] in VERBS or (position == 0 and plain[:2] in VERBS)
+
+
+def after_verbs(plain: str) -> int:
+    """Where the object of a verb-object phrase begins; 0 if the phrase does not begin with operators and a verb."""
+    match = OPERATOR_RUN.match(plain)
+    position = match.end() if match else 0
+    start = position
+    while plain[position : position + 2] in VERBS and len(plain) - position - 2 >= 2:
+        position += 2
+    return position if position > start else 0
+
+
+def is_governed(plain: str) -> bool:
+    """Whether a clause can read on after a 要 that stands further ahead."""
+    return bool(GOVERNED.match(plain)) or plain[:2] in VERBS
+
+
+_MARKS = (("“", "”"), ("‘", "’"), ("《", "》"), ("（", "）"), ("〈", "〉"))
+
+
+def balanced(plain: str) -> bool:
+    """Whether every quotation mark and bracket of `plain` has its partner."""
+    return all(plain.count(opening) == plain.count(closing) for opening, closing in _MARKS)

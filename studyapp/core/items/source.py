@@ -1,0 +1,165 @@
+"""The article made ready for asking: its text in both scripts, its clauses, and who says what in which scope.
+
+Everything here is computed once for an article and only looked up afterwards.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from studyapp.core.article import Article, Script, Span
+from studyapp.core.items import grammar
+from studyapp.core.items.wording import NOTHING, WIDE, Wording, bare, ours
+from studyapp.core.phrases import Mention, PhraseKind, Reading, RelationType
+from studyapp.core.text.script import convert, simplify
+from studyapp.core.text.split import clauses, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch between commas.
+
+    `unit` counts the stretches between semicolons and stops; `body` is the clause without an ordinal or dash;
+    `said_by` is the speaker in force ("全会强调", empty if the reporter speaks) and `comma` the mark after it; `modal` the
+    subject with its 要 that opened the unit before this clause; `time` the stage that the unit is in.
+    """
+
+    span: Span
+    body: Span
+    sentence: int
+    unit: int
+    is_head: bool
+    said_by: Wording
+    modal: Wording
+    time: Wording
+
+
+class Source:
+    """An article and what was read in it, laid out for the makers of items."""
+
+    def __init__(self, article: Article, reading: Reading) -> None:
+        self.article = article
+        self.reading = reading
+        self.text = article.text
+        self.plain = simplify(article.text).translate(WIDE)
+        self.bare = bare(self.plain)
+        self.comma = "，" if "，" in self.text or "," not in self.text else ","
+        self.sentences = sentences(article.text)
+        self._sentence_starts = [span.start for span in self.sentences]
+        people = reading.of_kind(PhraseKind.PERSON)
+        self._people = sorted((span.start, phrase.text) for phrase in people for span in phrase.spans)
+        self._names = tuple(self.plain[phrase.span.start : phrase.span.end] for phrase in people)
+        self._stages = sorted(
+            (
+                (member.span.start, member.span.end, relation.head)
+                for relation in reading.relations
+                if relation.type is RelationType.STAGE_GOAL and relation.head
+                for member in relation.members
+            ),
+            key=lambda stage: stage[:2],
+        )
+        self._stage_starts = [stage[0] for stage in self._stages]
+        self.clauses = self._clauses()
+        self._clause_starts = [clause.span.start for clause in self.clauses]
+        self._other: str | None = None
+        self._said: dict[str, bool] = {}
+
+    @property
+    def script(self) -> Script:
+        """The article's script."""
+        return self.article.script
+
+    @property
+    def other(self) -> str:
+        """The text in the script that the article is not written in."""
+        if self._other is None:
+            hans = self.script is Script.HANT
+            self._other = simplify(self.text) if hans else convert(self.text, Script.HANT)
+        return self._other
+
+    def wording(self, span: Span) -> Wording:
+        """The words at `span`."""
+        return Wording(self.text[span.start : span.end], self.plain[span.start : span.end])
+
+    def ours(self, words: str) -> Wording:
+        """Simplified words of our own in the article's script."""
+        return ours(words, self.script)
+
+    def says(self, plain: str) -> bool:
+        """Whether the article has these words anywhere, punctuation and script aside."""
+        known = self._said.get(plain)
+        if known is None:
+            known = self._said[plain] = bare(plain) in self.bare
+        return known
+
+    def sentence_at(self, position: int) -> int:
+        """The number of the sentence that holds `position`."""
+        return max(0, bisect_right(self._sentence_starts, position) - 1)
+
+    def clause_at(self, position: int) -> int:
+        """The number of the clause that holds `position`, or of the one before it."""
+        return max(0, bisect_right(self._clause_starts, position) - 1)
+
+    def stage_at(self, position: int) -> Mention | None:
+        """The time whose aim stands at `position`."""
+        index = bisect_right(self._stage_starts, position) - 1
+        if index >= 0 and position < self._stages[index][1]:
+            return self._stages[index][2]
+        return None
+
+    def _clauses(self) -> tuple[Clause, ...]:
+        made: list[Clause] = []
+        paragraph_end, said_by, paragraph_time, unit = 0, NOTHING, NOTHING, 0
+        for number, sentence in enumerate(self.sentences):
+            if sentence.start >= paragraph_end:
+                end = self.text.find("\n", sentence.start)
+                paragraph_end = len(self.text) if end < 0 else end
+                said_by, paragraph_time = NOTHING, NOTHING
+            unit += 1
+            modal, time, opening = NOTHING, paragraph_time, True
+            spans = clauses(self.text, sentence)
+            for place, span in enumerate(spans):
+                plain = self.plain[span.start : span.end]
+                if place and "；" in self.plain[spans[place - 1].end : span.start]:
+                    unit, modal, opening = unit + 1, NOTHING, True
+                head = self._head(span, plain)
+                if head is not None:
+                    said_by = head
+                elif place == 0 and said_by.plain and self._changes_subject(plain, said_by.plain):
+                    said_by = NOTHING
+                skip = grammar.ORDINAL.match(plain) or (grammar.DATELINE.match(plain) if not place else None)
+                body = Span(span.start + skip.end(), span.end) if skip and skip.end() < len(span) else span
+                made.append(Clause(span, body, number, unit, head is not None, said_by, modal, time))
+                if head is not None:
+                    continue
+                if grammar.TIME.match(plain):
+                    time = self.wording(body)
+                    if opening and plain[0] in "—－":
+                        paragraph_time = time
+                elif opening:
+                    if match := grammar.MODAL.match(plain):
+                        modal = self.wording(Span(span.start + match.start("modal"), span.start + match.end("modal")))
+                    opening = False
+        return tuple(made)
+
+    def _head(self, span: Span, plain: str) -> Wording | None:
+        """The speaker and verb, if the clause is nothing else; empty if the speaker cannot be named."""
+        if len(plain) > 24 or not plain.endswith(grammar.SAYING_END):
+            return None
+        if match := grammar.PRONOUN_HEAD.match(plain):
+            index = bisect_left(self._people, (span.start, "")) - 1
+            if index < 0:
+                return NOTHING
+            start, name = self._people[index]
+            verb = Span(span.start + match.start("verb"), span.start + match.end("verb"))
+            return self.wording(Span(start, start + len(name))) + self.wording(verb)
+        if grammar.HEAD.match(plain):
+            return self.wording(span)
+        match = grammar.PERSON_HEAD.match(plain)
+        return self.wording(span) if match and match["name"] in self._names else None
+
+    def _changes_subject(self, plain: str, said_by: str) -> bool:
+        """Whether a sentence is told by the reporter again and not by the speaker in force."""
+        subject = grammar.SUBJECT_OF_HEAD.sub("", said_by)
+        return plain.startswith((subject, *self._names))

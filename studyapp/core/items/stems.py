@@ -1,0 +1,181 @@
+"""Stems: the article's own clauses around what is asked, no more than are needed, standing on their own.
+
+A stem opens with who says it (全会强调，), the stage (到2027年，) or the subject with its 要, taken from where the article
+has them, when the clauses that follow lean on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from studyapp.core.article import Span
+from studyapp.core.items import grammar
+from studyapp.core.items.item import BLANK
+from studyapp.core.items.source import Source
+from studyapp.core.items.wording import NOTHING, Wording
+
+SHORTEST, LONGEST = 25, 90
+"""Aimed length in characters; the median stem of human banks has 27 to 88 (question-quality.md)."""
+_TOO_LONG = 130
+_BLANK = Wording(BLANK, BLANK)
+_STOPS = "。！？!?"
+_OWN_WORDS = 8
+"""A stem must hold this many characters of the sentence beside the blank, or it does not say what is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """Words of the article with room for blanks.
+
+    `opening` stands before the `window` of the text that is quoted; `closing` ends it; `blanks` lie in the window, in
+    order; `clauses` is the range of clause numbers quoted.
+    """
+
+    source: Source
+    opening: Wording
+    window: Span
+    closing: Wording
+    blanks: tuple[Span, ...]
+    clauses: range
+
+    def statement(self, changes: Sequence[tuple[Span, Wording]] = ()) -> Wording:
+        """The words in full, with each span of `changes` (in order) given other words."""
+        made, position = self.opening, self.window.start
+        for span, words in changes:
+            if position < span.start:
+                made += self.source.wording(Span(position, span.start))
+            made += words
+            position = span.end
+        if position < self.window.end:
+            made += self.source.wording(Span(position, self.window.end))
+        return made + self.closing
+
+    def asked(self) -> Wording:
+        """The words with a `BLANK` in place of each blank."""
+        return self.statement([(span, _BLANK) for span in self.blanks])
+
+    def around(self, span: Span) -> tuple[str, str]:
+        """What a filled blank is compared by: the quoted words left and right of it, at least some of its clause."""
+        source = self.source
+        clause = source.clauses[source.clause_at(span.start)]
+        start, end = clause.body.start, max(clause.body.end, span.end)
+        left = grammar.OPERATOR_RUN.sub("", source.plain[start : span.start])
+        if len(left) + (end - span.end) < 5:
+            number = source.clause_at(span.start)
+            if number - 1 in self.clauses:
+                start = max(self.window.start, source.clauses[number - 1].body.start)
+            elif number + 1 in self.clauses:
+                end = min(self.window.end, source.clauses[number + 1].body.end)
+        return source.plain[start : span.start], source.plain[span.end : end]
+
+
+def make_stem(
+    source: Source, blanks: Sequence[Span], *, shortest: int = SHORTEST, longest: int = LONGEST, own_words: int = _OWN_WORDS
+) -> Stem | None:
+    """The stem for blanks of one sentence; None where no few clauses around them stand on their own."""
+    first, last = source.clause_at(blanks[0].start), source.clause_at(blanks[-1].end - 1)
+    clauses = source.clauses
+    if clauses[first].sentence != clauses[last].sentence or clauses[first].is_head or clauses[last].is_head:
+        return None
+    sentence = clauses[first].sentence
+    first, last = _grown(source, blanks, first, last, sentence, shortest, longest)
+    while last + 1 < len(clauses) and clauses[last + 1].sentence == sentence and _promises(source, first, last):
+        last += 1
+    start, end = clauses[first].body.start, clauses[last].body.end
+    if start > blanks[0].start:
+        return None
+    plain = source.plain[start:end]
+    if end - start > _TOO_LONG or not grammar.balanced(plain) or grammar.POINTING.match(plain):
+        return None
+    blanked = sum(len(span) for span in blanks)
+    opening = _opening(source, first)
+    if end - start - blanked + max(0, len(opening) - 5) < own_words:
+        return None
+    return Stem(source, opening, Span(start, end), _closing(source, end, sentence), tuple(blanks), range(first, last + 1))
+
+
+def _grown(
+    source: Source, blanks: Sequence[Span], first: int, last: int, sentence: int, shortest: int, longest: int
+) -> tuple[int, int]:
+    """The clause range widened to the left for what it leans on, then on both sides for length."""
+    clauses = source.clauses
+    unit = clauses[first].unit
+
+    def length(lower: int, upper: int) -> int:
+        return clauses[upper].body.end - clauses[lower].body.start
+
+    def may_open(number: int) -> bool:
+        return number >= 0 and clauses[number].sentence == sentence and not clauses[number].is_head
+
+    while may_open(first - 1) and _leans(source, first, blanks) and length(first - 1, last) <= longest:
+        first -= 1
+    while length(first, last) < shortest:
+        if may_open(first - 1) and clauses[first - 1].unit == unit and length(first - 1, last) <= longest:
+            first -= 1
+        elif last + 1 < len(clauses) and clauses[last + 1].unit == unit and length(first, last + 1) <= longest:
+            last += 1
+        else:
+            break
+    while may_open(first - 1) and _leans(source, first, blanks) and length(first - 1, last) <= longest:
+        first -= 1
+    return first, last
+
+
+def _leans(source: Source, number: int, blanks: Sequence[Span]) -> bool:
+    """Whether a stem cannot open with this clause."""
+    body = source.clauses[number].body
+    plain = source.plain[body.start : body.end]
+    if grammar.LEANING.match(plain):
+        return True
+    if number and source.clauses[number - 1].sentence == source.clauses[number].sentence:
+        before = source.plain[source.clauses[number - 1].body.end : body.start]
+        previous = source.clauses[number - 1]
+        if "：" in before and not previous.is_head:
+            return True
+        if grammar.OPENING.search(source.plain[previous.body.start : previous.body.end]):
+            return True
+    return len(body) - sum(len(span) for span in blanks if body.holds(span)) <= 2
+
+
+def _promises(source: Source, first: int, last: int) -> bool:
+    """Whether the last clause quoted cannot be the last (既要…, 只有…, 一方面…)."""
+    body = source.clauses[last].body
+    plain = source.plain[body.start : body.end]
+    if grammar.OPENING.match(plain) and not (plain.startswith("既") and "又" in plain):
+        return True
+    return first == last and bool(grammar.TIME.match(plain))
+
+
+def _opening(source: Source, first: int) -> Wording:
+    """Who says it, in which stage, under which 要."""
+    clause = source.clauses[first]
+    plain = source.plain[clause.body.start : clause.body.end]
+    comma = Wording(source.comma, "，")
+    made = clause.said_by + comma if clause.said_by.plain else NOTHING
+    stage = source.stage_at(clause.body.start)
+    if stage and not grammar.TIME.match(plain):
+        time = _stage_words(source, stage.span)
+        if time.plain not in plain:
+            return made + time + comma
+    if clause.time.plain and not grammar.TIME.match(plain):
+        made = made + clause.time + comma
+    if clause.modal.plain and not grammar.MODAL.match(plain) and grammar.is_governed(plain):
+        made = made + clause.modal
+    return made
+
+
+def _stage_words(source: Source, span: Span) -> Wording:
+    """The time of a stage with its 到, where the article has it."""
+    start = span.start
+    if start and source.plain[start - 1] in "到至":
+        start -= 1
+    return source.wording(Span(start, span.end))
+
+
+def _closing(source: Source, end: int, sentence: int) -> Wording:
+    stop = source.sentences[sentence].end
+    tail = source.plain[end:stop]
+    if tail and tail[0] in _STOPS:
+        return source.wording(Span(end, end + 1)) if tail[0] != "." else source.ours("。")
+    return source.ours("。")

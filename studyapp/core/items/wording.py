@@ -1,0 +1,57 @@
+"""A piece of text as it is shown and, code point for code point, as it is compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from studyapp.core.article import Script
+from studyapp.core.text.script import in_script
+
+WIDE = str.maketrans(
+    {chr(code): chr(code + 0xFEE0) for code in map(ord, ",:;()?!")}
+    | {chr(code + 0xFEE0): chr(code) for code in range(ord("0"), ord("9") + 1)}
+    | {"％": "%", "．": ".", "「": "“", "」": "”", "『": "‘", "』": "’", "﹑": "、", "､": "、"}
+)
+"""Puts punctuation into full width and figures into half width, one code point for one."""
+
+_NOT_COMPARED = re.compile(r"(?<!\d)[.:：]|[.:：](?!\d)|[\s,，。;；、“”‘’\"'《》〈〉()（）【】\[\]!！?？—－\-·・…_◆●■]+")
+
+
+def bare(plain: str) -> str:
+    """`plain` without blanks and punctuation; a decimal point and the colon of a ratio are kept."""
+    return _NOT_COMPARED.sub("", plain)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words in the article's script (`shown`) and in Simplified with unified width (`plain`), of the same length."""
+
+    shown: str
+    plain: str
+
+    def __add__(self, other: Wording) -> Wording:
+        return Wording(self.shown + other.shown, self.plain + other.plain)
+
+    def __len__(self) -> int:
+        return len(self.plain)
+
+    def part(self, start: int, end: int) -> Wording:
+        """The characters from `start` up to `end`."""
+        return Wording(self.shown[start:end], self.plain[start:end])
+
+    def replaced(self, start: int, end: int, other: Wording) -> Wording:
+        """The same with `other` in place of the characters from `start` up to `end`."""
+        return Wording(
+            self.shown[:start] + other.shown + self.shown[end:], self.plain[:start] + other.plain + self.plain[end:]
+        )
+
+
+NOTHING = Wording("", "")
+
+
+@lru_cache(maxsize=4096)
+def ours(words: str, script: Script) -> Wording:
+    """Simplified words of our own, shown in `script`."""
+    return Wording(in_script(words, script), words)

@@ -1,0 +1,102 @@
+"""What the writer marked: quotations, document titles, dates, numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from studyapp.core.phrases import PhraseKind
+from studyapp.core.reading import lexicon
+from studyapp.core.reading.source import Candidate, Source
+
+_QUOTED = re.compile(r"“([^“”\n]{1,60})”")
+_TITLED = re.compile(r"《([^《》\n]{2,120})》")
+_QUOTED_PLAN = re.compile(r"“[十一二三四五六七八九]{2,4}”(?:规划|计划)(?:纲要|建议)?")
+_COUNT_NAME = re.compile(r"^[一二两三四五六七八九十百]+(?:个|大|项|条|方面|种|类|点|步)?[\u3400-\u9fff]{1,8}$")
+_SYSTEM_NOUN = re.compile(r"”(?:的)?(?:[\u3400-\u9fff]{0,4})(?:体系|方式|模式|格局|布局|机制|改革|工程|计划|行动|建设|服务|网络|平台)")
+_SAYING = re.compile("[，、；]|是|要|就|让|把|为了|人民|必须|不")
+_VERB_START = re.compile(lexicon.alternatives(lexicon.VERBS))
+
+_CJK_NUMBER = "〇零一二三四五六七八九十百千万两"
+_DATE = re.compile(
+    r"(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:[至到—－-](?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:底|末|初)?"
+    r"|\d{1,2}月\d{1,2}日(?:[至到—－-](?:\d{1,2}月)?\d{1,2}日)?"
+    r"|(?:今后|未来)[一二三四五六七八九十两\d]+年"
+)
+_NUMBER = re.compile(
+    rf"(?<![\d.第：:/年月])(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:多|余|几)?(?:{lexicon.UNITS})(?:多|余)?(?:左右|以上|以下|以内)?|\d+(?:\.\d+)?[∶:：]\d+(?:\.\d+)?(?![\d：:])"
+)
+_SPOKEN_COUNT = re.compile(r"[一二两三四五六七八九十]{1,3}(?:个|大|项|条)(?:阶段|方面|转变|转向|重大|重点|坚持|着力|确保|关键|统筹|结合|重要|必须|明确|优先|问题|任务|目标|行动|工程|体系|步骤|倾向|中心)[\u3400-\u9fff]{0,4}")
+_NOUN_STOP = re.compile(r"的|和|与|中|上|等|为|是|在|，|。|、|；")
+
+
+def quotations(source: Source) -> Iterator[Candidate]:
+    """Quoted terms, slogans and plans."""
+    plain = source.plain
+    for found in _QUOTED_PLAN.finditer(plain):
+        yield Candidate(found.start(), found.end(), PhraseKind.DOCUMENT, "quoted plan", 0.62)
+    for found in _QUOTED.finditer(plain):
+        words, start, end = found.group(1), found.start(1), found.end(1)
+        stop = words[-1] in "，。；！？、"
+        if stop:
+            words, end = words[:-1], end - 1
+        if not words or (len(words) == 1 and words.isascii()):
+            continue
+        kind, weight = _kind_of_quotation(words, plain[found.end() - 1 : found.end() + 12])
+        if len(words) == 1:
+            weight = 0.3
+        yield Candidate(start, end, kind, "quotation", weight)
+
+
+def _kind_of_quotation(words: str, after: str) -> tuple[PhraseKind, float]:
+    members = [member for member in re.split("[、，]", words) if member]
+    if _COUNT_NAME.match(words):
+        return PhraseKind.TERM, 0.9
+    if len(members) > 1:
+        if _SYSTEM_NOUN.match(after):
+            return PhraseKind.TERM, 0.86
+        return PhraseKind.SLOGAN, 0.92
+    if len(words) >= 8 and (_SAYING.search(words) or _VERB_START.match(words)):
+        return PhraseKind.SLOGAN, 0.88
+    return PhraseKind.TERM, 0.82 if len(words) > 1 else 0.4
+
+
+def documents(source: Source) -> Iterator[Candidate]:
+    """Titles in 《》; a short name of a document is less worth than its full title."""
+    for found in _TITLED.finditer(source.plain):
+        words = found.group(1)
+        short = len(words) <= 6
+        yield Candidate(found.start(1), found.end(1), PhraseKind.DOCUMENT, "title mark", 0.55 if short else 0.85)
+
+
+def dates(source: Source) -> Iterator[Candidate]:
+    """Dates, years and spans of years; the first date of an article is when it happened."""
+    first = True
+    for found in _DATE.finditer(source.plain):
+        words = found.group()
+        is_year = bool(re.fullmatch(r"\d{4}年(?:底|末|初)?", words))
+        weight = 0.42 if is_year else 0.45
+        if "月" in words and first:
+            weight, first = 0.72, False
+        end = found.end() - (1 if is_year and words[-1] in "底末初" else 0)
+        yield Candidate(found.start(), end, PhraseKind.TIME, "date", weight)
+
+
+def numbers(source: Source) -> Iterator[Candidate]:
+    """Numbers with a unit or a ratio, and named counts ("三个阶段")."""
+    plain = source.plain
+    taken = [(found.start(), found.end()) for found in _DATE.finditer(plain)]
+    index = 0
+    for found in _NUMBER.finditer(plain):
+        while index < len(taken) and taken[index][1] <= found.start():
+            index += 1
+        if index < len(taken) and taken[index][0] < found.end():
+            continue
+        words = found.group()
+        if re.fullmatch(r"\d+(?:年|月|日|分|点|国|省|市|县|区|村|镇|字|版|页)", words) and not words.endswith(("年",)):
+            continue
+        yield Candidate(found.start(), found.end(), PhraseKind.NUMBER, "number", 0.5)
+    for found in _SPOKEN_COUNT.finditer(plain):
+        words = _NOUN_STOP.split(found.group())[0]
+        if len(words) >= 3:
+            yield Candidate(found.start(), found.start() + len(words), PhraseKind.NUMBER, "named count", 0.5)

@@ -1,0 +1,99 @@
+"""An article as the rules read it: a Simplified shadow of equal length, cut into sentences and clauses."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from studyapp.core.article import Article, Span
+from studyapp.core.phrases import PhraseKind
+from studyapp.core.reading import lexicon
+from studyapp.core.text import segment
+from studyapp.core.text.script import simplify
+from studyapp.core.text.split import clauses, sentences
+
+_FOLD = str.maketrans(",:;()?!「」『』〝〞﹐﹑", "，：；（）？！“”‘’“”，、")
+_HEAD = re.compile(
+    rf"(?:[^，。：；“”《》]{{0,18}}?(?:{lexicon.SPEAKERS})[^，。：；“”《》]{{0,6}}|[\u3400-\u9fff]{{2,4}}(?:同志)?)(?:{lexicon.SAYING})(?:，|：)?"
+)
+
+
+class Candidate(NamedTuple):
+    """A stretch of the text that one rule holds to be a phrase; `weight` in [0, 1] is how sure and how central."""
+
+    start: int
+    end: int
+    kind: PhraseKind
+    rule: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its section head ("全会指出，") cut off: `head` may be empty, `clauses` do not hold it."""
+
+    span: Span
+    head: str
+    clauses: tuple[Span, ...]
+    is_prose: bool
+    is_review: bool
+
+
+@dataclass(frozen=True)
+class Source:
+    """An article ready for the rules: `plain` has the length and the offsets of `article.text`."""
+
+    article: Article
+    plain: str
+    sentences: tuple[Sentence, ...]
+
+    @cached_property
+    def word_edges(self) -> frozenset[int]:
+        """The offsets at which a word of the Simplified text starts or ends."""
+        return frozenset(edge for word in segment.words(self.plain) for edge in (word.start, word.end))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
+
+    def sentence_at(self, position: int) -> Sentence:
+        """The sentence that holds `position`, or the one before it."""
+        return self.sentences[max(0, bisect_right(self._starts, position) - 1)]
+
+
+def fold(text: str) -> str:
+    """`text` in Simplified script with full-width punctuation, code point for code point."""
+    plain = simplify(text).translate(_FOLD)
+    if '"' in plain:  # straight quotes: every other one opens
+        pieces = plain.split('"')
+        plain = pieces[0] + "".join(("“" if index % 2 == 0 else "”") + piece for index, piece in enumerate(pieces[1:]))
+    return plain
+
+
+def source_of(article: Article) -> Source:
+    """`article` prepared for reading."""
+    plain = fold(article.text)
+    found = []
+    head, is_review, paragraph_end = "", False, -1
+    for span in sentences(plain):
+        words = span.of(plain)
+        if span.start > paragraph_end:
+            head, is_review = "", False
+            paragraph_end = plain.find("\n", span.start)
+            paragraph_end = len(plain) if paragraph_end < 0 else paragraph_end
+        opening = _HEAD.match(words)
+        start = span.start
+        if opening:
+            head = opening.group().rstrip("，：")
+            is_review = bool(lexicon.REVIEWING.search(head))
+            start += opening.end()
+        if lexicon.PAST_OPENING.match(plain, start):
+            is_review = True
+        elif plain.startswith(("要", "必须"), start):
+            is_review = False
+        inner = clauses(plain, Span(start, span.end)) if start < span.end else ()
+        found.append(Sentence(span, head, inner, words.endswith(("。", "！", "？", "；", "”", "）")), is_review))
+    return Source(article, plain, tuple(found))

@@ -1,0 +1,25 @@
+"""Terms that no mark surrounds: set phrases of the genre, years of something, plans by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from studyapp.core.phrases import PhraseKind
+from studyapp.core.reading import lexicon
+from studyapp.core.reading.source import Candidate, Source
+
+_KNOWN = re.compile(lexicon.alternatives(lexicon.KNOWN_TERMS))
+_YEAR_OF = re.compile(r"(?:[\u3400-\u9fff“”]{2,24}?(?:的)?)?(?:开局|收官|关键|决胜|攻坚|起步|奠基|启动)(?:之年|一年)|[\u3400-\u9fff]{4,14}\d{1,3}周年")
+
+
+def terms(source: Source) -> Iterator[Candidate]:
+    """Unmarked terms."""
+    for found in _KNOWN.finditer(source.plain):
+        yield Candidate(found.start(), found.end(), PhraseKind.TERM, "known term", 0.55)
+    for found in _YEAR_OF.finditer(source.plain):
+        start = found.start()
+        cut = re.search(r".*(?:年是|是|，|庆祝)", found.group())
+        if cut and len(found.group()) - cut.end() >= 4:
+            start += cut.end()
+        yield Candidate(start, found.end(), PhraseKind.TERM, "year of", 0.6)

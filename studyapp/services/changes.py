@@ -1,0 +1,16 @@
+"""What an act changed, so that a page knows whether it has to look again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studyapp.core.ids import ArticleRow
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Articles that changed or went, articles whose items did, and whether any learner's figures did."""
+
+    articles: frozenset[ArticleRow] = frozenset()
+    items: frozenset[ArticleRow] = frozenset()
+    responses: bool = False

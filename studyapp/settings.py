@@ -1,0 +1,155 @@
+"""What a user has chosen, kept as JSON."""
+
+from __future__ import annotations
+
+import json
+import logging
+import math
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+from studyapp.files import write_atomically
+
+_log = logging.getLogger(__name__)
+
+MAX_BYTES = 1_000_000
+"""A settings file is a few hundred bytes; one larger than this is no settings file and is not loaded."""
+
+LANGUAGES = ("", "zh_CN", "zh_TW", "en")
+THEMES = ("system", "light", "dark")
+SCRIPTS = ("original", "Hans", "Hant")
+TEXT_SCALES = (0.5, 3.0)
+SESSION_SIZES = (1, 500)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One user's choices; an empty `language` follows the system, `window` is the saved geometry in base64."""
+
+    language: str = ""
+    theme: str = "system"
+    text_scale: float = 1.0
+    reading_script: str = "original"
+    window: str = ""
+    last_article: int | None = None
+    hidden_kinds: tuple[str, ...] = ()
+    session_size: int = 20
+
+    @classmethod
+    def load(cls, path: Path) -> Settings:
+        """The settings in `path`; never fails.
+
+        No file: the defaults. A file that is no JSON object: the defaults, and the file is set aside as
+        `settings.broken-<n>.json`. Unknown names are ignored, and a value of the wrong kind falls back alone.
+        """
+        try:
+            with path.open("rb") as file:
+                data = file.read(MAX_BYTES + 1)
+        except OSError as error:
+            if not isinstance(error, FileNotFoundError):
+                _log.warning("settings cannot be read: %s", error)
+            return cls()
+        try:
+            if len(data) > MAX_BYTES:
+                raise ValueError("too large")
+            values = json.loads(data)
+            if not isinstance(values, dict):
+                raise TypeError("not an object")
+        except (ValueError, TypeError, RecursionError) as error:
+            _log.warning("settings are broken: %s", error)
+            _set_aside(path)
+            return cls()
+        known: dict[str, Any] = {}
+        for name, check in _CHECKS.items():
+            if name not in values:
+                continue
+            try:
+                known[name] = check(values[name])
+            except (ValueError, TypeError):
+                _log.warning("setting %s has no use for %.60r", name, values[name])
+        return cls(**known)
+
+    def save(self, path: Path) -> None:
+        """Write the settings to `path` as a whole or not at all; raises UserError where that cannot be done."""
+        text = json.dumps(asdict(self), ensure_ascii=False, indent=2) + "\n"
+        try:
+            write_atomically(path, text.encode())
+        except OSError as error:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "The settings cannot be saved in {folder}: {reason}."),
+                folder=path.parent,
+                reason=error.strerror or error,
+            ) from error
+
+
+def _set_aside(path: Path) -> None:
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.broken-{number}{path.suffix}")).exists():
+        number += 1
+    try:
+        path.rename(aside)
+    except OSError as error:
+        _log.warning("broken settings cannot be set aside: %s", error)
+
+
+def _one_of(choices: tuple[str, ...]) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        if not isinstance(value, str) or value not in choices:
+            raise ValueError
+        return value
+
+    return check
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _scale(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError
+    low, high = TEXT_SCALES
+    if not math.isfinite(value) or not low <= value <= high:
+        raise ValueError
+    return float(value)
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError
+    return value
+
+
+def _row(value: object) -> int | None:
+    return None if value is None else _whole(value)
+
+
+def _session_size(value: object) -> int:
+    size = _whole(value)
+    low, high = SESSION_SIZES
+    if not low <= size <= high:
+        raise ValueError
+    return size
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError
+    return tuple(_text(part) for part in value)
+
+
+_CHECKS: dict[str, Callable[[object], object]] = {
+    "language": _one_of(LANGUAGES),
+    "theme": _one_of(THEMES),
+    "text_scale": _scale,
+    "reading_script": _one_of(SCRIPTS),
+    "window": _text,
+    "last_article": _row,
+    "hidden_kinds": _texts,
+    "session_size": _session_size,
+}

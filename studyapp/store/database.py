@@ -1,0 +1,199 @@
+"""Opening the file: refuse what is not ours or newer, copy before changing, then every act in one transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+
+if TYPE_CHECKING:
+    import sqlite_utils
+
+FILE_NAME = "studyapp.db"
+
+_HEADER = b"SQLite format 3\x00"
+
+_BUSY_SECONDS = 5.0
+"""How long an act waits for another window's act; acts take milliseconds, so this is reached only when one hangs."""
+
+_CHECKED_BYTES = 16 * 1024 * 1024
+"""Files up to this size are read through for damage when opened: under 25 ms here for all of it, and some ten thousand
+items fit. In a larger file damage shows when the damaged page is read."""
+
+
+class Database:
+    """The open file. It belongs to the thread that opened it; work in another thread opens its own."""
+
+    def __init__(self, path: Path, db: sqlite_utils.Database) -> None:
+        self.path = path
+        self._db = db
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite_utils.Database]:
+        """One consistent view of the data for as long as the block lasts."""
+        with self._transaction("BEGIN") as db:
+            yield db
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite_utils.Database]:
+        """One act of the user: on disk when the block has ended, undone whole when it raises.
+
+        The lock is taken at the start (a plain BEGIN could read, then find that another window wrote, and fail
+        without waiting), so two windows on the same data wait for each other.
+        """
+        with self._transaction("BEGIN IMMEDIATE") as db:
+            yield db
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[sqlite_utils.Database]:
+        with _in_plain_words(self.path):
+            self._db.execute(begin)
+            try:
+                yield self._db
+                self._db.commit()
+            except BaseException:
+                self._db.rollback()
+                raise
+
+    def close(self) -> None:
+        """Give the file back; closing twice does nothing."""
+        self._db.close()
+
+
+def open_database(path: Path, *, now: datetime | None = None, steps: sqlite_utils.Migrations | None = None) -> Database:
+    """Open the file at `path`, made if there is none, at today's schema.
+
+    `now` dates the copy that is made before an older file is changed, `steps` are the steps of the schema; both
+    have their obvious defaults. Raises `UserError` for a file of a newer version, of another program, damaged, or
+    not to be read or written; such a file is left as it is.
+    """
+    import sqlite_utils  # 0.1 s to import: not before the first window
+
+    if steps is None:
+        from studyapp.store.migrations import STEPS
+
+        steps = STEPS
+    with _in_plain_words(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _refuse_other_formats(path)
+        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)
+        try:
+            db = sqlite_utils.Database(connection, execute_plugins=False)
+            _refuse_damaged(db, path)
+            db.execute("PRAGMA synchronous = FULL")
+            database = Database(path, db)
+            with database.writing():  # locked, since another window may be making or migrating the same file
+                _refuse_foreign_or_newer(db, path, steps)
+                _migrate(db, path, steps, now or datetime.now(UTC))
+            # On a network share that cannot hold a WAL the file keeps its journal, and stays as safe, only slower.
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            raise
+    return database
+
+
+def _refuse_other_formats(path: Path) -> None:
+    if not path.exists():
+        return
+    with path.open("rb") as file:
+        start = file.read(len(_HEADER))
+    if start and start != _HEADER:  # an empty file is what a crash at the very first start leaves
+        raise UserError(QT_TRANSLATE_NOOP("errors", "{file} is not a StudyApp database."), file=path)
+
+
+def _refuse_damaged(db: sqlite_utils.Database, path: Path) -> None:
+    if path.stat().st_size <= _CHECKED_BYTES and next(iter(db.query("PRAGMA quick_check(1)")))["quick_check"] != "ok":
+        raise _damaged(path)
+
+
+def _refuse_foreign_or_newer(db: sqlite_utils.Database, path: Path, steps: sqlite_utils.Migrations) -> None:
+    applied = {step.name for step in steps.applied(db)}
+    if not applied and db.table_names():
+        raise UserError(QT_TRANSLATE_NOOP("errors", "{file} is not a StudyApp database."), file=path)
+    if applied - _names(steps):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{file} was written by a newer version of StudyApp. Please update StudyApp."),
+            file=path,
+        )
+
+
+def _names(steps: sqlite_utils.Migrations) -> set[str]:
+    """The steps that are known: those that an empty file lacks, for the class has no other list of them."""
+    import sqlite_utils
+
+    empty = sqlite_utils.Database(memory=True, execute_plugins=False)
+    try:
+        return {step.name for step in steps.pending(empty)}
+    finally:
+        empty.close()
+
+
+def _migrate(db: sqlite_utils.Database, path: Path, steps: sqlite_utils.Migrations, now: datetime) -> None:
+    pending = steps.pending(db)
+    if not pending:
+        return
+    if steps.applied(db):
+        _back_up(path, f"{path.stem}-before-{pending[0].name}-{now:%Y%m%d-%H%M%S}.db")
+    steps.apply(db)
+    if broken := list(db.query("PRAGMA foreign_key_check")):
+        raise RuntimeError(f"a step left {len(broken)} rows that point nowhere, the first: {broken[0]}")
+
+
+def _back_up(path: Path, name: str) -> None:
+    """Copy the file as last committed into `backups`; the name is there only when the copy is complete."""
+    folder = path.parent / "backups"
+    folder.mkdir(exist_ok=True)
+    unfinished = folder / f"{name}.part"
+    unfinished.unlink(missing_ok=True)
+    source, copy = sqlite3.connect(path, timeout=_BUSY_SECONDS), sqlite3.connect(unfinished)
+    try:
+        source.backup(copy)
+    finally:
+        copy.close()
+        source.close()
+    unfinished.replace(folder / name)
+
+
+@contextmanager
+def _in_plain_words(path: Path) -> Iterator[None]:
+    """Turn what the disk, the file or the text is to blame for into a sentence; the rest is a bug and passes."""
+    try:
+        yield
+    except OSError as error:
+        raise _unwritable(path) from error
+    except UnicodeEncodeError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The text holds half a character that cannot be stored. Please mend the text.")
+        ) from error
+    except sqlite3.Error as error:
+        # The low byte is the kind of error, the rest a detail; errors of the module itself have no code.
+        match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:
+            case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+                raise _damaged(path) from error
+            case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+                raise _unwritable(path) from error
+            case sqlite3.SQLITE_FULL | sqlite3.SQLITE_IOERR:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "{file} could not be written: the disk is full or failing."), file=path
+                ) from error
+            case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "{file} is in use by another program. Please try again."), file=path
+                ) from error
+            case _:
+                raise
+
+
+def _damaged(path: Path) -> UserError:
+    return UserError(QT_TRANSLATE_NOOP("errors", "{file} is damaged. It was left as it is."), file=path)
+
+
+def _unwritable(path: Path) -> UserError:
+    return UserError(QT_TRANSLATE_NOOP("errors", "{file} cannot be opened for reading and writing."), file=path)

@@ -1,0 +1,184 @@
+"""Items, those of an article and those of none.
+
+An item that the article's last generation no longer made is *withdrawn*: it stays only for the sake of its history
+or of a trainer's work on it, and is neither listed nor asked.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from studyapp.core.article import Span
+from studyapp.core.ids import ArticleRow, ItemRow, LearnerId
+from studyapp.core.items.item import Item, ItemId, ItemStatus, ItemType
+from studyapp.core.phrases import PhraseKind
+from studyapp.store import columns
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+ASKED = "items.withdrawn = 0 AND items.status IN ('draft', 'approved')"
+"""SQL: which items may be put before a learner."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredItem:
+    """An item with its place in the store; `article` is None for an item of no article."""
+
+    row: ItemRow
+    article: ArticleRow | None
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An item that may be asked, and how it stands with the learner: None where it was never answered."""
+
+    row: ItemRow
+    last_right: bool | None
+    last_answered_at: str | None
+
+
+def replace_generated(db: Database, article: ArticleRow, items: Iterable[Item]) -> None:
+    """Make `items` the items of an article.
+
+    Items are known by their id. One that is there keeps its row, its history and its status, and its words too if a
+    trainer edited them. One that is no longer made is withdrawn, or deleted if nobody answered, judged or edited it.
+    """
+    items = tuple(items)
+    made = columns.texts_json(item.id for item in items)
+    db.execute(
+        """
+        UPDATE items SET withdrawn = fingerprint NOT IN (SELECT value FROM json_each(:made))
+        WHERE article_id = :article
+        """,
+        {"article": article, "made": made},
+    )
+    db.execute(
+        """
+        DELETE FROM items
+        WHERE article_id = ? AND withdrawn = 1 AND edited = 0 AND status = 'draft'
+          AND NOT EXISTS (SELECT 1 FROM responses WHERE responses.item_id = items.id)
+        """,
+        [article],
+    )
+    for position, item in enumerate(items):
+        db.execute(
+            """
+            INSERT INTO items (article_id, fingerprint, position, type, phrase_kind, status, difficulty, rule,
+                               evidence_start, evidence_end, stem, options, key, tests, quote, rationale)
+            VALUES (:article, :fingerprint, :position, :type, :phrase_kind, :status, :difficulty, :rule,
+                    :evidence_start, :evidence_end, :stem, :options, :key, :tests, :quote, :rationale)
+            ON CONFLICT (article_id, fingerprint) DO UPDATE SET
+                position = excluded.position, type = excluded.type, phrase_kind = excluded.phrase_kind,
+                difficulty = excluded.difficulty, rule = excluded.rule, evidence_start = excluded.evidence_start,
+                evidence_end = excluded.evidence_end, stem = excluded.stem, options = excluded.options,
+                key = excluded.key, tests = excluded.tests, quote = excluded.quote, rationale = excluded.rationale
+            WHERE items.edited = 0
+            """,
+            {"article": article, "position": position, **_written(item)},
+        )
+
+
+def listing(db: Database, article: ArticleRow | None = None) -> tuple[StoredItem, ...]:
+    """The items of an article in the order they were made, or all items, article by article."""
+    where, values = ("", []) if article is None else ("AND article_id = ?", [article])
+    return tuple(
+        _stored(found)
+        for found in db.query(
+            f"SELECT * FROM items WHERE withdrawn = 0 {where} ORDER BY article_id, position, id",  # noqa: S608 - fixed
+            values,
+        )
+    )
+
+
+def find(db: Database, rows: Iterable[ItemRow]) -> dict[ItemRow, StoredItem]:
+    """The items of the given rows, in no order; rows that are gone are left out."""
+    found = db.query("SELECT * FROM items WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(list(rows))])
+    return {stored.row: stored for stored in map(_stored, found)}
+
+
+def candidates(
+    db: Database,
+    learner: LearnerId,
+    article: ArticleRow | None,
+    types: Collection[ItemType] | None,
+    kinds: Collection[PhraseKind] | None,
+) -> tuple[Candidate, ...]:
+    """What may be asked of a learner, narrowed to an article, to item types and to kinds of phrase where given."""
+    wanted = {
+        "learner": learner,
+        "article": article,
+        "types": None if types is None else columns.texts_json(types),
+        "kinds": None if kinds is None else columns.texts_json(kinds),
+    }
+    return tuple(
+        Candidate(
+            row=ItemRow(found["id"]),
+            last_right=None if found["last_right"] is None else bool(found["last_right"]),
+            last_answered_at=found["last_answered_at"],
+        )
+        for found in db.query(
+            f"""
+            SELECT items.id, mastery.last_right, mastery.last_answered_at
+            FROM items LEFT JOIN mastery ON mastery.learner_id = :learner AND mastery.item_id = items.id
+            WHERE {ASKED} {"" if article is None else "AND items.article_id = :article"}
+              AND (:types IS NULL OR items.type IN (SELECT value FROM json_each(:types)))
+              AND (:kinds IS NULL OR items.phrase_kind IN (SELECT value FROM json_each(:kinds)))
+            ORDER BY items.id
+            """,  # noqa: S608 - fixed words
+            wanted,
+        )
+    )
+
+
+def count_asked(db: Database) -> int:
+    """How many items may be put before a learner."""
+    (found,) = db.query(f"SELECT count(*) AS items FROM items WHERE {ASKED}")  # noqa: S608 - fixed words
+    count: int = found["items"]
+    return count
+
+
+def _written(item: Item) -> dict[str, str | int | float]:
+    return {
+        "fingerprint": item.id,
+        "type": item.type,
+        "phrase_kind": item.phrase_kind,
+        "status": item.status,
+        "difficulty": item.difficulty,
+        "rule": item.rule,
+        "evidence_start": item.evidence.start,
+        "evidence_end": item.evidence.end,
+        "stem": item.stem,
+        "options": columns.options_json(item.options),
+        "key": columns.key_json(item.key),
+        "tests": columns.texts_json(item.tests),
+        "quote": item.quote,
+        "rationale": item.rationale,
+    }
+
+
+def _stored(found: dict[str, Any]) -> StoredItem:
+    article: int | None = found["article_id"]
+    return StoredItem(
+        row=ItemRow(found["id"]),
+        article=None if article is None else ArticleRow(article),
+        item=Item(
+            id=ItemId(found["fingerprint"]),
+            type=ItemType(found["type"]),
+            stem=found["stem"],
+            options=columns.options_of(found["options"]),
+            key=columns.key_of(found["key"]),
+            tests=columns.texts_of(found["tests"]),
+            evidence=Span(found["evidence_start"], found["evidence_end"]),
+            quote=found["quote"],
+            rationale=found["rationale"],
+            difficulty=found["difficulty"],
+            phrase_kind=PhraseKind(found["phrase_kind"]),
+            rule=found["rule"],
+            status=ItemStatus(found["status"]),
+        ),
+    )

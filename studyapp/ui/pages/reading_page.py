@@ -1,0 +1,457 @@
+"""Reading: the article with its phrases, the legend, the phrase panel, find, script and mask."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from studyapp.core.article import Article, Script, Span
+from studyapp.core.ids import ArticleRow
+from studyapp.core.phrases import PhraseKind
+from studyapp.core.text.script import convert
+from studyapp.ui.models.phrase_model import best_scored
+from studyapp.ui.pages.page import Page
+from studyapp.ui.theme import SPACE_M, SPACE_S, Text, Theme, set_background
+from studyapp.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton
+from studyapp.ui.widgets.card import label
+from studyapp.ui.widgets.empty_state import EmptyState
+from studyapp.ui.widgets.reader_card import HoverCard
+from studyapp.ui.widgets.reader_find import FindField, find_all, fold
+from studyapp.ui.widgets.reader_legend import Legend, kinds_named
+from studyapp.ui.widgets.reader_marks import Mark, lay_out
+from studyapp.ui.widgets.reader_panel import PhrasePanel
+from studyapp.ui.widgets.reader_view import ArticleView
+
+if TYPE_CHECKING:
+    from studyapp.services.bundle import Services
+    from studyapp.services.changes import Changes
+    from studyapp.services.library import OpenArticle
+    from studyapp.ui.preferences import Preferences
+    from studyapp.ui.tasks import TaskRunner
+
+CHARACTERS_A_MINUTE = 400
+"""Attentive silent reading of Chinese; the design counts about 8 minutes for 3 112 characters."""
+
+
+def now_in_utc() -> datetime:
+    """The time."""
+    return datetime.now(tz=UTC)
+
+
+class ReadingPage(Page):
+    """One article of the library, to read."""
+
+    practice_requested = Signal(object)
+    """The `ArticleRow` to practise."""
+    open_requested = Signal()
+    """The user wants to open a file."""
+
+    def __init__(
+        self,
+        services: Services,
+        runner: TaskRunner,
+        settings: Preferences,
+        theme: Theme,
+        *,
+        now: Callable[[], datetime] = now_in_utc,
+    ) -> None:
+        super().__init__("", services, runner, settings, theme)
+        self.header.set_title(self.tr("Reading"))
+        self._now = now
+        self._open: OpenArticle | None = None
+        self._folded = ""
+        self._hits: tuple[Span, ...] = ()
+        self._hit = -1
+
+        self._make_header()
+        self.view = ArticleView(theme)
+        self.legend = Legend(theme, kinds_named(settings.current.hidden_kinds))
+        self.panel = PhrasePanel(theme)
+        self.hover_card = HoverCard(theme, self.view)
+        self._make_mask_bar()
+        self._empty = EmptyState(
+            theme,
+            "book-open",
+            self.tr("No article is open"),
+            self.tr("Open the text of an official article (.txt or .md). Its key phrases are highlighted, and questions are made from them."),
+            self.tr("Open a file…"),
+        )
+        self._assemble()
+        self._connect()
+        self._show_controls(False)
+
+    # Construction
+
+    def _make_header(self) -> None:
+        theme = self.theme
+        self.switcher = IconButton(theme, "chevron-down", self.tr("Other articles"))
+        self.find = FindField(theme)
+        self.script_button = SecondaryButton(theme, self.tr("简 / 繁"))
+        self.script_button.setAccessibleName(self.tr("Script of the article"))
+        self.script_button.setToolTip(self.tr("Script of the article"))
+        self.mask_button = SecondaryButton(theme, self.tr("Mask"))
+        self.mask_button.setCheckable(True)
+        self.mask_button.setToolTip(self.tr("Blank the phrases until you ask for them (Ctrl+M)"))
+        self.practice_button = PrimaryButton(theme, self.tr("Start practice"))
+        self._switch_menu = QMenu(self.switcher)
+        self._switch_menu.aboutToShow.connect(self._fill_switch_menu)
+        self.switcher.setMenu(self._switch_menu)
+        self._script_menu = QMenu(self.script_button)
+        self._script_group = QActionGroup(self)
+        for value, words in (
+            ("original", self.tr("As the article is")),
+            (Script.HANS.value, self.tr("Simplified characters")),
+            (Script.HANT.value, self.tr("Traditional characters")),
+        ):
+            action = QAction(words, self._script_group, checkable=True)
+            action.setData(value)
+            action.setChecked(self.settings.current.reading_script == value)
+            self._script_menu.addAction(action)
+        self.script_button.setMenu(self._script_menu)
+        row = self.header.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(1, self.switcher)
+        for control in (self.find, self.script_button, self.mask_button, self.practice_button):
+            self.header.add(control)
+
+    def _make_mask_bar(self) -> None:
+        theme = self.theme
+        self.mask_bar = QWidget()
+        set_background(self.mask_bar, theme.c.soft)
+        self._mask_words = label(theme, size=Text.CAPTION)
+        self.mask_all = LinkButton(theme, "")
+        self.mask_all.setFont(theme.font(Text.CAPTION))
+        row = QHBoxLayout(self.mask_bar)
+        row.setContentsMargins(0, theme.px(2), theme.px(SPACE_M), theme.px(2))
+        row.setSpacing(theme.px(SPACE_M))
+        row.addWidget(self._mask_words)
+        row.addWidget(self.mask_all)
+        row.addStretch(1)
+        self.mask_bar.hide()
+
+    def _assemble(self) -> None:
+        theme = self.theme
+        self._legend_bar = _Strip(theme)
+        self._legend_row = QHBoxLayout(self._legend_bar)
+        self._legend_row.setContentsMargins(0, theme.px(10), theme.px(SPACE_S), theme.px(10))
+        self._legend_row.addWidget(self.legend, 1)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._legend_bar)
+        left.addWidget(self.mask_bar)
+        left.addWidget(self.view, 1)
+        reader = QWidget()
+        row = QHBoxLayout(reader)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self.panel)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(reader)
+        self.body.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self._empty.action_requested.connect(self.open_requested)
+        self._script_group.triggered.connect(self._set_script)
+        self.find.needle_changed.connect(self._search)
+        self.find.step_requested.connect(self._step)
+        self.find.left.connect(self._focus_article)
+        self.mask_button.toggled.connect(self._set_mask)
+        self.mask_all.clicked.connect(self._show_or_hide_all)
+        self.practice_button.clicked.connect(self._ask_for_practice)
+        self.legend.hidden_kinds_changed.connect(self._hide_kinds)
+        self.panel.jump_requested.connect(self._jump_to_next)
+        self.panel.share_changed.connect(self._lay_marks)
+        self.view.phrase_hovered.connect(self._show_hover)
+        self.view.hover_ended.connect(self.hover_card.hide)
+        self.view.phrase_chosen.connect(self.panel.choose)
+        self.view.mask_changed.connect(self._show_mask_count)
+        self.view.column_moved.connect(self._align_legend)
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self._focus_find),
+            (QKeySequence("F3"), self._step_on),
+            (QKeySequence("Shift+F3"), self._step_back),
+            (QKeySequence("Ctrl+M"), self.mask_button.click),
+            (QKeySequence("Ctrl+Shift+M"), self._show_or_hide_all),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    # The page protocol
+
+    def refresh(self, changes: Changes) -> None:
+        if self._open is None:
+            return
+        row = self._open.row
+        if row in changes.articles:
+            rows = {summary.row for summary in self.services.library.articles()}
+            if row in rows:
+                self.show_article(row)
+            else:
+                self._show_nothing()
+        elif row in changes.items:
+            self._show_items()
+
+    def state(self) -> object:
+        return (self.row, self.view.verticalScrollBar().value()) if self.row is not None else None
+
+    def restore(self, state: object) -> None:
+        if isinstance(state, tuple):
+            row, scroll = state
+            self.show_article(row)
+            self.view.verticalScrollBar().setValue(scroll)
+
+    @property
+    def row(self) -> ArticleRow | None:
+        """The row of the article that is shown."""
+        return self._open.row if self._open else None
+
+    # What is shown
+
+    def show_article(self, row: ArticleRow) -> None:
+        """Show that article from its beginning."""
+        self._open = self.services.library.open(row, self._now())
+        self.settings.change(last_article=row)
+        self.find.clear()
+        self.mask_button.setChecked(False)
+        self._show_controls(True)
+        self._show_words(same_article=False)
+        self.legend.count(self._open.reading.phrases)
+        self._lay_marks()
+        self._show_items()
+
+    def show_span(self, span: Span) -> None:
+        """Bring that span of the article in sight and flash it; blanks that cover it are shown."""
+        for region in self.view.marks.regions:
+            if region.meets(span) and self.view.mask.hides(region):
+                self.view.mask.show(region)
+        self.view.setFocus()
+        self.view.reveal(span)
+
+    def _show_nothing(self) -> None:
+        self._open = None
+        self.header.set_title(self.tr("Reading"))
+        self._show_controls(False)
+
+    def _show_controls(self, on: bool) -> None:
+        self._stack.setCurrentIndex(int(on))
+        for control in (self.switcher, self.find, self.script_button, self.mask_button, self.practice_button):
+            control.setVisible(on)
+
+    def _shown_in(self, text: str) -> str:
+        script = self.settings.current.reading_script
+        return text if script == "original" else convert(text, Script(script))
+
+    def _show_words(self, *, same_article: bool) -> None:
+        if self._open is None:
+            return
+        article = self._open.article
+        title = self._shown_in(article.title)
+        text = self._shown_in(article.text)
+        self._folded = fold(article.text)
+        self.header.set_title(title or self.tr("Untitled article"), self._describe(article))
+        self.view.show_text(title=title, meta=self._meta(article), text=text, same_article=same_article)
+        self._count_items(text)
+
+    def _meta(self, article: Article) -> str:
+        published = _readable(article.published, 16)
+        parts = (
+            self._shown_in(article.source),
+            self.tr("Published {date}").format(date=published) if published else "",
+            self._shown_in(article.byline),
+        )
+        return " · ".join(part for part in parts if part)
+
+    def _describe(self, article: Article) -> str:
+        characters = sum(not char.isspace() for char in article.text)
+        minutes = max(1, round(characters / CHARACTERS_A_MINUTE))
+        number = f"{characters:,}".replace(",", "\u2009")
+        parts = (
+            _readable(article.published, 10),
+            self.tr("{number} characters").format(number=number),
+            self.tr("about %n minute(s)", "", minutes),
+        )
+        return " · ".join(part for part in parts if part)
+
+    def _count_items(self, text: str) -> None:
+        if self._open is None:
+            return
+        phrases = self._open.reading.phrases
+        self._items = self.services.library.items(self._open.row)
+        asked = Counter(tested for stored in self._items for tested in set(stored.item.tests))
+        self.panel.show_phrases(phrases, tuple(phrase.span.of(text) for phrase in phrases), asked)
+
+    def _show_items(self) -> None:
+        if self._open is None:
+            return
+        self._count_items(self._shown_in(self._open.article.text))
+        self._lay_marks()
+        number = len(self._items)
+        self.practice_button.setText(self.tr("Start practice · %n item(s)", "", number))
+        self.practice_button.setEnabled(number > 0)
+
+    # Phrases
+
+    def _lay_marks(self, *_: object) -> None:
+        if self._open is None:
+            return
+        phrases = self._open.reading.phrases
+        shown = best_scored(phrases, self.panel.share)
+        kinds = frozenset(PhraseKind) - self.legend.hidden
+        self.view.set_marks(lay_out(phrases, shown, kinds))
+        self.panel.show_only(shown=shown, kinds=kinds)
+
+    def _hide_kinds(self, hidden: frozenset[PhraseKind]) -> None:
+        self.settings.change(hidden_kinds=tuple(kind.value for kind in PhraseKind if kind in hidden))
+        self._lay_marks()
+
+    def _jump_to_next(self, at: int) -> None:
+        if self._open is None:
+            return
+        spans = self._open.reading.phrases[at].spans
+        current = self.view.current
+        after = current.start if current in spans and current is not None else -1
+        self.view.reveal(next((span for span in spans if span.start > after), spans[0]))
+
+    def _show_hover(self, marks: tuple[Mark, ...], where: QPoint) -> None:
+        if self._open is None:
+            return
+        phrases = self._open.reading.phrases
+        mark = marks[0]
+        phrase = phrases[mark.phrase]
+        outer = [self.view.text_of(other.span) for other in marks[1:]]
+        note = self.tr("within: {phrase}").format(phrase=" / ".join(outer)) if outer else ""
+        self.hover_card.tell(
+            self.view.text_of(mark.span), phrase.kind, phrase.count, self.panel.model.items_of(mark.phrase), note
+        )
+        self.hover_card.show_at(self.view.mapFromGlobal(where))
+
+    def _align_legend(self, side: int) -> None:
+        self._legend_row.setContentsMargins(side, *self._margins(self._legend_row))
+        self.mask_bar.layout().setContentsMargins(side, *self._margins(self.mask_bar.layout()))
+
+    @staticmethod
+    def _margins(row: object) -> tuple[int, int, int]:
+        margins = cast(QHBoxLayout, row).contentsMargins()
+        return margins.top(), margins.right(), margins.bottom()
+
+    # Other articles, script, practice
+
+    def _fill_switch_menu(self) -> None:
+        self._switch_menu.clear()
+        for summary in self.services.library.articles():
+            title = summary.title or self.tr("Untitled article")
+            action = self._switch_menu.addAction(title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(summary.row == self.row)
+            action.setData(summary.row)
+            action.triggered.connect(self._switch)
+        self._switch_menu.addSeparator()
+        opening = self._switch_menu.addAction(self.tr("Open a file…"))
+        opening.setShortcut(QKeySequence(QKeySequence.StandardKey.Open))
+        opening.triggered.connect(self.open_requested)
+
+    def _switch(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction) and action.data() != self.row:
+            self.show_article(action.data())
+
+    def _set_script(self, action: QAction) -> None:
+        self.settings.change(reading_script=action.data())
+        self._show_words(same_article=True)
+        self._lay_marks()
+        self.view.set_hits(self._hits)
+
+    def _ask_for_practice(self) -> None:
+        if self.row is not None:
+            self.practice_requested.emit(self.row)
+
+    # Find
+
+    def _focus_find(self) -> None:
+        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find.selectAll()
+
+    def _focus_article(self) -> None:
+        self.view.setFocus()
+
+    def _search(self, needle: str) -> None:
+        self._hits = tuple(hit for hit in find_all(needle, self._folded) if not self._is_blank(hit))
+        self._hit = -1
+        self.view.set_hits(self._hits)
+        self.view.clear_selection()
+        if self._hits:
+            start = self.view.first_visible()
+            later = next((at for at, hit in enumerate(self._hits) if hit.start >= start), 0)
+            self._go_to_hit(later)
+        else:
+            self.find.show_count(0, 0)
+
+    def _is_blank(self, hit: Span) -> bool:
+        """Whether the mask hides some of a hit: finding must not give blanks away."""
+        return any(self.view.mask.hides(Span(at, at + 1)) for at in range(hit.start, hit.end))
+
+    def _step(self, by: int) -> None:
+        if self._hits:
+            self._go_to_hit((self._hit + by) % len(self._hits))
+
+    def _step_on(self) -> None:
+        self._step(1)
+
+    def _step_back(self) -> None:
+        self._step(-1)
+
+    def _go_to_hit(self, at: int) -> None:
+        self._hit = at
+        self.view.select(self._hits[at])
+        self.find.show_count(at + 1, len(self._hits))
+
+    # Mask
+
+    def _set_mask(self, on: bool) -> None:
+        self.view.mask.set_on(on)
+        self.mask_bar.setVisible(on)
+        self._search(self.find.text())
+        if on:
+            self.view.setFocus()
+
+    def _show_or_hide_all(self) -> None:
+        if not self.view.mask.on:
+            self.mask_button.click()
+        elif self.view.mask.hidden:
+            self.view.mask.show_all()
+        else:
+            self.view.mask.hide_all()
+
+    def _show_mask_count(self, hidden: int, total: int) -> None:
+        self._mask_words.setText(
+            self.tr("{hidden} of {total} phrases hidden. Click one, or press Enter, to see it.").format(
+                hidden=hidden, total=total
+            )
+        )
+        words = self.tr("Show all (Ctrl+Shift+M)") if hidden else self.tr("Hide all (Ctrl+Shift+M)")
+        self.mask_all.setText(words)
+
+
+class _Strip(QWidget):
+    """A strip with a hairline at its foot."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("line"))
+
+
+def _readable(published: str, length: int) -> str:
+    """An ISO date or date-time for people, cut to `length`."""
+    return published.replace("T", " ")[:length]

@@ -1,0 +1,35 @@
+"""The settings in force: read by everybody, changed in one place, saved at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from studyapp.settings import Settings
+
+
+class Preferences(QObject):
+    """Holds the current `Settings` (`current`) and saves each change atomically to `path`."""
+
+    changed = Signal(object, object)
+    """Settings before, settings now."""
+
+    def __init__(self, current: Settings, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current = current
+        self._path = path
+
+    def change(self, **fields: Any) -> None:
+        """Set those fields, tell and save; nothing happens where all are as they were.
+
+        Raises UserError where they cannot be saved.
+        """
+        before, now = self.current, replace(self.current, **fields)
+        if now == before:
+            return
+        self.current = now
+        self.changed.emit(before, now)
+        now.save(self._path)  # last: where it cannot be kept, the choice still holds until the window closes

@@ -1,0 +1,253 @@
+"""The panel beside the article: its phrases, sorted and filtered, and a card about the current one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QSlider,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studyapp.core.phrases import Phrase, PhraseKind
+from studyapp.ui.icons import icon
+from studyapp.ui.models.phrase_model import INDEX_ROLE, PHRASE_ROLE, PhraseModel, PhraseOrder
+from studyapp.ui.theme import GROUP_OF, PANEL_WIDTH, SPACE_L, SPACE_M, SPACE_S, Text, Theme, set_background
+from studyapp.ui.widgets.card import label
+from studyapp.ui.widgets.chip import paint_underline
+from studyapp.ui.widgets.progress_bar import paint_bar
+from studyapp.ui.widgets.reader_card import PhraseCard
+from studyapp.ui.widgets.reader_find import fold
+from studyapp.ui.widgets.select import Select
+
+_Index = QModelIndex | QPersistentModelIndex
+SHARE_STEPS = 5
+"""The slider's stops: a fifth of the phrases, two fifths, … all."""
+
+
+class PhraseDelegate(QStyledItemDelegate):
+    """A row: the kind's swatch with its line, the words, how often, and a bar for the score."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), self._theme.px(36))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        phrase = index.data(PHRASE_ROLE)
+        if not isinstance(phrase, Phrase):
+            return
+        theme = self._theme
+        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        tint = theme.tint(phrase.kind)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("soft" if state & QStyle.StateFlag.State_Selected else "paper"))
+            painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), theme.px(6), theme.px(6))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+        side = theme.px(11)
+        swatch = QRectF(box.x() + theme.px(4), box.center().y() - side / 2, side, side)
+        painter.setPen(QPen(QColor(tint.ink), 1))
+        painter.setBrush(QColor(tint.fill))
+        painter.drawRoundedRect(swatch, theme.px(3), theme.px(3))
+        inner = swatch.adjusted(2, 0, -2, -theme.px(3))
+        paint_underline(painter, GROUP_OF[phrase.kind], tint, inner.bottomLeft(), inner.width())
+
+        bar = QRectF(box.right() - theme.px(48), box.center().y() - theme.px(5) / 2, theme.px(44), theme.px(5))
+        paint_bar(painter, theme, bar, phrase.score, theme.c.good)
+        painter.setFont(theme.font(Text.CAPTION))
+        painter.setPen(theme.colour("muted"))
+        count = QRectF(bar.left() - theme.px(46), box.y(), theme.px(38), box.height())
+        painter.drawText(count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"×{phrase.count}")
+        painter.setFont(theme.font(Text.BODY))
+        painter.setPen(theme.colour("ink"))
+        left = swatch.right() + theme.px(7)
+        words = QRectF(left, box.y(), count.left() - left, box.height())
+        shown = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, max(0, int(words.width()))
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.drawRoundedRect(box.adjusted(0.5, 1.5, -0.5, -1.5), theme.px(6), theme.px(6))
+        painter.restore()
+
+
+class _PhraseList(QListView):
+    """A list that also acts on Enter."""
+
+    enter_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PhrasePanel(QWidget):
+    """The phrases of the article. It shows and asks; the page jumps and filters the article."""
+
+    jump_requested = Signal(int)
+    """The index of the phrase whose next occurrence should be shown."""
+    share_changed = Signal(float)
+    """The share of the phrases, best scored first, that should be shown."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        set_background(self, theme.c.panel)
+        self.setFixedWidth(theme.px(PANEL_WIDTH))
+        self.model = PhraseModel(self)
+
+        self._title = label(theme, self.tr("Key phrases"), Text.HEADING, bold=True)
+        self._number = label(theme, size=Text.CAPTION, ink=theme.c.muted)
+        self.order = Select(
+            theme,
+            self.tr("Sort the phrases"),
+            (
+                (PhraseOrder.APPEARANCE, self.tr("By appearance")),
+                (PhraseOrder.SCORE, self.tr("By weight")),
+                (PhraseOrder.COUNT, self.tr("By count")),
+                (PhraseOrder.KIND, self.tr("By kind")),
+            ),
+        )
+        self.filter = QLineEdit()
+        self.filter.setFont(theme.font())
+        self.filter.setPlaceholderText(self.tr("Filter phrases"))
+        self.filter.setAccessibleName(self.tr("Filter phrases"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(icon("list-filter", theme.c.muted), QLineEdit.ActionPosition.LeadingPosition)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(1, SHARE_STEPS)
+        self.slider.setValue(SHARE_STEPS)
+        self.slider.setPageStep(1)
+        self.slider.setAccessibleName(self.tr("From the essential phrases to all"))
+        self.slider.setToolTip(self.tr("From the essential phrases to all"))
+
+        self.list = _PhraseList()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PhraseDelegate(theme, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Key phrases"))
+        self.list.setFont(theme.font())
+        self._none = label(theme, self.tr("No phrase fits. Clear the filter or switch kinds on."), ink=theme.c.muted, wrap=True)
+        self.card = PhraseCard(theme)
+        self.card.hide()
+        self._assemble()
+
+        self.order.activated.connect(self._sort)
+        self.filter.textChanged.connect(self._filter)
+        self.slider.valueChanged.connect(self._tell_share)
+        self.list.clicked.connect(self._jump)
+        self.list.enter_pressed.connect(self._jump)
+        self.list.selectionModel().currentChanged.connect(self._show_card)
+        self.model.modelReset.connect(self._show_number)
+
+    def _assemble(self) -> None:
+        theme = self._theme
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(SPACE_S))
+        head.addWidget(self._title)
+        head.addWidget(self._number)
+        head.addStretch(1)
+        head.addWidget(self.order)
+        essential = QHBoxLayout()
+        essential.setSpacing(theme.px(SPACE_S))
+        essential.addWidget(label(theme, self.tr("Essential"), Text.CAPTION, ink=theme.c.muted))
+        essential.addWidget(self.slider, 1)
+        essential.addWidget(label(theme, self.tr("All"), Text.CAPTION, ink=theme.c.muted))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(SPACE_L) + 1, theme.px(SPACE_M), theme.px(SPACE_L), theme.px(SPACE_L))
+        column.setSpacing(theme.px(SPACE_S))
+        column.addLayout(head)
+        column.addWidget(self.filter)
+        column.addLayout(essential)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.card)
+        self._none.hide()
+
+    # What the page sets
+
+    def show_phrases(self, phrases: tuple[Phrase, ...], words: tuple[str, ...], items: Mapping[str, int]) -> None:
+        """Show the phrases of an article, worded in the script that is shown."""
+        self.card.hide()
+        self.model.set_phrases(phrases, words, tuple(fold(text) for text in words), items)
+
+    def show_only(self, *, shown: Collection[int] | None = None, kinds: Collection[PhraseKind] | None = None) -> None:
+        """Show no other phrases than these."""
+        self.model.arrange(shown=shown, kinds=kinds)
+
+    def choose(self, phrase: int) -> None:
+        """Make that phrase the current one, without jumping; tell about it even if the filter hides it."""
+        row = self.model.row_of(phrase)
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
+        else:
+            self.list.setCurrentIndex(QModelIndex())
+        self._tell_about(phrase)
+
+    @property
+    def share(self) -> float:
+        """The share of the phrases that the slider asks for."""
+        return self.slider.value() / SHARE_STEPS
+
+    # What the user does
+
+    def _sort(self) -> None:
+        order = self.order.value
+        if isinstance(order, PhraseOrder):
+            self.model.arrange(order=order)
+
+    def _filter(self, words: str) -> None:
+        self.model.arrange(needle=fold(words.strip()))
+
+    def _tell_share(self) -> None:
+        self.share_changed.emit(self.share)
+
+    def _jump(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            self.jump_requested.emit(index.data(INDEX_ROLE))
+
+    def _show_card(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._tell_about(int(current.data(INDEX_ROLE)))
+
+    def _tell_about(self, at: int) -> None:
+        phrase = self.model.phrase(at)
+        self.card.tell(self.model.words_of(at), phrase.kind, phrase.count, self.model.items_of(at))
+        self.card.show()
+
+    def _show_number(self) -> None:
+        number = self.model.rowCount()
+        self._number.setText(str(number))
+        self.list.setVisible(number > 0)
+        self._none.setVisible(number == 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))
