@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,10 @@ _LEVELS = {
 }
 
 
+def _nothing() -> None:
+    pass
+
+
 class CrashReporter(QObject):
     """Catches what escapes slots, workers and threads, and tells it on the thread it lives on.
 
@@ -39,8 +44,10 @@ class CrashReporter(QObject):
     """A traceback as text."""
     _caught = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, start_log: Callable[[], None] = _nothing, parent: QObject | None = None) -> None:
+        """`start_log` is called before a bug is logged, for a log that is not open yet."""
         super().__init__(parent)
+        self._start_log = start_log
         # The hooks fire on whichever thread failed; a signal brings the error here.
         self._caught.connect(self._tell)
 
@@ -59,12 +66,11 @@ class CrashReporter(QObject):
     def report(self, error: BaseException) -> None:
         """Log the error where it is a bug, and tell it; from any thread."""
         if not isinstance(error, UserError):
+            self._start_log()
             _log.critical("a bug", exc_info=error)
         self._caught.emit(error)
 
-    def _from_python(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _from_python(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
         else:

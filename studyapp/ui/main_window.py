@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -19,14 +20,24 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+from studyapp.core.errors import UserError
 from studyapp.settings import Settings
 from studyapp.ui import i18n
+from studyapp.ui.article_opener import ArticleOpener
 from studyapp.ui.icons import icon
 from studyapp.ui.preferences import Preferences
-from studyapp.ui.tasks import Task, TaskRunner
+from studyapp.ui.tasks import TaskRunner
 from studyapp.ui.theme import Theme, apply_theme, build_theme, set_background, wants_dark
 from studyapp.ui.widgets.header_bar import HeaderBar
 from studyapp.ui.widgets.navigation_rail import NavigationRail
@@ -35,7 +46,6 @@ from studyapp.ui.widgets.toast import BusyCard, Toast
 if TYPE_CHECKING:
     from studyapp.core.article import Span
     from studyapp.core.ids import ArticleRow
-    from studyapp.core.progress import Progress
     from studyapp.services.authoring import Prepared
     from studyapp.services.bundle import Services
     from studyapp.services.changes import Changes
@@ -56,15 +66,25 @@ RECENT = 8
 class _Curtain(QWidget):
     """What stands in a page's place until the services are open: the look of an empty page."""
 
+    quit_requested = Signal()
+
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         self._theme = theme
-        self.header = HeaderBar(theme, title, self)
-        self.header.move(0, 0)
+        self.header = HeaderBar(theme, title)
         set_background(self, theme.c.paper)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.header)
+        self._column.addStretch(1)
 
-    def resizeEvent(self, _event: object) -> None:
-        self.header.setFixedWidth(self.width())
+    def show_trouble(self, sentence: str, action: str) -> None:
+        """Say why there will be no pages."""
+        from studyapp.ui.widgets.empty_state import EmptyState
+
+        trouble = EmptyState(self._theme, "triangle-alert", sentence, "", action)
+        trouble.action_requested.connect(self.quit_requested)
+        self._column.addWidget(trouble, 100)
 
 
 class _Shell(QWidget):
@@ -112,9 +132,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._current = READING
         self._states: dict[str, object] = {}
-        self._waiting: list[Path] = []
-        self._task: Task | None = None
-        self._task_name = ""
+        self._opener = ArticleOpener(runner, self)
         self.setWindowTitle("StudyApp")
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
@@ -124,7 +142,17 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         preferences.changed.connect(self._settings_changed)
         runner.failed.connect(self.show_error)
+        self._opener.started.connect(self._show_busy)
+        self._opener.progressed.connect(self._show_progress)
+        self._opener.stopped.connect(self._hide_busy)
+        self._opener.failed.connect(self.show_error)
+        self._opener.prepared.connect(self._keep)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_look_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The look in force."""
+        return self._theme
 
     # Building, and building anew.
 
@@ -134,9 +162,7 @@ class MainWindow(QMainWindow):
         settings = self._preferences.current
         self._language = i18n.language_of(settings.language)
         i18n.install(app, self._language)
-        self._theme = build_theme(
-            dark=wants_dark(settings.theme), scale=settings.text_scale, language=self._language
-        )
+        self._theme = build_theme(dark=wants_dark(settings.theme), scale=settings.text_scale, language=self._language)
         apply_theme(app, self._theme)
         self.setWindowIcon(icon("book-open", self._theme.c.accent))
 
@@ -163,10 +189,10 @@ class MainWindow(QMainWindow):
         row.addWidget(self._stack, 1)
         self._toast = Toast(theme, shell)
         self._busy = BusyCard(theme, shell)
-        self._busy.cancel_requested.connect(self._cancel_task)
-        if self._task is not None and self._task.running:
-            self._busy.begin(self._task_name)
+        self._busy.cancel_requested.connect(self._opener.cancel)
         self.setCentralWidget(shell)
+        if self._opener.reading:
+            self._show_busy(self._opener.reading)
 
     def _rebuild(self) -> None:
         """Build everything anew in the language and look of the settings; nobody loses their place."""
@@ -304,7 +330,8 @@ class MainWindow(QMainWindow):
         try:
             self._services = self._open_services()
         except UserError as error:
-            self.show_error(error)
+            self._curtain.show_trouble(i18n.sentence(error), self.tr("Quit"))
+            self._curtain.quit_requested.connect(self.close)
             return
         self.services_opened.emit()
         self.show_page(self._current)
@@ -323,8 +350,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_file(self) -> None:
         """Ask for an article file and open it."""
-        from PySide6.QtWidgets import QFileDialog
-
         names, _filter = QFileDialog.getOpenFileNames(
             self, self.tr("Open an article"), "", self.tr("Articles (*.txt *.md);;All files (*)")
         )
@@ -348,52 +373,31 @@ class MainWindow(QMainWindow):
                 entry.setData(summary.row)
                 entry.triggered.connect(self._menu_used)
         button = self._rail.button("open")
-        menu.popup(button.mapToGlobal(button.rect().topRight()) - menu.rect().topLeft())
+        menu.popup(button.mapToGlobal(button.rect().topRight()))
 
     @Slot()
     def _menu_used(self) -> None:
         action = self.sender()
-        self.show_article(action.property("data") if not hasattr(action, "data") else action.data())
+        assert isinstance(action, QAction)
+        self.show_article(action.data())
 
     def open_file(self, path: Path) -> None:
-        """Read the article in `path` in the worker, keep it, and show it; one after another."""
-        self._waiting.append(path)
-        self._next_file()
+        """Read the article in `path` in the worker, keep it, and show it."""
+        self._opener.open(path)
 
-    def _next_file(self) -> None:
-        if self._services is None or self._task is not None or not self._waiting:
-            return
-        path = self._waiting.pop(0)
-
-        def work(progress: Progress) -> Prepared:
-            from studyapp.services.authoring import prepare_file
-
-            return prepare_file(path, progress)
-
-        self._task_name = self.tr("Reading {name}…").format(name=path.name)
-        self._busy.begin(self._task_name)
-        self._task = self._runner.run(
-            work, done=self._keep, failed=self.show_error, progressed=self._show_progress
-        )
-        self._task.finished.connect(self._task_over)
+    @Slot(str)
+    def _show_busy(self, name: str) -> None:
+        self._busy.begin(self.tr("Reading {name}…").format(name=name))
 
     @Slot(float)
     def _show_progress(self, fraction: float) -> None:
         self._busy.set_fraction(fraction)
 
     @Slot()
-    def _cancel_task(self) -> None:
-        self._waiting.clear()
-        if self._task is not None:
-            self._task.cancel()
+    def _hide_busy(self) -> None:
         self._busy.hide()
 
-    @Slot()
-    def _task_over(self) -> None:
-        self._task = None
-        self._busy.hide()
-        self._next_file()
-
+    @Slot(object)
     def _keep(self, prepared: Prepared) -> None:
         assert self._services is not None
         row, changes = self._services.library.keep(prepared, datetime.now(UTC))
@@ -434,11 +438,15 @@ class MainWindow(QMainWindow):
         """Show a result for a moment."""
         self._toast.tell(sentence)
 
+    def warn(self, sentence: str) -> None:
+        """Show an error until it is closed."""
+        self._toast.warn(sentence)
+
     @Slot(object)
     def show_error(self, error: Exception) -> None:
         """Show a `UserError` as a sentence; hand any other error to the crash reporter."""
         if isinstance(error, UserError):
-            self._toast.warn(i18n.sentence(error))
+            self.warn(i18n.sentence(error))
         else:
             self._report(error)
 

@@ -22,7 +22,7 @@ SUBJECT_OF_HEAD = re.compile(rf"{_ADVERB}?(?:{SAYING})$")
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 ORDINAL = re.compile(
-    rf"^(?:第?{_NUMERAL}是|第{_NUMERAL}(?=，)|[（(]{_NUMERAL}[）)]|{_NUMERAL}、|\d{{1,2}}[.、．](?!\d)|[—－]+|[◆●■★])\s*"
+    rf"^(?:第?{_NUMERAL}是|{_NUMERAL}(?=要)|第{_NUMERAL}(?=，)|[（(]{_NUMERAL}[）)]|{_NUMERAL}、|\d{{1,2}}[.、．](?!\d)|[—－]+|[◆●■★])\s*"
 )
 DATELINE = re.compile(r"^[^，。（]{0,16}[讯电]\s*（[^）]{0,40}(?:记者|通讯员|见习)[^）]{0,40}）\s*|^（[^）]{0,40}(?:记者|通讯员)[^）]{0,40}）\s*")
 """Agency and reporter in front of a report's first words."""
@@ -68,6 +68,9 @@ LEANING = re.compile(
     r"|后者|前者|他|她|它|不是而是|不让|不使|带动|达到|增速|比上年|同比|占)"
 )
 """How a clause begins that does not stand without the one before it."""
+
+JOINING = re.compile(r"(?:特别是|尤其是|同时|此外|另外|而且|并且|但是|然而|并|但|而|也|还)(?=[\u4e00-\u9fff]{3})")
+"""What a clause can lose at its head when it opens a stem."""
 
 POINTING = re.compile(r"^(?:其|这|该(?!项)|此|其中|对此|为此|因此|因而|他|她|它|后者|前者|上述|以上|以下|下列|如下)")
 """How a clause begins that points back to what only the text shows."""

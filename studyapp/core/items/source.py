@@ -97,6 +97,10 @@ class Source:
         """The number of the sentence that holds `position`."""
         return max(0, bisect_right(self._sentence_starts, position) - 1)
 
+    def is_heading(self, sentence: int) -> bool:
+        """Whether the sentence is a line of its own that no stop ends."""
+        return self.plain[self.sentences[sentence].end - 1] not in "。！？；…”）』」!?;."
+
     def clause_at(self, position: int) -> int:
         """The number of the clause that holds `position`, or of the one before it."""
         return max(0, bisect_right(self._clause_starts, position) - 1)

@@ -76,13 +76,17 @@ def make_stem(
     """The stem for blanks of one sentence; None where no few clauses around them stand on their own."""
     first, last = source.clause_at(blanks[0].start), source.clause_at(blanks[-1].end - 1)
     clauses = source.clauses
-    if clauses[first].sentence != clauses[last].sentence or clauses[first].is_head or clauses[last].is_head:
-        return None
     sentence = clauses[first].sentence
-    first, last = _grown(source, blanks, first, last, sentence, shortest, longest)
+    if sentence != clauses[last].sentence or clauses[first].is_head or clauses[last].is_head:
+        return None
+    if source.is_heading(sentence):
+        return None
+    first, last = _grown(source, blanks, first, last, shortest, longest)
     while last + 1 < len(clauses) and clauses[last + 1].sentence == sentence and _promises(source, first, last):
         last += 1
     start, end = clauses[first].body.start, clauses[last].body.end
+    if joining := grammar.JOINING.match(source.plain, start, end):
+        start = joining.end()
     if start > blanks[0].start:
         return None
     plain = source.plain[start:end]
@@ -96,7 +100,7 @@ def make_stem(
 
 
 def _grown(
-    source: Source, blanks: Sequence[Span], first: int, last: int, sentence: int, shortest: int, longest: int
+    source: Source, blanks: Sequence[Span], first: int, last: int, shortest: int, longest: int
 ) -> tuple[int, int]:
     """The clause range widened to the left for what it leans on, then on both sides for length."""
     clauses = source.clauses
@@ -106,18 +110,23 @@ def _grown(
         return clauses[upper].body.end - clauses[lower].body.start
 
     def may_open(number: int) -> bool:
-        return number >= 0 and clauses[number].sentence == sentence and not clauses[number].is_head
+        return number >= 0 and clauses[number].unit == unit and not clauses[number].is_head
 
-    while may_open(first - 1) and _leans(source, first, blanks) and length(first - 1, last) <= longest:
-        first -= 1
-    while length(first, last) < shortest:
-        if may_open(first - 1) and clauses[first - 1].unit == unit and length(first - 1, last) <= longest:
+    def step() -> bool:
+        nonlocal first, last
+        if may_open(first - 1) and length(first - 1, last) <= longest:
             first -= 1
         elif last + 1 < len(clauses) and clauses[last + 1].unit == unit and length(first, last + 1) <= longest:
             last += 1
         else:
-            break
-    while may_open(first - 1) and _leans(source, first, blanks) and length(first - 1, last) <= longest:
+            return False
+        return True
+
+    while _leans(source, first, blanks) and may_open(first - 1) and length(first - 1, last) <= longest:
+        first -= 1
+    while (length(first, last) < shortest or _says_nothing(source, first, last, blanks)) and step():
+        pass
+    while _leans(source, first, blanks) and may_open(first - 1) and length(first - 1, last) <= longest:
         first -= 1
     return first, last
 
@@ -135,7 +144,13 @@ def _leans(source: Source, number: int, blanks: Sequence[Span]) -> bool:
             return True
         if grammar.OPENING.search(source.plain[previous.body.start : previous.body.end]):
             return True
-    return len(body) - sum(len(span) for span in blanks if body.holds(span)) <= 2
+    return False
+
+
+def _says_nothing(source: Source, first: int, last: int, blanks: Sequence[Span]) -> bool:
+    """Whether hardly anything but the blanks is left."""
+    span = Span(source.clauses[first].body.start, source.clauses[last].body.end)
+    return len(span) - sum(len(blank) for blank in blanks) <= 3
 
 
 def _promises(source: Source, first: int, last: int) -> bool:

@@ -1,218 +1,171 @@
-"""Clauses by what they say: tasks, aims, slogans; and what stands beside what."""
+"""Clauses by what they say: tasks, aims, slogans."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 
 from studyapp.core.article import Span
-from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
+from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading import lexicon
 from studyapp.core.reading.source import Candidate, Sentence, Source
 
-_LEAD = re.compile(rf"(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d{{1,2}}[.．、]|[—◆●■★※]+)?\s*(?:{lexicon.alternatives(lexicon.LEADS)})*")
-_OPERATOR = re.compile(rf"(?:{lexicon.alternatives(lexicon.WATCHWORD_OPERATORS)})")
-_OBJECTIVE = re.compile(rf"(?:{lexicon.alternatives(lexicon.OBJECTIVE_ADVERBS)})")
-_ADVERBS = rf"(?:{lexicon.alternatives(lexicon.ADVERBS)})*地?"
-_VERB_CLAUSE = re.compile(rf"{_ADVERBS}(?:{lexicon.alternatives(lexicon.VERBS)})")
-_ORDINAL = re.compile(r"(?:[一二三四五六七八九十]+是|[一二三四五六七八九十]要|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.．、])")
-_DUTY = re.compile(r"(?:要|必须|应当|应|须|需要?)")
-_PAST = re.compile(r"了(?!解|如|然|不)|过(?!程|度|渡|去|境|硬|关|紧)|已经?|曾")
-_MEMBER = re.compile("[、，]")
-_COUPLET = re.compile(r"[\u3400-\u9fff]{4}(?:、[\u3400-\u9fff]{4})+")
-_STAGE_YEAR = re.compile(r"(?:力争|确保|争取)?(?:到|至)?(?P<time>\d{4}年)(?:底|末)?(?:前)?")
-_STAGE = re.compile(r"(?:^|[—。；，：\s])(?:力争|确保|争取)?(?:到|至)(?P<time>(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年)(?:底|末)?")
-_DOCTRINE = re.compile(r"^[^，。]{2,20}(?:就是|关键在|根本在|重点在|难点在|核心在|事关|没有|永远在|只有)[^，。]{1,30}$|^[^，。]{2,14}是[^，。的]{2,20}(?:的[^，。]{2,14})?$")
-_CORRELATIVE = re.compile(r"^(?:既要?[^，。]{2,24}(?:[，、]|又|也)[^，。]*|不是[^，。]+而是[^，。]+|(?:越|愈)[^，。]+(?:越|愈)[^，。]+)$")
-_BA = re.compile(r"^(?:以[^，。]{2,20})?(?:把|将|让)[^，。]{4,30}$")
-_IN_WHICH = re.compile(r"^(?:在[^，。]{4,24}(?:中|上)[^，。]{3,20}|为[^，。]{4,36}(?:贡献|作出|提供|奠定|打下|注入|而)[^，。]{2,14})$")
-_MIN, _MAX = 4, 42
+SHORTEST, LONGEST = 4, 42
 """Characters a highlighted clause may have: shorter says nothing alone, longer is a paragraph to learn."""
 
+DUTY = re.compile(r"(?:还|也|更|都|就|既|又)?(?:要|必须|应当|应|须)(?!求|素|闻|点|害|么|领|义|件)")
+VERB_CLAUSE = re.compile(rf"(?:{lexicon.alternatives(lexicon.ADVERBS)})*地?(?:{lexicon.alternatives(lexicon.VERBS)})")
 
-def _mention(source: Source, span: Span) -> Mention:
-    return Mention(span.of(source.article.text), span)
+_LEAD = re.compile(
+    rf"(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d{{1,2}}[.．、]|[—◆●■★※]+)?\s*(?:{lexicon.alternatives(lexicon.LEADS)})*"
+)
+_ORDINAL = re.compile(r"(?:[一二三四五六七八九十]+是(?:要)?|[一二三四五六七八九十]要|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.．、])")
+_PAST = re.compile(r"了(?!解|如|然|不|结)|过(?!程|度|渡|去|境|硬|关|紧|剩|高|快|多)|已经?(?!知)|曾|正在")
+_FORMULA = re.compile(
+    r"(?:深入|全面|认真|坚决|切实|扎实)*(?:学习|贯彻|领会|落实)(?:贯彻|落实|领会|领悟|好)*(?:党的|习近平|中央|省委|市委|县委|区委|上级|国家|会议|全会|《)|以习近平|高举|在以习近平|更加紧密地?团结|按照"
+)
+"""Openings that every article of the genre shares: nobody is asked about them."""
+
+_COUPLET = re.compile(r"[\u3400-\u9fff]{4}(?:、[\u3400-\u9fff]{4})+")
+_DOCTRINE = re.compile(
+    r"^[^，。]{2,20}(?:关键在|根本在|重点在|难点在|核心在|永远在|离不开|没有[^，。]*没有|就是)[^，。]{1,24}$|^[^，。的]{2,14}是[^，。]{2,16}的[^，。的]{2,8}$|^[^，。的]{3,14}见[^，。的]{2,4}$"
+)
+_FOUNDATION = re.compile(r"^为[^，。]{4,40}(?:提供|奠定|打下|打牢|增添|创造|开好)[^，。]{2,16}$")
+_CONTRIBUTION = re.compile(r"^(?:在[^，。]{4,24}(?:中|上)(?:实现|展现|作出|走在|谱写|体现|彰显|再)[^，。]{3,18}|为[^，。]{4,36}(?:贡献|作出|注入|而)[^，。]{2,14})$")
+_DISPOSAL = re.compile(r"^(?:以[^，。]{2,20})?(?:把|将)[^，。]{4,30}$")
+_LETTING = re.compile(r"^让[^，。]{4,24}$")
+_CORRELATIVE = ("既", "不是", "不仅", "越", "凡是", "无论", "哪里", "没有", "只有", "一")
 
 
 def strip_lead(source: Source, clause: Span) -> Span:
-    """`clause` without 要, 一是, （一） and the like."""
+    """`clause` without 要, 一是, （一） and the like, and without its closing mark."""
     end = clause.end
-    while end > clause.start + 1 and source.plain[end - 1] in "。，；！？、：”" and not _opens_inside(source.plain, clause.start, end - 1):
+    while end > clause.start + 1 and source.plain[end - 1] in "。，；！？、：”" and not _closes(source.plain, clause.start, end - 1):
         end -= 1
     lead = _LEAD.match(source.plain, clause.start, end)
     start = lead.end() if lead and end - lead.end() >= 3 else clause.start
     return Span(start, max(end, start + 1))
 
 
-def _opens_inside(plain: str, start: int, index: int) -> bool:
+def _closes(plain: str, start: int, index: int) -> bool:
     return plain[index] == "”" and "“" in plain[start:index]
 
 
-def watchword_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
-    """要坚持X、Y，着力Z: the watchword without its operator, the objective whole."""
-    found: list[Candidate] = []
-    relations: list[Relation] = []
-    plain = source.plain
-    for sentence in source.sentences:
-        for first, second in zip(sentence.clauses, sentence.clauses[1:], strict=False):
-            duty = _DUTY.match(plain, first.start)
-            core = strip_lead(source, first)
-            operator = _OPERATOR.match(plain, core.start, core.end)
-            aim = strip_lead(source, second)
-            if not _OBJECTIVE.match(plain, aim.start) or not _VERB_CLAUSE.match(plain, aim.start) or len(aim) > 24:
-                continue
-            watch = Span(operator.end(), core.end) if operator and core.end - operator.end() >= 4 else core
-            is_watchword = (duty or operator) and "、" in watch.of(plain) and 5 <= len(watch) <= 22
-            if not is_watchword:
-                continue
-            found.append(Candidate(watch.start, watch.end, PhraseKind.TASK, "watchword", 0.86))
-            found.append(Candidate(aim.start, aim.end, PhraseKind.TASK, "objective", 0.86))
-            relations.append(Relation(RelationType.PAIR, None, (_mention(source, watch), _mention(source, aim))))
-    return found, relations
-
-
-_ATTRIBUTE = re.compile(r"“(?P<term>[^“”\n]{2,40})”的(?P<attribute>[\u3400-\u9fff]{3,8}?)(?=[，。；、]|$)")
-_DEEPEN = re.compile(r"^(?:要)?(?P<whole>突出(?P<focus>[^，。；]{3,20}?)(?P<aim>(?:深化|加强|推进|抓好|强化|推动|严格|做好)[^，。；]{3,22}))$")
-
-
-def attribute_pairs(source: Source) -> list[Relation]:
-    """“A”的B, at least twice in one sentence; one alone is a turn of phrase."""
-    relations: list[Relation] = []
-    for sentence in source.sentences:
-        matches = list(_ATTRIBUTE.finditer(source.plain, sentence.span.start, sentence.span.end))
-        if len(matches) < 2:
-            continue
-        for match in matches:
-            term, attribute = Span(*match.span("term")), Span(*match.span("attribute"))
-            relations.append(Relation(RelationType.PAIR, None, (_mention(source, term), _mention(source, attribute))))
-    return relations
-
-
-def focus_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
-    """突出X深化Y in one clause."""
-    found: list[Candidate] = []
-    relations: list[Relation] = []
-    for sentence in source.sentences:
-        for clause in sentence.clauses:
-            match = _DEEPEN.match(source.plain[clause.start : clause.end].rstrip("。；"))
-            if not match:
-                continue
-            at = clause.start
-            found.append(Candidate(at + match.start("whole"), at + match.end("whole"), PhraseKind.TASK, "focus and aim", 0.86))
-            focus = Span(at + match.start("focus"), at + match.end("focus"))
-            aim = Span(at + match.start("aim"), at + match.end("aim"))
-            relations.append(Relation(RelationType.PAIR, None, (_mention(source, focus), _mention(source, aim))))
-    return found, relations
-
-
-def stage_goals(source: Source) -> tuple[list[Candidate], list[Relation]]:
-    """到20XX年 and the aims that follow, up to the next year or the paragraph's end."""
-    plain = source.plain
-    found: list[Candidate] = []
-    aims: dict[Span, list[Span]] = defaultdict(list)
-    for index, sentence in enumerate(source.sentences):
-        if sentence.is_review:
-            continue
-        match = _STAGE.search(plain, sentence.span.start, sentence.span.end)
-        if not match or match.start() > sentence.span.start + 12:
-            continue
-        paragraph_end = plain.find("\n", sentence.span.start)
-        paragraph_end = len(plain) if paragraph_end < 0 else paragraph_end
-        opens = plain.startswith(("—", "到", "力争"), sentence.span.start)
-        time = Span(match.start("time"), match.end("time"))
-        for follower in source.sentences[index:]:
-            if follower.span.start >= paragraph_end or len(aims[time]) >= 8:
-                break
-            if follower is not sentence and (not opens or _STAGE.search(plain, follower.span.start, follower.span.end) or follower.head):
-                break
-            for clause in follower.clauses:
-                if clause.end <= time.end:
-                    continue
-                aim = strip_lead(source, clause)
-                stage = _STAGE_YEAR.match(plain, clause.start) if clause.start <= time.start < clause.end else None
-                if stage or aim.start < time.end:
-                    aim = Span(time.end, aim.end) if aim.end - time.end > 6 else aim
-                    while plain[aim.start] in "，底末前、" and aim.start + 1 < aim.end:
-                        aim = Span(aim.start + 1, aim.end)
-                    if aim.start <= time.start:
-                        continue
-                if plain.startswith("重在", aim.start):
-                    aim = Span(aim.start + 2, aim.end)
-                if _MIN <= len(aim) <= 60:
-                    aims[time].append(aim)
-        if aims[time]:
-            found.append(Candidate(time.start, time.end, PhraseKind.TIME, "stage", 0.92))
-            for aim in aims[time]:
-                weight = 0.9 if len(aim) <= _MAX else 0.66
-                found.append(Candidate(aim.start, aim.end, PhraseKind.GOAL, "stage goal", weight))
-    relations = [
-        Relation(RelationType.STAGE_GOAL, _mention(source, time), tuple(_mention(source, aim) for aim in spans))
-        for time, spans in aims.items()
-        if spans
-    ]
-    return found, relations
-
-
 def clause_phrases(source: Source) -> Iterator[Candidate]:
-    """Tasks, aims and slogans that only their own grammar marks."""
+    """Tasks, aims and slogans that only their own grammar marks, clause by clause."""
     plain = source.plain
     for sentence in source.sentences:
         if not sentence.is_prose:
             continue
-        lead_seen = False
+        led = False
         for position, clause in enumerate(sentence.clauses):
             core = strip_lead(source, clause)
             words = core.of(plain)
-            if not _MIN <= len(core) <= _MAX or "《" in words:
+            duty, ordinal = bool(DUTY.match(plain, clause.start)), bool(_ORDINAL.match(plain, clause.start))
+            if not SHORTEST <= len(core) <= LONGEST or "《" in words or _FORMULA.match(words):
+                led = led or duty
                 continue
-            duty = bool(_DUTY.match(plain, clause.start))
-            ordinal = bool(_ORDINAL.match(plain, clause.start))
-            calling = "号召" in sentence.head
-            candidate = _clause_kind(words, sentence)
-            if candidate is None:
+            found = _kind_of_clause(words, sentence)
+            if found is None:
                 continue
-            kind, rule, weight = candidate
-            if kind is PhraseKind.TASK:
-                if sentence.is_review or _PAST.search(words):
-                    weight -= 0.25
+            kind, rule, weight = found
+            if _PAST.search(words):
+                weight -= 0.3
+            elif sentence.is_review:
+                weight -= 0.16
+            if kind in (PhraseKind.TASK, PhraseKind.GOAL):
                 if ordinal:
-                    weight += 0.22
-                elif duty:
+                    weight += 0.2
+                elif duty and not led:
                     weight += 0.18
-                elif not lead_seen and position == 0:
+                elif duty:
+                    weight += 0.12
+                elif position == 0:
                     weight += 0.08
                 else:
-                    weight -= 0.02 * min(position, 4)
-                lead_seen = lead_seen or duty or ordinal
-            if calling:
-                weight += 0.05
+                    weight -= 0.01 * min(position, 4)
+            led = led or duty or ordinal
             yield Candidate(core.start, core.end, kind, rule, weight)
 
 
-def _clause_kind(words: str, sentence: Sentence) -> tuple[PhraseKind, str, float] | None:
+def _kind_of_clause(words: str, sentence: Sentence) -> tuple[PhraseKind, str, float] | None:
     bare = words.strip("“”")
     if _COUPLET.fullmatch(bare):
         return PhraseKind.SLOGAN, "four-character couplet", 0.74
-    if _IN_WHICH.match(words):
-        return PhraseKind.SLOGAN, "contribution", 0.6
-    if _CORRELATIVE.match(words):
-        return PhraseKind.SLOGAN, "correlative", 0.66
-    if _BA.match(words) and not sentence.is_review:
-        return PhraseKind.SLOGAN if "进行到底" in words or words.startswith("让") else PhraseKind.TASK, "disposal", 0.5
+    if _FOUNDATION.match(words):
+        return PhraseKind.GOAL, "foundation", 0.62
+    if _CONTRIBUTION.match(words):
+        return PhraseKind.SLOGAN, "contribution", 0.66
+    if "进行到底" in words:
+        return PhraseKind.SLOGAN, "to the end", 0.72
+    if _LETTING.match(words) and not sentence.is_review:
+        return PhraseKind.SLOGAN, "letting", 0.52
+    if _DISPOSAL.match(words):
+        return PhraseKind.TASK, "disposal", 0.5
     if _DOCTRINE.match(words) and not re.search(r"\d", words):
-        return PhraseKind.SLOGAN, "doctrine", 0.5
+        return PhraseKind.SLOGAN, "doctrine", 0.56
     if lexicon.GOAL_OPENINGS.match(words) and not sentence.is_review:
-        return PhraseKind.GOAL, "aim", 0.5
-    if _VERB_CLAUSE.match(words):
-        return PhraseKind.TASK, "verb and object", 0.5
+        return PhraseKind.GOAL, "aim", 0.54
+    if VERB_CLAUSE.match(words):
+        return PhraseKind.TASK, "verb and object", 0.54
     return None
+
+
+def joined_clauses(source: Source) -> Iterator[Candidate]:
+    """Neighbouring clauses that are one saying (既要…，更要…; 把…，把…), or one heading (一是…，…。)."""
+    plain = source.plain
+    for sentence in source.sentences:
+        if not sentence.is_prose:
+            continue
+        cores = [strip_lead(source, clause) for clause in sentence.clauses]
+        if len(cores) == 2 and _ORDINAL.match(plain, sentence.clauses[0].start) and VERB_CLAUSE.match(plain, cores[0].start):
+            whole = Span(cores[0].start, cores[1].end)
+            if len(whole) <= LONGEST and VERB_CLAUSE.match(plain, cores[1].start) and plain[sentence.clauses[0].end] == "，":
+                yield Candidate(whole.start, whole.end, PhraseKind.TASK, "two-part heading", 0.88)
+        for first, second in zip(sentence.clauses, sentence.clauses[1:], strict=False):
+            whole = Span(strip_lead(source, first).start, strip_lead(source, second).end)
+            if plain[first.end : first.end + 1] != "，" or not 8 <= len(whole) <= 52 or _PAST.search(plain, first.start, second.end):
+                continue
+            if plain.startswith("既", first.start):
+                whole = Span(first.start, whole.end)
+            a, b = first.of(plain), strip_lead(source, second).of(plain)
+            if _is_saying(a, b):
+                yield Candidate(whole.start, whole.end, PhraseKind.SLOGAN, "parallel saying", 0.72)
+
+
+def _is_saying(a: str, b: str) -> bool:
+    """Whether two clauses are halves of one saying: correlatives, or one skeleton with other words in it."""
+    if re.match(r"既要?", a) and re.match(r"(?:更|又|还|也)", b):
+        return True
+    if abs(len(a) - len(b)) > 1 or len(a) < 3 or a[0] != b[0] or a == b:
+        return False
+    shared = sum(x == y for x, y in zip(a, b, strict=False))
+    return shared >= max(2, 0.3 * len(a)) and not re.search(r"\d", a + b)
+
+
+def parallel_runs(source: Source) -> Iterator[tuple[Span, ...]]:
+    """Three or more neighbouring clauses of one build (adverb, verb, object; lengths alike): a list of tasks."""
+    plain = source.plain
+    for sentence in source.sentences:
+        run: list[Span] = []
+        for clause in sentence.clauses:
+            core = strip_lead(source, clause)
+            fits = bool(VERB_CLAUSE.match(plain, core.start)) and 5 <= len(core) <= 16 and not _PAST.search(plain, core.start, core.end)
+            if fits and (not run or abs(len(core) - len(run[-1])) <= 2):
+                run.append(core)
+                continue
+            if len(run) >= 3:
+                yield tuple(run)
+            run = [core] if fits else []
+        if len(run) >= 3:
+            yield tuple(run)
 
 
 def repeated_clauses(source: Source) -> Iterator[Candidate]:
     """Clauses and list members of eight characters and more that come back, or that a headline uses."""
     plain = source.plain
-    places: dict[str, list[Span]] = defaultdict(list)
+    places: dict[str, Span] = {}
     for sentence in source.sentences:
         for clause in sentence.clauses:
             core = strip_lead(source, clause)
@@ -221,11 +174,27 @@ def repeated_clauses(source: Source) -> Iterator[Candidate]:
             if "、" in words or " " in words:
                 pieces += [Span(core.start + piece.start(), core.start + piece.end()) for piece in re.finditer(r"[^、“”\s]+", words)]
             for piece in pieces:
-                if 8 <= len(piece) <= 40 and (_VERB_CLAUSE.match(plain, piece.start) or _IN_WHICH.match(piece.of(plain))):
-                    places[piece.of(plain)].append(piece)
-    totals = Counter({words: plain.count(words) for words in places})
-    for words, spans in places.items():
-        if totals[words] >= 2 and not re.search(r"[《》]", words):
-            weight = 0.7 + 0.05 * min(totals[words], 5)
-            for span in spans[:1]:
-                yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "repeated clause", weight)
+                if 8 <= len(piece) <= 40 and (VERB_CLAUSE.match(plain, piece.start) or _CONTRIBUTION.match(piece.of(plain))):
+                    places.setdefault(piece.of(plain), piece)
+    for words, span in places.items():
+        total = plain.count(words)
+        if total >= 2 and not re.search(r"[《》]", words) and not _FORMULA.match(words):
+            yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "repeated clause", 0.7 + 0.05 * min(total, 5))
+
+
+_FRAME_ENDS = 3
+
+
+def framed_clauses(source: Source) -> Iterator[tuple[Span, ...]]:
+    """Clauses anywhere that share their first and last characters and their length, three or more: one series."""
+    plain = source.plain
+    series: dict[tuple[str, str, int], list[Span]] = defaultdict(list)
+    for sentence in source.sentences:
+        for clause in sentence.clauses:
+            core = strip_lead(source, clause)
+            words = core.of(plain)
+            if 7 <= len(core) <= 24 and not re.search(r"\d", words):
+                series[words[0], words[-_FRAME_ENDS:], len(core)].append(core)
+    for spans in series.values():
+        if len({span.of(plain) for span in spans}) >= 3:
+            yield tuple(spans)

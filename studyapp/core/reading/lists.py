@@ -220,6 +220,12 @@ def _bare(text: str, span: Span) -> Span:
     return span
 
 
+def _transitive(source: Source, start: int, floor: int) -> bool:
+    """Whether a verb or a preposition that takes an object stands right before `start`."""
+    before = source.plain[max(floor, start - 4) : start]
+    return bool(before) and bool(_LEFT_WORD.search(before)) and not before.endswith(("进一步", "地"))
+
+
 def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Candidate]:
     """Lists worth knowing by heart: three members or more, or two of one shape."""
     for found in lists:
@@ -229,6 +235,10 @@ def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Ca
         count = len(found.members)
         even = found.is_even
         if count == 2 and not even and abs(lengths[0] - lengths[1]) > 2:
+            continue
+        closes = span.end >= found.clause.end - 1
+        if even and lengths[0] in (3, 4) and closes and not _transitive(source, span.start, found.clause.start):
+            yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "even watchwords", 0.7)
             continue
         weight = 0.5 + 0.06 * min(count, 5) + (0.08 if even else 0)
         if count == 2:

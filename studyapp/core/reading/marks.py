@@ -26,8 +26,9 @@ _DATE = re.compile(
 _NUMBER = re.compile(
     rf"(?<![\d.第：:/年月])(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:多|余|几)?(?:{lexicon.UNITS})(?:多|余)?(?:左右|以上|以下|以内)?|\d+(?:\.\d+)?[∶:：]\d+(?:\.\d+)?(?![\d：:])"
 )
-_SPOKEN_COUNT = re.compile(r"[一二两三四五六七八九十]{1,3}(?:个|大|项|条)(?:阶段|方面|转变|转向|重大|重点|坚持|着力|确保|关键|统筹|结合|重要|必须|明确|优先|问题|任务|目标|行动|工程|体系|步骤|倾向|中心)[\u3400-\u9fff]{0,4}")
-_NOUN_STOP = re.compile(r"的|和|与|中|上|等|为|是|在|，|。|、|；")
+_NAMED_COUNT = re.compile(r"(?<![第\d一二三四五六七八九十])[二两三四五六七八九十]{1,3}(?:个|大|项|条|种|类)(?!月|人|年|省|市|县|区|村|镇|乡|星期|小时)[\u3400-\u9fff]{2,6}|[两三四五六]步走")
+_NOUN_STOP = re.compile(r"的|和|与|中|上|等|为|是|在|，|。|、|；|持续|得到|进行|开展|取得|实现")
+_STAGES = re.compile(r"(?:阶段|方面|步骤|部分)$")
 
 
 def quotations(source: Source) -> Iterator[Candidate]:
@@ -75,7 +76,7 @@ def dates(source: Source) -> Iterator[Candidate]:
     for found in _DATE.finditer(source.plain):
         words = found.group()
         is_year = bool(re.fullmatch(r"\d{4}年(?:底|末|初)?", words))
-        weight = 0.42 if is_year else 0.45
+        weight = 0.52 if is_year else 0.55
         if "月" in words and first:
             weight, first = 0.72, False
         end = found.end() - (1 if is_year and words[-1] in "底末初" else 0)
@@ -83,7 +84,7 @@ def dates(source: Source) -> Iterator[Candidate]:
 
 
 def numbers(source: Source) -> Iterator[Candidate]:
-    """Numbers with a unit or a ratio, and named counts ("三个阶段")."""
+    """Numbers with a unit, and ratios."""
     plain = source.plain
     taken = [(found.start(), found.end()) for found in _DATE.finditer(plain)]
     index = 0
@@ -96,7 +97,16 @@ def numbers(source: Source) -> Iterator[Candidate]:
         if re.fullmatch(r"\d+(?:年|月|日|分|点|国|省|市|县|区|村|镇|字|版|页)", words) and not words.endswith(("年",)):
             continue
         yield Candidate(found.start(), found.end(), PhraseKind.NUMBER, "number", 0.5)
-    for found in _SPOKEN_COUNT.finditer(plain):
-        words = _NOUN_STOP.split(found.group())[0]
-        if len(words) >= 3:
-            yield Candidate(found.start(), found.start() + len(words), PhraseKind.NUMBER, "named count", 0.5)
+
+
+def named_counts(source: Source) -> Iterator[Candidate]:
+    """三个阶段, 三种倾向: a count that stands for what it counts."""
+    for found in _NAMED_COUNT.finditer(source.plain):
+        end = found.start() + len(_NOUN_STOP.split(found.group())[0])
+        while end > found.start() + 4 and end not in source.word_edges:
+            end -= 1
+        words = source.plain[found.start() : end]
+        if len(words) < 3 or (len(words) < 4 and not words.endswith("走")):
+            continue
+        kind = PhraseKind.NUMBER if _STAGES.search(words) else PhraseKind.TERM
+        yield Candidate(found.start(), end, kind, "named count", 0.52)

@@ -1,9 +1,8 @@
-"""People with their offices, and meetings and bodies by name."""
+"""People with their offices, and how many there were."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from studyapp.core.article import Span
 from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
@@ -17,17 +16,8 @@ _HOLDER = re.compile(rf"(?P<office>{lexicon.alternatives(lexicon.OFFICES)})[ ]?(
 _COMRADE = re.compile(rf"(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}})同志")
 _SPEAKER = re.compile(rf"(?:^|(?<=[。，；\n“]))(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}}?)(?:在讲话中)?(?:{lexicon.SAYING}|主持|出席|讲话|来到|前往|会见|还)")
 _FOREIGN = re.compile(rf"(?P<office>总统|首相|国王|大使|女王|埃米尔|总理|总干事|首席科学家|代表团团长|外长)(?P<name>[{_HAN}·]{{2,8}}?)(?=通|会|时|，|。|、|和|在|就|表示|指出|强调|一行|来)")
-_NOT_A_NAME = re.compile(r"^(?:全体|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|和|及|等|在|向|就|为|应|任|于|时|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$")
+_NOT_A_NAME = re.compile(r"^(?:全体|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|及|等|在|就|为|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$")
 
-_PLENUM = re.compile(
-    rf"(?:中国共产党|中共|党的)?(?:[{_HAN}]{{0,12}}?[省市县区州旗乡镇]?委)?(?:员会)?第?[一二三四五六七八九十]{{1,4}}(?:届|大)(?:[{_HAN}]{{0,10}}?)(?:第?[一二三四五六七八九十]{{1,3}}[次中](?:、[一二三四五六七八九十]{{1,3}}中)*)全(?:体)?会(?:议)?"
-)
-_CONGRESS = re.compile(rf"党的[一二三四五六七八九十]{{2,3}}大|第[一二三四五六七八九十]+[届次][{_HAN}]{{2,16}}?(?:大会|运动会|代表大会)")
-_WORK_MEETING = re.compile(rf"(?:中央|全国|全省|全市|全区|全县|[省市县区]委)[{_HAN}]{{2,14}}?(?:工作)?会议|(?:中央)?政治局(?:常委)?会议|[{_HAN}]{{1,6}}?[省市县区旗]委常委会(?:会议)?")
-_BODY = re.compile(rf"[{_HAN}]{{2,16}}?(?:领导小组|工作专班|联防联控机制|常务委员会|人民政府)")
-_VERB_EDGE = re.compile(
-    r".*(?:[听看过按对根]照|按照|对照|依照|贯彻|落实|学习|召开|举行|出席|主持|主席|指出|审议|参加|成立|组建|提请|传达|围绕|通过|根据|关于|紧扣|在|对|向|由|把|将|和|与|及|是|为|了|于|的|各|本次|这次|精神|日|年|大)"
-)
 _PARTICIPANTS = re.compile(rf"(?P<thing>[{_HAN}]{{2,12}}?)(?P<number>\d+(?:多|余)?[名人位])")
 
 
@@ -76,28 +66,6 @@ def _whole_office(plain: str, start: int, end: int) -> Span:
     if cut:
         begin += cut.end()
     return Span(min(begin, start), end)
-
-
-def organizations(source: Source) -> Iterator[Candidate]:
-    """Plenums, congresses, work meetings, standing committees and task forces."""
-    plain = source.plain
-    for pattern, weight in ((_PLENUM, 0.8), (_CONGRESS, 0.55), (_WORK_MEETING, 0.7), (_BODY, 0.6)):
-        for match in pattern.finditer(plain):
-            start, end = match.span()
-            edge = _VERB_EDGE.match(match.group()[:-4])
-            if edge and pattern is not _CONGRESS:
-                rest = match.group()[edge.end() :]
-                if not rest.startswith(("党的",)) and len(rest) >= 4:
-                    start += edge.end()
-            start = _clean_start(source, start, end)
-            if end - start >= 4:
-                yield Candidate(start, end, PhraseKind.ORGANIZATION, "meeting", weight)
-
-
-def _clean_start(source: Source, start: int, end: int) -> int:
-    while start < end - 4 and (source.plain[start] in "的了在对和与及是为由把将于日月年次" or start not in source.word_edges):
-        start += 1
-    return start
 
 
 def counts(source: Source) -> list[Relation]:

@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 
 from studyapp.core.article import Article, Span
-from studyapp.core.phrases import Phrase, PhraseKind, Reading, Relation
-from studyapp.core.reading import clauses, lists, marks, people, terms
-from studyapp.core.reading.source import Candidate, Source, source_of
+from studyapp.core.phrases import Phrase, PhraseKind, Reading, Relation, RelationType
+from studyapp.core.reading import clauses, lists, marks, names, pairs, people, stages, terms
+from studyapp.core.reading.source import Candidate, Source, mention, source_of
 
 _KIND_ORDER = tuple(PhraseKind)
 THRESHOLD = 0.5
@@ -25,11 +25,11 @@ def read(article: Article) -> Reading:
 def _collect(source: Source) -> tuple[list[Candidate], list[Relation]]:
     found: list[Candidate] = []
     relations: list[Relation] = []
-    for rule in (clauses.stage_goals, clauses.watchword_pairs, clauses.focus_pairs, people.people):
+    for rule in (stages.stage_goals, pairs.watchword_pairs, pairs.focus_pairs, people.people):
         candidates, related = rule(source)
         found += candidates
         relations += related
-    relations += clauses.attribute_pairs(source)
+    relations += pairs.attribute_pairs(source)
     all_lists = lists.parallel_lists(source)
     relations += lists.list_relations(source, all_lists)
     relations += people.counts(source)
@@ -37,10 +37,16 @@ def _collect(source: Source) -> tuple[list[Candidate], list[Relation]]:
     found += marks.documents(source)
     found += marks.dates(source)
     found += marks.numbers(source)
-    found += people.organizations(source)
+    found += marks.named_counts(source)
+    found += names.names(source)
     found += lists.enumerations(source, all_lists)
     found += clauses.clause_phrases(source)
+    found += clauses.joined_clauses(source)
     found += clauses.repeated_clauses(source)
+    for rule, series in (("parallel tasks", clauses.parallel_runs(source)), ("framed series", clauses.framed_clauses(source))):
+        for run in series:
+            found += [Candidate(span.start, span.end, PhraseKind.TASK, rule, 0.76) for span in run]
+            relations.append(Relation(RelationType.LIST, None, tuple(mention(source, span) for span in run)))
     found += terms.terms(source)
     return found, relations
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from studyapp.core.article import Article, Span
-from studyapp.core.phrases import PhraseKind
+from studyapp.core.phrases import Mention, PhraseKind
 from studyapp.core.reading import lexicon
 from studyapp.core.text import segment
 from studyapp.core.text.script import simplify
@@ -62,6 +62,11 @@ class Source:
     def sentence_at(self, position: int) -> Sentence:
         """The sentence that holds `position`, or the one before it."""
         return self.sentences[max(0, bisect_right(self._starts, position) - 1)]
+
+
+def mention(source: Source, span: Span) -> Mention:
+    """What a relation holds of `span`: the words of the original."""
+    return Mention(span.of(source.article.text), span)
 
 
 def fold(text: str) -> str:

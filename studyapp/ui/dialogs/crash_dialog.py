@@ -45,7 +45,9 @@ class CrashDialog(QDialog):
                 wrap=True,
             )
         )
-        self.text = QPlainTextEdit(f"StudyApp {__version__} · PySide6 {pyside_version} · {platform.platform()}\n\n{report}")
+        self.text = QPlainTextEdit(
+            f"StudyApp {__version__} · PySide6 {pyside_version} · {platform.platform()}\n\n{report}"
+        )
         self.text.setReadOnly(True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Report"))

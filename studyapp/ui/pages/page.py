@@ -24,6 +24,8 @@ class Page(QWidget):
     """`Changes` that this page has made in the store."""
     notice_requested = Signal(str)
     """A sentence, translated, that the window should show for a moment."""
+    open_requested = Signal()
+    """The user wants to choose an article file."""
 
     def __init__(self, title: str, services: Services, runner: TaskRunner, settings: Preferences, theme: Theme) -> None:
         super().__init__()

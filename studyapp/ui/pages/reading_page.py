@@ -79,7 +79,9 @@ class ReadingPage(Page):
             theme,
             "book-open",
             self.tr("No article is open"),
-            self.tr("Open the text of an official article (.txt or .md). Its key phrases are highlighted, and questions are made from them."),
+            self.tr(
+                "Open the text of an official article (.txt or .md). Its key phrases are highlighted, and questions are made from them."
+            ),
             self.tr("Open a file…"),
         )
         self._assemble()
@@ -355,8 +357,9 @@ class ReadingPage(Page):
             action.setData(summary.row)
             action.triggered.connect(self._switch)
         self._switch_menu.addSeparator()
-        opening = self._switch_menu.addAction(self.tr("Open a file…"))
-        opening.setShortcut(QKeySequence(QKeySequence.StandardKey.Open))
+        # Only the words of the shortcut: the window owns it, and two owners would silence it.
+        keys = QKeySequence(QKeySequence.StandardKey.Open).toString(QKeySequence.SequenceFormat.NativeText)
+        opening = self._switch_menu.addAction(self.tr("Open a file…") + "\t" + keys)
         opening.triggered.connect(self.open_requested)
 
     def _switch(self) -> None:

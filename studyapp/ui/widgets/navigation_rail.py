@@ -13,8 +13,9 @@ from studyapp.ui.theme import RAIL_WIDTH, Text, Theme, set_background
 class _RailButton(QAbstractButton):
     """An entry of the rail; checked while its page is shown."""
 
-    def __init__(self, theme: Theme, icon_name: str, text: str, shortcut: str) -> None:
+    def __init__(self, theme: Theme, key: str, icon_name: str, text: str, shortcut: str) -> None:
         super().__init__()
+        self.setObjectName(f"rail_{key}")
         self._theme = theme
         self._icon = icon_name
         self.setText(text)
@@ -63,6 +64,8 @@ class NavigationRail(QWidget):
 
     page_chosen = Signal(str)
     """The key of the page that the user asked for."""
+    action_requested = Signal(str)
+    """The key of an action that the user asked for."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,16 +80,26 @@ class NavigationRail(QWidget):
         self._column.setContentsMargins(theme.px(8), theme.px(14), theme.px(8), theme.px(14))
         self._column.setSpacing(theme.px(4))
         self._column.addStretch(1)
+        self._pages_shown = 0
 
     def add(self, key: str, icon_name: str, text: str, shortcut: str, *, last: bool = False) -> None:
         """Add the entry of a page."""
-        button = _RailButton(self._theme, icon_name, text, shortcut)
+        button = _RailButton(self._theme, key, icon_name, text, shortcut)
         self._buttons[key] = button
         self._group.addButton(button)
         if last:
             self._column.addWidget(button)
         else:
-            self._column.insertWidget(self._column.count() - 1, button)
+            self._column.insertWidget(self._pages_shown, button)
+            self._pages_shown += 1
+
+    def add_action(self, key: str, icon_name: str, text: str, shortcut: str) -> None:
+        """Add something to do, at the bottom."""
+        button = _RailButton(self._theme, key, icon_name, text, shortcut)
+        button.setCheckable(False)
+        button.clicked.connect(self._act)
+        self._buttons[key] = button
+        self._column.addWidget(button)
 
     def show_current(self, key: str) -> None:
         """Mark the page that is shown."""
@@ -98,7 +111,14 @@ class NavigationRail(QWidget):
 
     @Slot(QAbstractButton)
     def _choose(self, button: QAbstractButton) -> None:
-        self.page_chosen.emit(next(key for key, value in self._buttons.items() if value is button))
+        self.page_chosen.emit(self._key_of(button))
+
+    @Slot()
+    def _act(self) -> None:
+        self.action_requested.emit(self._key_of(self.sender()))
+
+    def _key_of(self, button: object) -> str:
+        return next(key for key, value in self._buttons.items() if value is button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go to the page before or after; Enter chooses like Space."""
@@ -110,7 +130,8 @@ class NavigationRail(QWidget):
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             target = buttons[(focused + step) % len(buttons)]
             target.setFocus(Qt.FocusReason.TabFocusReason)
-            target.click()
+            if target.isCheckable():
+                target.click()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             buttons[focused].click()
         else:

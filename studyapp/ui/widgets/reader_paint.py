@@ -11,7 +11,7 @@ from studyapp.ui.widgets.reader_marks import Mark
 
 INSET = 3
 """How much lower than its base, above and below, an inner phrase is painted, in pixels at text scale 1."""
-_UNDERLINE_OPACITY = 0.62
+_UNDERLINE_OPACITY = 0.5
 
 
 def block_boxes(document: QTextDocument, block: QTextBlock, start: int, end: int) -> list[QRectF]:
@@ -24,7 +24,7 @@ def block_boxes(document: QTextDocument, block: QTextBlock, start: int, end: int
     end = min(block.length() - 1, end - block.position())
     if start >= end:
         return []
-    origin = document.documentLayout().blockBoundingRect(block).topLeft() - layout.boundingRect().topLeft()
+    origin = layout.position()
     boxes = []
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
@@ -81,4 +81,3 @@ def paint_outline(painter: QPainter, colour: QColor, boxes: list[QRectF], width:
     grow = width / 2 + 1
     for box in boxes:
         painter.drawRoundedRect(box.adjusted(-grow, -grow, grow, grow), radius, radius)
-

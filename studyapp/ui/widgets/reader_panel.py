@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -59,8 +59,7 @@ class PhraseDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("soft" if state & QStyle.StateFlag.State_Selected else "paper"))
             painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), theme.px(6), theme.px(6))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
 
         side = theme.px(11)
         swatch = QRectF(box.x() + theme.px(4), box.center().y() - side / 2, side, side)
@@ -89,6 +88,41 @@ class PhraseDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRoundedRect(box.adjusted(0.5, 1.5, -0.5, -1.5), theme.px(6), theme.px(6))
         painter.restore()
+
+
+class _ShareSlider(QSlider):
+    """A quiet slider: a thin line, a round knob, a dot for each stop."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._theme = theme
+        self.setRange(1, SHARE_STEPS)
+        self.setValue(SHARE_STEPS)
+        self.setPageStep(1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        knob = theme.px(6)
+        middle = self.height() / 2
+        step = (self.width() - 2 * knob - 2) / (self.maximum() - self.minimum())
+        at = knob + 1 + step * (self.value() - self.minimum())
+        groove = QRectF(knob, middle - theme.px(1.5), self.width() - 2 * knob, theme.px(3))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("line"))
+        painter.drawRoundedRect(groove, groove.height() / 2, groove.height() / 2)
+        painter.setBrush(theme.colour("muted"))
+        painter.drawRoundedRect(QRectF(groove.x(), groove.y(), at - knob, groove.height()), 1, 1)
+        for stop in range(self.maximum() - self.minimum() + 1):
+            painter.drawEllipse(QPointF(knob + 1 + step * stop, middle), theme.px(2), theme.px(2))
+        painter.setPen(QPen(theme.colour("accent" if self.hasFocus() else "muted"), 1.5))
+        painter.setBrush(theme.colour("panel"))
+        painter.drawEllipse(QPointF(at, middle), knob, knob)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.px(22))
 
 
 class _PhraseList(QListView):
@@ -136,10 +170,7 @@ class PhrasePanel(QWidget):
         self.filter.setAccessibleName(self.tr("Filter phrases"))
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("list-filter", theme.c.muted), QLineEdit.ActionPosition.LeadingPosition)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(1, SHARE_STEPS)
-        self.slider.setValue(SHARE_STEPS)
-        self.slider.setPageStep(1)
+        self.slider = _ShareSlider(theme)
         self.slider.setAccessibleName(self.tr("From the essential phrases to all"))
         self.slider.setToolTip(self.tr("From the essential phrases to all"))
 
@@ -153,7 +184,9 @@ class PhrasePanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Key phrases"))
         self.list.setFont(theme.font())
-        self._none = label(theme, self.tr("No phrase fits. Clear the filter or switch kinds on."), ink=theme.c.muted, wrap=True)
+        self._none = label(
+            theme, self.tr("No phrase fits. Clear the filter or switch kinds on."), ink=theme.c.muted, wrap=True
+        )
         self.card = PhraseCard(theme)
         self.card.hide()
         self._assemble()

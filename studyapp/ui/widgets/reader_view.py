@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from studyapp.core.article import Span
 from studyapp.ui.positions import Positions
-from studyapp.ui.theme import RADIUS_MARK, SPACE_XL, SPACE_XXL, TEXT_COLUMN, Theme, set_background
+from studyapp.ui.theme import RADIUS_MARK, SPACE_XL, SPACE_XXL, TEXT_COLUMN, Theme
 from studyapp.ui.widgets import reader_paint as paint
 from studyapp.ui.widgets.reader_document import fill_document, set_margins
 from studyapp.ui.widgets.reader_marks import Mark, Marks
@@ -67,7 +77,9 @@ class ArticleView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Article"))
         self.setMinimumWidth(theme.px(320))
-        set_background(self.viewport(), theme.c.paper)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.colour("paper"))
+        self.setPalette(palette)
         self.viewport().setMouseTracking(True)
 
     # What is shown
@@ -84,6 +96,8 @@ class ArticleView(QTextEdit):
             self._hits = ()
         self._place_column()
         self._mask.apply()
+        # Qt would keep the end of what was filled in sight.
+        self.setTextCursor(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(scroll)
 
     def set_marks(self, marks: Marks) -> None:

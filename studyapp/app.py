@@ -1,0 +1,111 @@
+"""The composition root of the window: crash hooks, settings, language and look, the window; the store after it is seen.
+
+Whatever the first paint does not need (the store, the log file, pages, jieba, charts) is imported after it.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from studyapp import __version__
+from studyapp.core.errors import UserError
+from studyapp.paths import Paths
+from studyapp.resources import sample_article
+from studyapp.settings import Settings
+from studyapp.ui.crash import CrashReporter, catch_faults
+from studyapp.ui.i18n import sentence
+from studyapp.ui.main_window import MainWindow
+from studyapp.ui.preferences import Preferences
+from studyapp.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from studyapp.services.bundle import Services
+    from studyapp.ui.dialogs.crash_dialog import CrashDialog
+
+
+@cache
+def _start_log(path: Path) -> None:
+    """Begin the log file; at once where there is something to tell, else after the first paint."""
+    from studyapp.logs import start_logging
+
+    start_logging(path)
+
+
+def _open_services(paths: Paths) -> Services:
+    from studyapp.services.bundle import open_services
+
+    return open_services(paths.data)
+
+
+class _Desk(QObject):
+    """What has to be done around the window, from its first paint to its end."""
+
+    def __init__(self, window: MainWindow, reporter: CrashReporter, paths: Paths, file: Path | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._paths = paths
+        self._file = file
+        self._dialog: CrashDialog | None = None
+        reporter.refused.connect(self._refuse)
+        reporter.crashed.connect(self._show_crash)
+
+    @Slot()
+    def open_up(self) -> None:
+        """After the first paint: the log, the store, the article."""
+        _start_log(self._paths.log)
+        catch_faults(self._paths.data / "faults.log")
+        self._window.start(self._file, sample_article())
+
+    @Slot(object)
+    def _refuse(self, error: UserError) -> None:
+        self._window.warn(sentence(error))
+
+    @Slot(str)
+    def _show_crash(self, report: str) -> None:
+        from studyapp.ui.dialogs.crash_dialog import CrashDialog
+
+        if self._dialog is not None:
+            self._dialog.add(report)
+            return
+        self._dialog = CrashDialog(report, self._paths.log, self._window.theme, self._window)
+        self._dialog.finished.connect(self._forget_dialog)
+        self._dialog.quit_requested.connect(self._window.close)
+        self._dialog.open()
+
+    @Slot()
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+def run_window(paths: Paths, settings: Settings, file: Path | None, quit_after_first_paint: bool = False) -> int:
+    """Open the window, on `file` if given, and run until it is closed; returns the exit status."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("StudyApp")
+    app.setApplicationDisplayName("StudyApp")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("studyapp")
+    reporter = CrashReporter(partial(_start_log, paths.log))
+    reporter.install()
+    runner = TaskRunner()
+    preferences = Preferences(settings, paths.settings)
+    window = MainWindow(preferences, runner, paths.data, partial(_open_services, paths), reporter.report)
+    desk = _Desk(window, reporter, paths, file)
+    # Queued: when the timer fires, the paint that started it is on the screen.
+    start = QTimer(window)
+    start.setSingleShot(True)
+    start.setInterval(0)
+    start.timeout.connect(app.quit if quit_after_first_paint else desk.open_up)
+    window.first_painted.connect(start.start)
+    window.show()
+    status = app.exec()
+    runner.shutdown()
+    reporter.uninstall()
+    return status

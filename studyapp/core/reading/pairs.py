@@ -1,0 +1,71 @@
+"""What stands beside what: watchword and objective, term and attribute, focus and aim, heading and first sentence."""
+
+from __future__ import annotations
+
+import re
+
+from studyapp.core.article import Span
+from studyapp.core.phrases import PhraseKind, Relation, RelationType
+from studyapp.core.reading import lexicon
+from studyapp.core.reading.clauses import DUTY, VERB_CLAUSE, strip_lead
+from studyapp.core.reading.source import Candidate, Source, mention
+
+_OPERATOR = re.compile(rf"(?:{lexicon.alternatives(lexicon.WATCHWORD_OPERATORS)})")
+_OBJECTIVE = re.compile(rf"(?:{lexicon.alternatives(lexicon.OBJECTIVE_ADVERBS)})")
+
+
+def watchword_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
+    """要坚持X、Y，着力Z: the watchword without its operator, the objective whole."""
+    found: list[Candidate] = []
+    relations: list[Relation] = []
+    plain = source.plain
+    for sentence in source.sentences:
+        for first, second in zip(sentence.clauses, sentence.clauses[1:], strict=False):
+            duty = DUTY.match(plain, first.start)
+            core = strip_lead(source, first)
+            operator = _OPERATOR.match(plain, core.start, core.end)
+            aim = strip_lead(source, second)
+            if not _OBJECTIVE.match(plain, aim.start) or not VERB_CLAUSE.match(plain, aim.start) or len(aim) > 24:
+                continue
+            watch = Span(operator.end(), core.end) if operator and core.end - operator.end() >= 4 else core
+            is_watchword = (duty or operator) and "、" in watch.of(plain) and 5 <= len(watch) <= 22
+            if not is_watchword:
+                continue
+            found.append(Candidate(watch.start, watch.end, PhraseKind.TASK, "watchword", 0.86))
+            found.append(Candidate(aim.start, aim.end, PhraseKind.TASK, "objective", 0.86))
+            relations.append(Relation(RelationType.PAIR, None, (mention(source, watch), mention(source, aim))))
+    return found, relations
+
+
+_ATTRIBUTE = re.compile(r"“(?P<term>[^“”\n]{2,40})”的(?P<attribute>[\u3400-\u9fff]{3,8}?)(?=[，。；、]|$)")
+_DEEPEN = re.compile(r"^(?:要)?(?P<whole>突出(?P<focus>[^，。；]{3,20}?)(?P<aim>(?:深化|加强|推进|抓好|强化|推动|严格|做好)[^，。；]{3,22}))$")
+
+
+def attribute_pairs(source: Source) -> list[Relation]:
+    """“A”的B, at least twice in one sentence; one alone is a turn of phrase."""
+    relations: list[Relation] = []
+    for sentence in source.sentences:
+        matches = list(_ATTRIBUTE.finditer(source.plain, sentence.span.start, sentence.span.end))
+        if len(matches) < 2:
+            continue
+        for match in matches:
+            term, attribute = Span(*match.span("term")), Span(*match.span("attribute"))
+            relations.append(Relation(RelationType.PAIR, None, (mention(source, term), mention(source, attribute))))
+    return relations
+
+
+def focus_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
+    """突出X深化Y in one clause."""
+    found: list[Candidate] = []
+    relations: list[Relation] = []
+    for sentence in source.sentences:
+        for clause in sentence.clauses:
+            match = _DEEPEN.match(source.plain[clause.start : clause.end].rstrip("。；"))
+            if not match:
+                continue
+            at = clause.start
+            found.append(Candidate(at + match.start("whole"), at + match.end("whole"), PhraseKind.TASK, "focus and aim", 0.86))
+            focus = Span(at + match.start("focus"), at + match.end("focus"))
+            aim = Span(at + match.start("aim"), at + match.end("aim"))
+            relations.append(Relation(RelationType.PAIR, None, (mention(source, focus), mention(source, aim))))
+    return found, relations

@@ -1,0 +1,63 @@
+"""Benchmarks compare us with something else in the same run, turn by turn, and print the ratio of the medians.
+
+Absolute times say more about the machine than about the program; ratios taken together hold where its speed drifts.
+Run them by `python3 build_scripts/dev.py bench`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+
+import pytest
+
+_LINES = pytest.StashKey[list[str]]()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Median seconds of ours and of the yardstick over the same turns."""
+
+    ours: float
+    theirs: float
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.theirs
+
+
+Compare = Callable[[str, Callable[[], object], Callable[[], object], int], Comparison]
+
+
+@pytest.fixture
+def compare(request: pytest.FixtureRequest) -> Compare:
+    """`compare(what, ours, theirs, turns)` calls the two in turn, not counting the first pair, and prints the ratio."""
+
+    def run(what: str, ours: Callable[[], object], theirs: Callable[[], object], turns: int) -> Comparison:
+        pairs = [(_seconds(ours), _seconds(theirs)) for _ in range(turns + 1)][1:]
+        mine, other = zip(*pairs, strict=True)
+        result = Comparison(median(mine), median(other))
+        spread = f"{min(mine) / min(other):.2f} by the fastest"
+        request.config.stash.setdefault(_LINES, []).append(
+            f"{what}: {result.ratio:.2f} times ({result.ours * 1000:.0f} ms beside {result.theirs * 1000:.0f} ms,"
+            f" medians of {turns}; {spread})"
+        )
+        return result
+
+    return run
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    lines = terminalreporter.config.stash.get(_LINES, [])
+    if lines:
+        terminalreporter.section("ratios")
+        for line in lines:
+            terminalreporter.line(line)

@@ -1,0 +1,69 @@
+"""A file of the first version opens under today's code and shows all that is in it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from studyapp.core.article import RemovedLine, Script, Span
+from studyapp.core.items.item import ItemStatus, MatchOptions
+from studyapp.core.phrases import PhraseKind, RelationType
+from studyapp.services.bundle import Services, open_services
+from studyapp.services.reports import DayFigure, KindFigure
+from tests.store import make_schema_1
+
+NOW = datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=8)))
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    """The services on a copy of the stored file."""
+    shutil.copy(make_schema_1.FILE, tmp_path / "studyapp.db")
+    services = open_services(tmp_path)
+    yield services
+    services.close()
+
+
+def test_article_and_reading(services: Services) -> None:
+    (summary,) = services.library.articles()
+    assert (summary.title, summary.characters, summary.phrases, summary.items) == ("云岫县委三次全会举行", 37, 2, 3)
+    opened = services.library.open(summary.row, NOW)
+    assert opened.article.script is Script.HANS
+    assert opened.article.removed == (RemovedLine(1, "首页 > 要闻", "navigation"),)
+    assert [phrase.span.of(opened.article.text) for phrase in opened.reading.phrases] == [
+        "生态优先、绿色发展",
+        "建成和美山城",
+    ]
+    (relation,) = opened.reading.relations
+    assert relation.type is RelationType.STAGE_GOAL
+    assert [mention.span for mention in relation.mentions] == [Span(24, 29), Span(30, 36)]
+
+
+def test_items(services: Services) -> None:
+    single, cloze, matching = (stored.item for stored in services.library.items())
+    assert (single.key, single.status) == (0, ItemStatus.APPROVED)
+    assert cloze.key == (("生态优先、绿色发展", "生态优先绿色发展"),)
+    assert (matching.options, matching.key) == (MatchOptions(("2036年",), ("建成和美山城", "重现碧波")), (0,))
+
+
+def test_history(services: Services) -> None:
+    summary = services.reports.summary(services.practice.learner(), NOW)
+    assert (summary.answered, summary.right, summary.answered_today, summary.streak_days) == (3, 2, 2, 2)
+    assert summary.daily == (DayFigure(date(2026, 3, 1), 1, 0), DayFigure(date(2026, 3, 2), 2, 2))
+    assert summary.kinds == (KindFigure(PhraseKind.SLOGAN, 1, 1), KindFigure(PhraseKind.GOAL, 2, 1))
+    assert [(missed.stored.item.stem, missed.wrong) for missed in summary.missed] == [("到2036年，（ ）。", 1)]
+
+
+def test_practice_goes_on(services: Services) -> None:
+    session = services.practice.start(None, NOW, seed=1)
+    assert [stored.item.id for stored in session.queue] == ["one", "two"]
+
+
+def test_the_stored_file_can_be_made_again(tmp_path: Path) -> None:
+    made = tmp_path / "made.db"
+    make_schema_1.make(made)
+    assert made.stat().st_size == make_schema_1.FILE.stat().st_size
