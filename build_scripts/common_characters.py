@@ -29,7 +29,8 @@ def main() -> None:
                 counts[char] += int(frequency)
     ranked = sorted(counts, key=lambda char: (-counts[char], char))
     simplified = ranked[:COUNT]
-    forms = (opencc.OpenCC(name).convert(char) for char in simplified for name in ("s2t", "s2tw", "s2hk"))
+    converters = [opencc.OpenCC(name) for name in ("s2t", "s2tw", "s2hk")]
+    forms = (converter.convert(char) for char in simplified for converter in converters)
     known = set(simplified)
     traditional = dict.fromkeys(form for form in forms if form not in known)
     rows = [

@@ -27,13 +27,14 @@ STAMP = VENV / "set-up-for"
 SAMPLE = ROOT / "resources" / "articles" / "nanchuan-plenum.txt"
 OLDEST_PYTHON = (3, 11)
 
-# Fails unless the checkout is installed with all that pyproject.toml asks of a developer's environment.
+# Fails unless the checkout is installed with all that pyproject.toml asks of a developer's environment, files and all.
 CHECK_PACKAGES = """
 import re, studyapp
-from importlib.metadata import requires, version
+from importlib.metadata import files, requires
 for requirement in requires("studyapp"):
     if not re.search("extra == .build", requirement):
-        version(re.match("[A-Za-z0-9._-]+", requirement)[0])
+        for file in files(re.match("[A-Za-z0-9._-]+", requirement)[0]):
+            assert file.suffix == ".pyc" or file.locate().exists(), file
 """
 # Aborts with Qt's own words unless an application starts; prints how many fonts can write Chinese.
 CHECK_QT = """
@@ -68,17 +69,21 @@ def call(command: Sequence[str | Path], *, env: dict[str, str] | None = None, cw
 
 
 def attempt(command: Sequence[str | Path], **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run out of sight, with `settings` added to the environment."""
-    return subprocess.run(
-        [str(part) for part in command],
-        env={**os.environ, **settings},
-        cwd=VENV if VENV.is_dir() else None,  # not the checkout, which Python would put on its import path
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-    )
+    """Run out of sight, with `settings` added to the environment; a program that is not there fails like any other."""
+    line = [str(part) for part in command]
+    try:
+        return subprocess.run(
+            line,
+            env={**os.environ, **settings},
+            cwd=VENV if VENV.is_dir() else None,  # not the checkout, which Python would put on its import path
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+        )
+    except OSError as error:
+        return subprocess.CompletedProcess(line, 127, "", str(error))
 
 
 def last_line(result: subprocess.CompletedProcess[str]) -> str:
@@ -103,7 +108,7 @@ def venv_is_complete() -> bool:
 
 
 def has_packages() -> bool:
-    return PYTHON.exists() and attempt([PYTHON, "-c", CHECK_PACKAGES]).returncode == 0
+    return attempt([PYTHON, "-c", CHECK_PACKAGES]).returncode == 0
 
 
 def venv_is_usable() -> bool:
@@ -193,20 +198,20 @@ def missing_libraries(said_by_qt: str) -> set[str]:
     return found
 
 
-def missing_on_linux() -> dict[str, str]:
-    """What Qt and the tests lack on this system, each with the Debian package that brings it."""
+def missing_on_linux(*, for_tests: bool) -> dict[str, str]:
+    """What Qt, and if asked for the tests, lack on this system, each with the Debian package that brings it."""
     qt = attempt([PYTHON, "-c", CHECK_QT], QT_QPA_PLATFORM="offscreen")
     missing = {library: debian_package(library) for library in sorted(missing_libraries(qt.stderr))}
     if qt.returncode == 0 and int(qt.stdout) == 0:
         missing["a Chinese font"] = "fonts-noto-cjk"
-    if not shutil.which("Xvfb"):
+    if for_tests and not shutil.which("Xvfb"):
         missing["Xvfb"] = "xvfb"
     return missing
 
 
-def prepare_system() -> None:
+def prepare_system(*, for_tests: bool) -> None:
     """Install what the system lacks, or name it and how to get it; only a Qt that cannot start at all is an error."""
-    missing = missing_on_linux()
+    missing = missing_on_linux(for_tests=for_tests)
     while missing and can_install():
         before = missing
         try:
@@ -214,7 +219,7 @@ def prepare_system() -> None:
         except TroubleError as trouble:
             say(f"{trouble}")
             break
-        missing = missing_on_linux()  # fonts can be asked for only once Qt starts
+        missing = missing_on_linux(for_tests=for_tests)  # fonts can be asked for only once Qt starts
         if missing == before:
             break
     if missing:
@@ -226,12 +231,12 @@ def prepare_system() -> None:
         raise TroubleError(f"Qt does not start: {last_line(qt)}")
 
 
-def set_up() -> None:
+def set_up(*, for_tests: bool = True) -> None:
     """Bring .venv and the system to where every other command can work."""
     renewed = prepare_venv()
     if sys.platform != "linux":
         return
-    prepare_system()
+    prepare_system(for_tests=for_tests)
     if renewed:
         with screen() as settings:
             shown = attempt([PYTHON, "-c", CHECK_QT], **settings)
@@ -279,7 +284,7 @@ def screen() -> Iterator[dict[str, str]]:
 
 def run(article: str) -> int:
     """Open the window on an article; with no display do the same job in the terminal."""
-    set_up()
+    set_up(for_tests=False)
     if has_display():
         return call([PYTHON, "-m", "studyapp", article])
     say("No display here, so the same in the terminal:\n")

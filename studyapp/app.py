@@ -1,4 +1,4 @@
-"""The composition root of the window: crash hooks, settings, language and look, the window; the store after it is seen.
+"""The composition root of the window: crash hooks, language and look, window; the store after its first paint.
 
 Whatever the first paint does not need (the store, the log file, pages, jieba, charts) is imported after it.
 """

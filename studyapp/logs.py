@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 from pathlib import Path
 
 MAX_BYTES = 1_000_000
@@ -13,34 +12,57 @@ KEPT = 3
 
 
 def start_logging(path: Path, level: int = logging.INFO) -> None:
-    """Write the log lines of the program to `path`, made with its folder at the first line.
+    """Write what the program logs, and Python's warnings, to `path`; file and folder are made at the first line.
 
-    Where the folder cannot be written to, the program runs without a log; it never prints, since a windowed
-    program has nowhere to print to. A second call moves the log to the new path.
+    Where they cannot be made, the program runs without a log; nothing is ever printed, since a windowed program has
+    nowhere to print to. A second call moves the log to the new path.
     """
+    stop_logging()
     root = logging.getLogger()
-    for old in [handler for handler in root.handlers if isinstance(handler, _QuietFile)]:
-        root.removeHandler(old)
-        old.close()
-    handler = _QuietFile(path)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
+    root.addHandler(_LogFile(path))
     root.setLevel(level)
+    logging.captureWarnings(True)
 
 
-class _QuietFile(logging.handlers.RotatingFileHandler):
-    """A rotating file that is made when it is needed and gives up in silence."""
+def stop_logging() -> None:
+    """Close the log file."""
+    root = logging.getLogger()
+    for handler in [handler for handler in root.handlers if isinstance(handler, _LogFile)]:
+        root.removeHandler(handler)
+        handler.close()
+    logging.captureWarnings(False)
+
+
+class _LogFile(logging.Handler):
+    """A rotating file that is made when the first line comes, so that starting a log costs nothing."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=MAX_BYTES, backupCount=KEPT, encoding="utf-8", delay=True)
-        self._folder = path.absolute().parent
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
 
     def emit(self, record: logging.LogRecord) -> None:
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            if self._file is None:
+                self._file = _rotating_file(self._path)
+            self._file.emit(record)
         except OSError:
-            return
-        super().emit(record)
+            return  # there is no better place to complain than the log that just failed
 
-    def handleError(self, record: logging.LogRecord) -> None:
-        """Drop the line: there is no better place to complain than the log that just failed."""
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _rotating_file(path: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler  # with sockets and queues, which the way to the window spares
+
+    class QuietFile(RotatingFileHandler):
+        def handleError(self, record: logging.LogRecord) -> None:
+            """Drop the line."""
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    file = QuietFile(path, maxBytes=MAX_BYTES, backupCount=KEPT, encoding="utf-8", errors="backslashreplace")
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    return file

@@ -34,11 +34,14 @@ def prepare_file(path: Path, progress: Progress = ignore, *, seed: int = 0) -> P
 
 
 def prepare_text(raw: str, name: str, progress: Progress = ignore, *, seed: int = 0) -> Prepared:
-    """Clean pasted text and make items of it; `name` stands in messages where a file would be named."""
-    from studyapp.core.text.clean import clean
+    """Clean pasted text and make items of it; `name` stands in messages where a file would be named.
+
+    Raises `UserError` for text that holds no article.
+    """
+    from studyapp.exchange.article_files import article_in
 
     progress(0.0)
-    return _prepare(clean(raw, name=name), progress, seed)
+    return _prepare(article_in(raw, name), progress, seed)
 
 
 def _prepare(article: Article, progress: Progress, seed: int) -> Prepared:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from random import Random
 from typing import TYPE_CHECKING
 
-from studyapp.core.ids import ArticleRow, AttemptId, ItemRow, LearnerId
+from studyapp.core.ids import ArticleRow, AttemptId, LearnerId
 from studyapp.core.items.item import ItemType
 from studyapp.core.phrases import PhraseKind
 from studyapp.services.changes import Changes
 from studyapp.store import attempts, items, learners
 from studyapp.store.database import Database
-from studyapp.store.items import Candidate, StoredItem
+from studyapp.store.items import Selection, StoredItem
 
 if TYPE_CHECKING:
     from studyapp.core.learning.grading import Grade, Response
@@ -72,12 +72,19 @@ class Practice:
     ) -> Session:
         """A new sitting on an article, or on all; the queue is empty where nothing suits.
 
-        First come the items last answered wrong, then those never seen, both in an order that `seed` decides, then
-        the rest, the longest unanswered first.
+        First come the items last answered wrong, then some of those never seen, both as `seed` has it, then the rest,
+        the longest unanswered first.
         """
+        selection = Selection(article, types, kinds)
+        random = Random(seed)  # noqa: S311 - nothing to keep secret
         with self._database.writing() as db:
             learner = learners.default(db, now)
-            chosen = _choose(items.candidates(db, learner, article, types, kinds), Random(seed), limit)  # noqa: S311
+            wrong = items.answered(db, learner, selection, right=False, limit=limit)
+            random.shuffle(wrong)
+            unseen = items.unseen(db, learner, selection)
+            new = random.sample(unseen, min(len(unseen), limit - len(wrong)))
+            right = items.answered(db, learner, selection, right=True, limit=limit - len(wrong) - len(new))
+            chosen = [*wrong, *new, *right]
             stored = items.find(db, chosen)
             attempt = attempts.start(db, learner, article, "practice", now)
         return Session(attempt, tuple(stored[row] for row in chosen))
@@ -117,22 +124,6 @@ class Practice:
             seconds=figures.seconds,
             wrong=tuple(stored[row] for row in figures.wrong),
         )
-
-
-def _choose(candidates: Iterable[Candidate], random: Random, limit: int) -> list[ItemRow]:
-    wrong: list[ItemRow] = []
-    unseen: list[ItemRow] = []
-    right: list[tuple[str, ItemRow]] = []
-    for candidate in candidates:
-        if candidate.last_answered_at is None:
-            unseen.append(candidate.row)
-        elif candidate.last_right:
-            right.append((candidate.last_answered_at, candidate.row))
-        else:
-            wrong.append(candidate.row)
-    random.shuffle(wrong)
-    random.shuffle(unseen)
-    return [*wrong, *unseen, *(row for _, row in sorted(right))][:limit]
 
 
 def _storable(response: Response) -> Response:

@@ -34,12 +34,12 @@ class StoredItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """An item that may be asked, and how it stands with the learner: None where it was never answered."""
+class Selection:
+    """Which items are meant: of an article, of item types, of kinds of phrase; None where any will do."""
 
-    row: ItemRow
-    last_right: bool | None
-    last_answered_at: str | None
+    article: ArticleRow | None = None
+    types: Collection[ItemType] | None = None
+    kinds: Collection[PhraseKind] | None = None
 
 
 def replace_generated(db: Database, article: ArticleRow, items: Iterable[Item]) -> None:
@@ -101,37 +101,34 @@ def find(db: Database, rows: Iterable[ItemRow]) -> dict[ItemRow, StoredItem]:
     return {stored.row: stored for stored in map(_stored, found)}
 
 
-def candidates(
-    db: Database,
-    learner: LearnerId,
-    article: ArticleRow | None,
-    types: Collection[ItemType] | None,
-    kinds: Collection[PhraseKind] | None,
-) -> tuple[Candidate, ...]:
-    """What may be asked of a learner, narrowed to an article, to item types and to kinds of phrase where given."""
-    wanted = {
-        "learner": learner,
-        "article": article,
-        "types": None if types is None else columns.texts_json(types),
-        "kinds": None if kinds is None else columns.texts_json(kinds),
-    }
-    return tuple(
-        Candidate(
-            row=ItemRow(found["id"]),
-            last_right=None if found["last_right"] is None else bool(found["last_right"]),
-            last_answered_at=found["last_answered_at"],
-        )
-        for found in db.query(
-            f"""
-            SELECT items.id, mastery.last_right, mastery.last_answered_at
-            FROM items LEFT JOIN mastery ON mastery.learner_id = :learner AND mastery.item_id = items.id
-            WHERE {ASKED} {"" if article is None else "AND items.article_id = :article"}
-              AND (:types IS NULL OR items.type IN (SELECT value FROM json_each(:types)))
-              AND (:kinds IS NULL OR items.phrase_kind IN (SELECT value FROM json_each(:kinds)))
-            ORDER BY items.id
-            """,  # noqa: S608 - fixed words
-            wanted,
-        )
+def unseen(db: Database, learner: LearnerId, selection: Selection) -> list[ItemRow]:
+    """What may be asked and was never answered by the learner, in the order of rows."""
+    where, values = _selected(selection)
+    return _rows(
+        db,
+        f"""
+        SELECT items.id FROM items
+        WHERE {where} AND NOT EXISTS (SELECT 1 FROM mastery WHERE learner_id = :learner AND item_id = items.id)
+        ORDER BY items.id
+        """,  # noqa: S608 - fixed words
+        {**values, "learner": learner},
+    )
+
+
+def answered(db: Database, learner: LearnerId, selection: Selection, *, right: bool, limit: int) -> list[ItemRow]:
+    """What may be asked and was last answered right, or wrong, by the learner; the longest unanswered first."""
+    where, values = _selected(selection)
+    # CROSS JOIN fixes which table leads: an article's few items, or else what was answered, by an index in order.
+    tables = "mastery CROSS JOIN items" if selection.article is None else "items CROSS JOIN mastery"
+    return _rows(
+        db,
+        f"""
+        SELECT items.id FROM {tables} ON items.id = mastery.item_id
+        WHERE mastery.learner_id = :learner AND mastery.last_right = :right AND {where}
+        ORDER BY mastery.last_answered_at, mastery.item_id
+        LIMIT :limit
+        """,  # noqa: S608 - fixed words
+        {**values, "learner": learner, "right": int(right), "limit": limit},
     )
 
 
@@ -140,6 +137,24 @@ def count_asked(db: Database) -> int:
     (found,) = db.query(f"SELECT count(*) AS items FROM items WHERE {ASKED}")  # noqa: S608 - fixed words
     count: int = found["items"]
     return count
+
+
+def _selected(selection: Selection) -> tuple[str, dict[str, str | int]]:
+    where, values = ASKED, dict[str, str | int]()
+    if selection.article is not None:
+        where += " AND items.article_id = :article"
+        values["article"] = selection.article
+    if selection.types is not None:
+        where += " AND items.type IN (SELECT value FROM json_each(:types))"
+        values["types"] = columns.texts_json(selection.types)
+    if selection.kinds is not None:
+        where += " AND items.phrase_kind IN (SELECT value FROM json_each(:kinds))"
+        values["kinds"] = columns.texts_json(selection.kinds)
+    return where, values
+
+
+def _rows(db: Database, sql: str, values: dict[str, str | int]) -> list[ItemRow]:
+    return [ItemRow(row) for (row,) in db.execute(sql, values)]
 
 
 def _written(item: Item) -> dict[str, str | int | float]:

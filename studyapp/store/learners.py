@@ -135,7 +135,7 @@ def missed(db: Database, learner: LearnerId, limit: int) -> tuple[MissedFigure, 
             SELECT mastery.item_id, mastery.wrong, mastery.answered
             FROM mastery JOIN items ON items.id = mastery.item_id
             WHERE mastery.learner_id = ? AND mastery.wrong > 0 AND {ASKED}
-            ORDER BY mastery.wrong DESC, mastery.last_answered_at DESC, mastery.item_id
+            ORDER BY mastery.wrong DESC, mastery.last_answered_at DESC, mastery.item_id DESC
             LIMIT ?
             """,  # noqa: S608 - fixed words
             [learner, limit],
@@ -147,9 +147,9 @@ def count_seen(db: Database, learner: LearnerId) -> int:
     """How many of the items that may be asked the learner has answered."""
     (found,) = db.query(
         f"""
-        SELECT count(*) AS items FROM mastery JOIN items ON items.id = mastery.item_id
-        WHERE mastery.learner_id = ? AND {ASKED}
-        """,  # noqa: S608 - fixed words
+        SELECT count(*) AS items FROM items
+        WHERE {ASKED} AND EXISTS (SELECT 1 FROM mastery WHERE learner_id = ? AND item_id = items.id)
+        """,  # noqa: S608 - fixed words; this way round only indexes are read
         [learner],
     )
     count: int = found["items"]

@@ -91,7 +91,7 @@ def create_first_tables(db: Database) -> None:
         ) STRICT
         """,
         "CREATE UNIQUE INDEX items_of_no_article ON items (fingerprint) WHERE article_id IS NULL",
-        "CREATE INDEX items_by_state ON items (article_id, withdrawn, status)",
+        "CREATE INDEX items_by_state ON items (article_id, withdrawn, status, type, phrase_kind)",
         """
         CREATE TABLE learners (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -136,7 +136,8 @@ def create_first_tables(db: Database) -> None:
             PRIMARY KEY (learner_id, item_id)
         ) STRICT, WITHOUT ROWID
         """,
-        "CREATE INDEX mastery_by_wrong ON mastery (learner_id, wrong)",
+        "CREATE INDEX mastery_by_wrong ON mastery (learner_id, wrong, last_answered_at)",
+        "CREATE INDEX mastery_by_last ON mastery (learner_id, last_right, last_answered_at)",
         "CREATE INDEX mastery_by_item ON mastery (item_id)",
         """
         CREATE TABLE activity (

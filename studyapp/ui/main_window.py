@@ -64,19 +64,29 @@ RECENT = 8
 
 
 class _Curtain(QWidget):
-    """What stands in a page's place until the services are open: the look of an empty page."""
+    """What stands in a page's place until the services are open: the look of an empty page.
 
+    It tells when it was painted for the first time, and with it the window.
+    """
+
+    painted = Signal()
     quit_requested = Signal()
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         self._theme = theme
+        self._seen = False
         self.header = HeaderBar(theme, title)
-        set_background(self, theme.c.paper)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.header)
         self._column.addStretch(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.colour("paper"))
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
 
     def show_trouble(self, sentence: str, action: str) -> None:
         """Say why there will be no pages."""
@@ -85,22 +95,6 @@ class _Curtain(QWidget):
         trouble = EmptyState(self._theme, "triangle-alert", sentence, "", action)
         trouble.action_requested.connect(self.quit_requested)
         self._column.addWidget(trouble, 100)
-
-
-class _Shell(QWidget):
-    """The window's content; tells when it was painted for the first time."""
-
-    painted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._seen = False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            self.painted.emit()
 
 
 class MainWindow(QMainWindow):
@@ -168,8 +162,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         theme = self._theme
-        shell = _Shell()
-        shell.painted.connect(self._painted)
+        shell = QWidget()
         set_background(shell, theme.c.paper)
         self._rail = NavigationRail(theme, self.tr("Pages"))
         for place, key in enumerate(PAGES, 1):
@@ -181,6 +174,7 @@ class MainWindow(QMainWindow):
         self._rail.action_requested.connect(self._open_menu)
         self._stack = QStackedWidget()
         self._curtain = _Curtain(theme, self._name_of(self._current))
+        self._curtain.painted.connect(self._painted)
         self._stack.addWidget(self._curtain)
         row = QHBoxLayout(shell)
         row.setContentsMargins(0, 0, 0, 0)

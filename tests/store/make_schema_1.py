@@ -1,8 +1,8 @@
 """Makes tests/data/schema-1.db, a file as the first version of StudyApp wrote it.
 
-Run `python -m tests.store.make_schema_1` in the checkout. The file holds an article of two phrases, a relation and four items, three responses on 1 and 2 March 2026 (Shanghai time),
-and is made with the first step of the schema alone and plain SQL, so that it can be made in every later version.
-The file in tests/data is what counts; the next version's file goes beside it, made the same way.
+Run `python -m tests.store.make_schema_1` in the checkout. The file holds an article of two phrases, a relation and four
+items, and three responses of 1 and 2 March 2026 by the clock of Shanghai. It is made with the first step of the schema
+alone and plain SQL, so that every later version can make it. The file of a later schema goes beside it, made likewise.
 """
 
 from __future__ import annotations

@@ -11,7 +11,9 @@ from studyapp.core.article import Span
 from studyapp.ui.positions import Positions, qt_length
 
 # No lone surrogates (files cannot hold them); rare ideographs and emoji often, so that they meet.
-TEXTS = st.text(st.one_of(st.sampled_from("城市，𠮷野家🎉𪚥。a\n"), st.characters(exclude_categories=["Cs"])), max_size=60)
+TEXTS = st.text(
+    st.one_of(st.sampled_from("城市，𠮷野家🎉𪚥。a\n"), st.characters(exclude_categories=["Cs"])), max_size=60
+)
 
 
 def units(text: str) -> int:
@@ -36,8 +38,9 @@ def test_a_position_inside_a_pair_belongs_to_its_character(text: str) -> None:
             assert positions.to_text(positions.to_qt(at) + 1) == at
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(("start", "end"), [(0, 3), (1, 3), (3, 5), (4, 7)])
-def test_qt_selects_the_very_words_of_the_span(qapp: object, start: int, end: int) -> None:
+def test_qt_selects_the_very_words_of_the_span(start: int, end: int) -> None:
     text = "𠮷野家🎉新城𠮷"
     document = QTextDocument(text)
     cursor = QTextCursor(document)

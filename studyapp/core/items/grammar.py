@@ -29,7 +29,7 @@ DATELINE = re.compile(r"^[^，。（]{0,16}[讯电]\s*（[^）]{0,40}(?:记者|�
 
 MODAL = re.compile(
     rf"^(?:第?{_NUMERAL}是)?(?:{_NUMERAL}(?=要))?(?:首先|其次|再次|最后|同时)?"
-    r"(?P<modal>[^，“《（\d]{0,14}?(?<![重主需必首紧简概纲摘将只还想既也又更就不])(?:要|必须)(?![求点素件闻害领塞务变急么])(?:始终|更加)?)"
+    r"(?P<modal>[^，“《（\d]{0,14}?(?<![重主需必首紧简概纲摘将只还想既也又更就不])(?:要|必须)(?![求点素件闻害领塞务变急么]))"
 )
 """The subject, if any, with the 要 or 必须 under which the clauses after it stand."""
 

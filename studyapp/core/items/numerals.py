@@ -32,6 +32,14 @@ def parted(words: str) -> tuple[str, str, str] | None:
     return words[: match.start()], match[0], words[match.end() :]
 
 
+def figures_by_unit(plain: str) -> dict[str, list[str]]:
+    """The figures of a text by the unit they stand with."""
+    found: dict[str, list[str]] = {}
+    for match in QUANTITY.finditer(plain):
+        found.setdefault(match["unit"], []).append(match["figure"])
+    return found
+
+
 def figures_like(figure: str, known: Sequence[str], random: Random, *, share: bool = False, count: int = 3) -> list[str]:
     """`count` other figures of the same form as `figure`, those of the article (`known`) first, none of them equal to it.
 
@@ -92,12 +100,12 @@ def years_like(year: str, known: Sequence[str], random: Random, *, count: int = 
     return (kept + made)[:count]
 
 
-def days_like(month: str, day: str, random: Random, *, count: int = 3) -> list[tuple[str, str]]:
+def days_like(day: str, random: Random, *, count: int = 3) -> list[str]:
     """Other days of the same month."""
     value = int(day)
     days = [other for other in range(max(1, value - 6), min(28, value + 6) + 1) if other != value]
     random.shuffle(days)
-    return [(month, str(other)) for other in days[:count]]
+    return [str(other) for other in days[:count]]
 
 
 def counts_like(figure: str, random: Random, *, count: int = 3) -> list[str]:

@@ -29,8 +29,9 @@ class Entry:
     """A phrase or a member of a relation at its first place. `edges` says what stands left and right of it."""
 
     wording: Wording
-    bare: str
+    core: str
     letters: frozenset[str]
+    marks: int
     span: Span
     kind: PhraseKind
     form: Form
@@ -80,6 +81,7 @@ class Pool:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._buckets: dict[tuple[Form, int], list[Entry]] = defaultdict(list)
+        self._entries: dict[tuple[int, int], Entry] = {}
         self._by_text: dict[str, Entry] = {}
         for phrase in source.reading.phrases:
             span = next((one for one in phrase.spans if not source.is_heading(source.sentence_at(one.start))), phrase.span)
@@ -103,6 +105,12 @@ class Pool:
 
     def entry(self, span: Span, kind: PhraseKind, score: float = 0.0) -> Entry:
         """The words at `span` as an entry, in the pool or not."""
+        known = self._entries.get((span.start, span.end))
+        if known is None or known.kind is not kind:
+            known = self._entries[span.start, span.end] = self._made(span, kind, score)
+        return known
+
+    def _made(self, span: Span, kind: PhraseKind, score: float) -> Entry:
         source = self._source
         wording = source.wording(span)
         core = bare(wording.plain)
@@ -110,6 +118,7 @@ class Pool:
             wording,
             core,
             frozenset(core),
+            len(wording) - len(core),
             span,
             kind,
             form_of(wording.plain, kind),
@@ -125,11 +134,11 @@ class Pool:
     def like(self, key: Entry, slack: int) -> list[Entry]:
         """Entries of the key's form, at most `slack` characters longer or shorter, nearest places first."""
         found: list[Entry] = []
-        size = len(key.bare)
+        size = len(key.core)
         for length in range(max(1, size - slack), size + slack + 1):
             bucket = self._buckets.get((key.form, length))
             if not bucket:
                 continue
             place = bisect_left(bucket, key.span.start, key=lambda entry: entry.span.start)
-            found.extend(entry for entry in bucket[max(0, place - _NEAR) : place + _NEAR] if entry.bare != key.bare)
+            found.extend(entry for entry in bucket[max(0, place - _NEAR) : place + _NEAR] if entry.core != key.core)
         return found

@@ -27,6 +27,14 @@ class Slot:
     weight: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    others: tuple[str, ...]
+    weight: int
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+
+
 # weight, words, what must stand before, what must stand after
 _SETS: tuple[tuple[int, str, str, str], ...] = (
     # how well, how far, how much
@@ -34,7 +42,7 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "明显成效 重要进展 重大突破 积极成果", "取得", ""),
     (3, "基本 全面 初步 率先", "", "(?=建成|建立|形成|实现|完成|确立|构建)"),
     (2, "持续 明显 大幅 稳步", "", "(?=(?:增强|提升|提高|改善|扩大|下降|减少|增长)" + _END + ")"),
-    (3, "新台阶 新水平 新高度 新层次", "(?<=上|到)", ""),
+    (3, "新台阶 新水平 新高度 新层次", "上|到", ""),
     (2, "新作为 新担当 新突破 新跨越", "", ""),
     (2, "新局面 新格局 新境界 新天地", "", ""),
     (2, "新篇章 新华章 新画卷 新蓝图", "", ""),
@@ -51,7 +59,7 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "首要任务 中心任务 根本任务 紧迫任务", "", _END),
     (3, "必由之路 战略举措 重要标志 重要途径", "", _END),
     (3, "开局之年 攻坚之年 收官之年 决胜之年", "", _END),
-    (3, "总体要求 基本原则 发展目标 重点任务 主要指标", "(?<=的|、)", ""),
+    (3, "总体要求 基本原则 发展目标 重点任务 主要指标", "的|、", ""),
     (3, "战略性 基础性 先导性 全局性", "", ""),
     (3, "内涵式 外延式 集约式 粗放式", "", ""),
     (3, "历史性 标志性 开创性 阶段性", "", "(?=成就|成果|突破|变革|进展)"),
@@ -71,55 +79,44 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "稳增长 促改革 调结构 惠民生 防风险 保稳定", "", ""),
     (3, "补短板 强弱项 固底板 锻长板", "", ""),
     (3, "稳中求进 稳中有进 稳中向好 稳中提质", "", ""),
-    (3, "存量 增量 总量 质量", "(?<=做优|盘活|做大|提升|优化)", ""),
+    (3, "存量 增量 总量 质量", "做优|盘活|做大|提升|优化", ""),
     # roles in a pattern of four characters
-    (2, "引领 支撑 带动 驱动", rf"(?<={_HAN}{{2}})", _END),
-    (2, "统筹 融合 协同 联动", rf"(?<={_HAN}{{2}})", _END),
-    (2, "惠民 便民 富民 安民", rf"(?<={_HAN}{{2}})", _END),
-    (2, "底线 红线 防线 关口", "(?<=守牢|守住|筑牢|坚守)", _END),
+    (2, "引领 支撑 带动 驱动", rf"{_HAN}{{2}}", _END),
+    (2, "统筹 融合 协同 联动", rf"{_HAN}{{2}}", _END),
+    (2, "惠民 便民 富民 安民", rf"{_HAN}{{2}}", _END),
+    (2, "底线 红线 防线 关口", "守牢|守住|筑牢|坚守", _END),
     (2, "坚强 有力 坚实", "", "(?=保障|支撑|保证|基础)"),
-    (2, "保障 支撑 动力 根基", "(?<=坚强|有力|坚实|强大)", ""),
+    (2, "保障 支撑 动力 根基", "坚强|有力|坚实|强大", ""),
     # the thing that is built, raised or released
-    (2, "效能 水平 能力 质量", "(?<=治理|管理|服务|保障|发展|供给|运行)", _END),
-    (2, "格局 体系 机制 平台", rf"(?<={_HAN}{{2}})(?<!体制)", _END),
-    (2, "动能 活力 潜力 优势", "(?<=发展|改革|创新|增长|城市|内生)", _END),
-    (2, "品质 环境 空间 质量", "(?<=生活)", _END),
-    (2, "名片 品牌 地标 招牌", "(?<=文化|城市|旅游|生态)", _END),
+    (2, "效能 水平 能力 质量", "治理|管理|服务|保障|发展|供给|运行", _END),
+    (2, "格局 体系 机制 平台", rf"(?<!体制){_HAN}{{2}}", _END),
+    (2, "动能 活力 潜力 优势", "发展|改革|创新|增长|城市|内生", _END),
+    (2, "品质 环境 空间 质量", "生活", _END),
+    (2, "名片 品牌 地标 招牌", "文化|城市|旅游|生态", _END),
     (2, "画卷 图景 蓝图 篇章", "", _END),
     (2, "韧性 活力 魅力 潜力", "", "(?=、|和|与|城市|$)"),
     (1, "激发 释放 培育 增强", "", "(?=[\u4e00-\u9fff]{2,6}(?:活力|动力|动能))"),
     (1, "优化 完善 重塑 拓展", "", "(?=[\u4e00-\u9fff]{2,8}(?:格局|布局|体系|结构|空间))"),
-    (1, "深化 扩大 加快 推进", "(?<=进一步|全面)", "(?=改革|开放)"),
+    (1, "深化 扩大 加快 推进", "进一步|全面", "(?=改革|开放)"),
 )
 
 
-def _compiled() -> tuple[re.Pattern[str], list[tuple[int, str, tuple[str, ...]]]]:
-    rows: list[tuple[int, str, tuple[str, ...]]] = []
-    parts = []
+def _by_word() -> dict[str, list[_Rule]]:
+    rules: dict[str, list[_Rule]] = {}
     for weight, members, before, after in _SETS:
         words = tuple(members.split())
-        lookbehind = before if before.startswith("(?") or not before else f"(?<={before})"
-        alternatives = []
+        left = re.compile(f"(?:{before})$") if before else None
+        right = re.compile(after) if after else None
         for word in words:
-            alternatives.append(re.escape(word))
-        parts.append(f"(?P<s{len(rows)}>{_split_lookbehind(lookbehind)}(?:{'|'.join(alternatives)}){after})")
-        rows.append((weight, members, words))
-    return re.compile("|".join(parts)), rows
+            others = tuple(other for other in words if other != word)
+            rules.setdefault(word, []).append(_Rule(others, weight, left, right))
+    return rules
 
 
-def _split_lookbehind(pattern: str) -> str:
-    """A look-behind over words of different lengths, which `re` refuses, as alternatives of equal ones."""
-    made = []
-    for group in re.findall(r"\(\?<[=!][^()]*\)", pattern):
-        kind, words = group[:4], group[4:-1].split("|")
-        if kind == "(?<!":
-            made.extend(f"(?<!{word})" for word in words)
-        else:
-            made.append("(?:" + "|".join(f"(?<={word})" for word in words) + ")")
-    return "".join(made)
-
-
-_SLOT, _ROWS = _compiled()
+_RULES = _by_word()
+_WORD = re.compile("|".join(sorted(_RULES, key=lambda word: (-len(word), word))))
+_BEFORE = 6
+"""No set asks for more characters in front of its word."""
 
 
 class Slots:
@@ -127,11 +124,14 @@ class Slots:
 
     def __init__(self, plain: str) -> None:
         self._slots: list[Slot] = []
-        for match in _SLOT.finditer(plain):
-            weight, _, words = _ROWS[int(str(match.lastgroup)[1:])]
-            word = match[0]
-            others = tuple(other for other in words if other != word)
-            self._slots.append(Slot(Span(match.start(), match.end()), others, weight))
+        for match in _WORD.finditer(plain):
+            start, end = match.span()
+            for rule in _RULES[match[0]]:
+                if (rule.before is None or rule.before.search(plain[max(0, start - _BEFORE) : start])) and (
+                    rule.after is None or rule.after.match(plain, end)
+                ):
+                    self._slots.append(Slot(Span(start, end), rule.others, rule.weight))
+                    break
         self._starts = [slot.span.start for slot in self._slots]
 
     def within(self, span: Span) -> list[Slot]:

@@ -88,9 +88,13 @@ class Source:
 
     def says(self, plain: str) -> bool:
         """Whether the article has these words anywhere, punctuation and script aside."""
-        known = self._said.get(plain)
+        return self.says_bare(bare(plain))
+
+    def says_bare(self, core: str) -> bool:
+        """Whether the article has these words, which are free of punctuation."""
+        known = self._said.get(core)
         if known is None:
-            known = self._said[plain] = bare(plain) in self.bare
+            known = self._said[core] = core in self.bare
         return known
 
     def sentence_at(self, position: int) -> int:

@@ -19,6 +19,7 @@ WIDE = str.maketrans(
 _NOT_COMPARED = re.compile(r"(?<!\d)[.:：]|[.:：](?!\d)|[\s,，。;；、“”‘’\"'《》〈〉()（）【】\[\]!！?？—－\-·・…_◆●■]+")
 
 
+@lru_cache(maxsize=1 << 16)
 def bare(plain: str) -> str:
     """`plain` without blanks and punctuation; a decimal point and the colon of a ratio are kept."""
     return _NOT_COMPARED.sub("", plain)

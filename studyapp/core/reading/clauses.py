@@ -34,6 +34,9 @@ _DOCTRINE = re.compile(
 _FOUNDATION = re.compile(r"^为[^，。]{4,40}(?:提供|奠定|打下|打牢|增添|创造|开好)[^，。]{2,16}$")
 _CONTRIBUTION = re.compile(r"^(?:在[^，。]{4,24}(?:中|上)(?:实现|展现|作出|走在|谱写|体现|彰显|再)[^，。]{3,18}|为[^，。]{4,36}(?:贡献|作出|注入|而)[^，。]{2,14})$")
 _DISPOSAL = re.compile(r"^(?:以[^，。]{2,20})?(?:把|将)[^，。]{4,30}$")
+_MEANS = re.compile(r"^以[^，。为]{2,14}(?:迎接|推动|促进|保障|带动|确保|凝聚|书写|开创|对冲|强|增|明|聚|促|走好|引领|支撑|撬动)[^，。]{2,24}$")
+_SUBJECT_DUTY = re.compile(r"^[\u3400-\u9fff]{2,10}(?:政策|工作|部门|机关|组织|干部|党员|单位|领域|系统|地区|地方|企业|社会|市场|党委|政府|各级|各地|全党|全区|全市|全县|全省|方面)(?:都|还|也)?要[^，。]{2,18}$")
+_PREDICATE_DUTY = re.compile(r"^[\u3400-\u9fff（）]{2,16}?(?<!重)(?<!主)(?<!需)(?:都|还|也)?要(?=[\u3400-\u9fff]{4})(?!求|素|闻|点|害|领|义|件)")
 _LETTING = re.compile(r"^让[^，。]{4,24}$")
 _CORRELATIVE = ("既", "不是", "不仅", "越", "凡是", "无论", "哪里", "没有", "只有", "一")
 
@@ -56,59 +59,52 @@ def clause_phrases(source: Source) -> Iterator[Candidate]:
     """Tasks, aims and slogans that only their own grammar marks, clause by clause."""
     plain = source.plain
     for sentence in source.sentences:
-        if not sentence.is_prose:
+        if not sentence.is_prose and not _ORDINAL.match(plain, sentence.span.start):
             continue
-        led = False
-        for position, clause in enumerate(sentence.clauses):
-            core = strip_lead(source, clause)
+        for clause in sentence.clauses:
+            core = _without_subject(source, strip_lead(source, clause))
             words = core.of(plain)
-            duty, ordinal = bool(DUTY.match(plain, clause.start)), bool(_ORDINAL.match(plain, clause.start))
             if not SHORTEST <= len(core) <= LONGEST or "《" in words or _FORMULA.match(words):
-                led = led or duty
                 continue
             found = _kind_of_clause(words, sentence)
-            if found is None:
-                continue
-            kind, rule, weight = found
-            if _PAST.search(words):
-                weight -= 0.3
-            elif sentence.is_review:
-                weight -= 0.16
-            if kind in (PhraseKind.TASK, PhraseKind.GOAL):
-                if ordinal:
-                    weight += 0.2
-                elif duty and not led:
-                    weight += 0.18
-                elif duty:
-                    weight += 0.12
-                elif position == 0:
-                    weight += 0.08
-                else:
-                    weight -= 0.01 * min(position, 4)
-            led = led or duty or ordinal
-            yield Candidate(core.start, core.end, kind, rule, weight)
+            if found:
+                yield Candidate(core.start, core.end, *found)
 
 
-def _kind_of_clause(words: str, sentence: Sentence) -> tuple[PhraseKind, str, float] | None:
+def _without_subject(source: Source, core: Span) -> Span:
+    """各级党委要担负主体责任 without who is told: the task is what follows 要, if that is a verb and its object."""
+    subject = _PREDICATE_DUTY.match(source.plain[core.start : core.end])
+    if subject and VERB_CLAUSE.match(source.plain, core.start + subject.end(), core.end) and len(core) - subject.end() >= SHORTEST:
+        return Span(core.start + subject.end(), core.end)
+    return core
+
+
+def _kind_of_clause(words: str, sentence: Sentence) -> tuple[PhraseKind, str] | None:
     bare = words.strip("“”")
     if _COUPLET.fullmatch(bare):
-        return PhraseKind.SLOGAN, "four-character couplet", 0.74
+        return PhraseKind.SLOGAN, "four-character couplet"
     if _FOUNDATION.match(words):
-        return PhraseKind.GOAL, "foundation", 0.62
+        return PhraseKind.GOAL, "foundation"
     if _CONTRIBUTION.match(words):
-        return PhraseKind.SLOGAN, "contribution", 0.66
+        return PhraseKind.SLOGAN, "contribution"
     if "进行到底" in words:
-        return PhraseKind.SLOGAN, "to the end", 0.72
+        return PhraseKind.SLOGAN, "to the end"
     if _LETTING.match(words) and not sentence.is_review:
-        return PhraseKind.SLOGAN, "letting", 0.52
+        return PhraseKind.SLOGAN, "letting"
     if _DISPOSAL.match(words):
-        return PhraseKind.TASK, "disposal", 0.5
+        return PhraseKind.TASK, "disposal"
     if _DOCTRINE.match(words) and not re.search(r"\d", words):
-        return PhraseKind.SLOGAN, "doctrine", 0.56
+        return PhraseKind.SLOGAN, "doctrine"
+    if _MEANS.match(words):
+        return PhraseKind.TASK, "means and end"
+    if _SUBJECT_DUTY.match(words):
+        return PhraseKind.TASK, "who must do what"
+    if lexicon.GOAL_ENDINGS.search(words) and not sentence.is_review:
+        return PhraseKind.GOAL, "target reached"
     if lexicon.GOAL_OPENINGS.match(words) and not sentence.is_review:
-        return PhraseKind.GOAL, "aim", 0.54
+        return PhraseKind.GOAL, "aim"
     if VERB_CLAUSE.match(words):
-        return PhraseKind.TASK, "verb and object", 0.54
+        return PhraseKind.TASK, "verb and object"
     return None
 
 
@@ -122,7 +118,7 @@ def joined_clauses(source: Source) -> Iterator[Candidate]:
         if len(cores) == 2 and _ORDINAL.match(plain, sentence.clauses[0].start) and VERB_CLAUSE.match(plain, cores[0].start):
             whole = Span(cores[0].start, cores[1].end)
             if len(whole) <= LONGEST and VERB_CLAUSE.match(plain, cores[1].start) and plain[sentence.clauses[0].end] == "，":
-                yield Candidate(whole.start, whole.end, PhraseKind.TASK, "two-part heading", 0.88)
+                yield Candidate(whole.start, whole.end, PhraseKind.TASK, "two-part heading")
         for first, second in zip(sentence.clauses, sentence.clauses[1:], strict=False):
             whole = Span(strip_lead(source, first).start, strip_lead(source, second).end)
             if plain[first.end : first.end + 1] != "，" or not 8 <= len(whole) <= 52 or _PAST.search(plain, first.start, second.end):
@@ -131,14 +127,18 @@ def joined_clauses(source: Source) -> Iterator[Candidate]:
                 whole = Span(first.start, whole.end)
             a, b = first.of(plain), strip_lead(source, second).of(plain)
             if _is_saying(a, b):
-                yield Candidate(whole.start, whole.end, PhraseKind.SLOGAN, "parallel saying", 0.72)
+                yield Candidate(whole.start, whole.end, PhraseKind.SLOGAN, "parallel saying")
 
 
 def _is_saying(a: str, b: str) -> bool:
     """Whether two clauses are halves of one saying: correlatives, or one skeleton with other words in it."""
     if re.match(r"既要?", a) and re.match(r"(?:更|又|还|也)", b):
         return True
-    if abs(len(a) - len(b)) > 1 or len(a) < 3 or a[0] != b[0] or a == b:
+    if abs(len(a) - len(b)) > 1 or len(a) < 3 or a == b:
+        return False
+    if len(a) >= 6 and len(set(a) & set(b)) >= 0.7 * len(set(a) | set(b)):  # the same words turned round
+        return True
+    if a[0] != b[0]:
         return False
     shared = sum(x == y for x, y in zip(a, b, strict=False))
     return shared >= max(2, 0.3 * len(a)) and not re.search(r"\d", a + b)
@@ -177,24 +177,25 @@ def repeated_clauses(source: Source) -> Iterator[Candidate]:
                 if 8 <= len(piece) <= 40 and (VERB_CLAUSE.match(plain, piece.start) or _CONTRIBUTION.match(piece.of(plain))):
                     places.setdefault(piece.of(plain), piece)
     for words, span in places.items():
-        total = plain.count(words)
-        if total >= 2 and not re.search(r"[《》]", words) and not _FORMULA.match(words):
-            yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "repeated clause", 0.7 + 0.05 * min(total, 5))
+        if plain.count(words) >= 2 and not re.search(r"[《》]", words) and not _FORMULA.match(words):
+            yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "repeated clause")
 
 
-_FRAME_ENDS = 3
+_FRAME = 4
+"""Characters that clauses of one series open with; three (习近平, 全会指) open too much else."""
 
 
 def framed_clauses(source: Source) -> Iterator[tuple[Span, ...]]:
-    """Clauses anywhere that share their first and last characters and their length, three or more: one series."""
+    """Clauses anywhere that open or close alike, three or more of about one length: one series."""
     plain = source.plain
-    series: dict[tuple[str, str, int], list[Span]] = defaultdict(list)
+    series: dict[tuple[str, ...], list[Span]] = defaultdict(list)
     for sentence in source.sentences:
         for clause in sentence.clauses:
             core = strip_lead(source, clause)
             words = core.of(plain)
-            if 7 <= len(core) <= 24 and not re.search(r"\d", words):
-                series[words[0], words[-_FRAME_ENDS:], len(core)].append(core)
+            if 7 <= len(core) <= 24 and not re.search(r"\d|了", words) and not _FORMULA.match(words):
+                series["closes", words[0], words[-3:], str(len(core))].append(core)
+                series["opens", words[:_FRAME]].append(core)
     for spans in series.values():
         if len({span.of(plain) for span in spans}) >= 3:
             yield tuple(spans)

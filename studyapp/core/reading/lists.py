@@ -54,7 +54,7 @@ def parallel_lists(source: Source) -> tuple[ParallelList, ...]:
 
 def _lists_in(source: Source, clause: Span) -> Iterator[ParallelList]:
     plain = source.plain
-    for part in _levels(plain, clause):
+    for part in _levels(plain, _after_number(plain, clause)):
         cuts = [index for index in range(part.start, part.end) if plain[index] == "、" and not _quoted_at(plain, part, index)]
         if not cuts:
             continue
@@ -65,6 +65,15 @@ def _lists_in(source: Source, clause: Span) -> Iterator[ParallelList]:
             members = _with_edges(source, run, part)
             if members:
                 yield ParallelList(members, clause)
+
+
+_NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]")
+
+
+def _after_number(plain: str, clause: Span) -> Span:
+    """`clause` without the number of a heading, whose 、 joins nothing."""
+    number = _NUMBERED.match(plain, clause.start, clause.end)
+    return Span(number.end(), clause.end) if number and number.end() < clause.end else clause
 
 
 def _levels(plain: str, clause: Span) -> list[Span]:
@@ -238,9 +247,8 @@ def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Ca
             continue
         closes = span.end >= found.clause.end - 1
         if even and lengths[0] in (3, 4) and closes and not _transitive(source, span.start, found.clause.start):
-            yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "even watchwords", 0.7)
-            continue
-        weight = 0.5 + 0.06 * min(count, 5) + (0.08 if even else 0)
-        if count == 2:
-            weight = 0.42 + (0.12 if even and lengths[0] > 2 else 0)
-        yield Candidate(span.start, span.end, PhraseKind.ENUMERATION, f"list of {'even' if even else 'uneven'} members", min(weight, 0.9))
+            yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "even watchwords")
+        elif count == 2 and even and lengths[0] >= 4:
+            yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "even pair")
+        else:
+            yield Candidate(span.start, span.end, PhraseKind.ENUMERATION, "list")

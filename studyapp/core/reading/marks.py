@@ -26,7 +26,7 @@ _DATE = re.compile(
 _NUMBER = re.compile(
     rf"(?<![\d.第：:/年月])(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?:多|余|几)?(?:{lexicon.UNITS})(?:多|余)?(?:左右|以上|以下|以内)?|\d+(?:\.\d+)?[∶:：]\d+(?:\.\d+)?(?![\d：:])"
 )
-_NAMED_COUNT = re.compile(r"(?<![第\d一二三四五六七八九十])[二两三四五六七八九十]{1,3}(?:个|大|项|条|种|类)(?!月|人|年|省|市|县|区|村|镇|乡|星期|小时)[\u3400-\u9fff]{2,6}|[两三四五六]步走")
+_NAMED_COUNT = re.compile(r"(?<![第\d一二三四五六七八九十央的])[二两三四五六七八九十](?:个|大|项|条|种|类)(?!月|人|年|省|市|县|区|村|镇|乡|星期|小时)[\u3400-\u9fff]{2,6}|[两三四五六]步走")
 _NOUN_STOP = re.compile(r"的|和|与|中|上|等|为|是|在|，|。|、|；|持续|得到|进行|开展|取得|实现")
 _STAGES = re.compile(r"(?:阶段|方面|步骤|部分)$")
 
@@ -35,7 +35,7 @@ def quotations(source: Source) -> Iterator[Candidate]:
     """Quoted terms, slogans and plans."""
     plain = source.plain
     for found in _QUOTED_PLAN.finditer(plain):
-        yield Candidate(found.start(), found.end(), PhraseKind.DOCUMENT, "quoted plan", 0.62)
+        yield Candidate(found.start(), found.end(), PhraseKind.DOCUMENT, "quoted plan")
     for found in _QUOTED.finditer(plain):
         words, start, end = found.group(1), found.start(1), found.end(1)
         stop = words[-1] in "，。；！？、"
@@ -43,44 +43,35 @@ def quotations(source: Source) -> Iterator[Candidate]:
             words, end = words[:-1], end - 1
         if not words or (len(words) == 1 and words.isascii()):
             continue
-        kind, weight = _kind_of_quotation(words, plain[found.end() - 1 : found.end() + 12])
-        if len(words) == 1:
-            weight = 0.3
-        yield Candidate(start, end, kind, "quotation", weight)
+        yield Candidate(start, end, *_kind_of_quotation(words, plain[found.end() - 1 : found.end() + 12]))
 
 
-def _kind_of_quotation(words: str, after: str) -> tuple[PhraseKind, float]:
+def _kind_of_quotation(words: str, after: str) -> tuple[PhraseKind, str]:
     members = [member for member in re.split("[、，]", words) if member]
     if _COUNT_NAME.match(words):
-        return PhraseKind.TERM, 0.9
+        return PhraseKind.TERM, "quoted count"
     if len(members) > 1:
         if _SYSTEM_NOUN.match(after):
-            return PhraseKind.TERM, 0.86
-        return PhraseKind.SLOGAN, 0.92
+            return PhraseKind.TERM, "quoted system"
+        return PhraseKind.SLOGAN, "quoted saying"
     if len(words) >= 8 and (_SAYING.search(words) or _VERB_START.match(words)):
-        return PhraseKind.SLOGAN, 0.88
-    return PhraseKind.TERM, 0.82 if len(words) > 1 else 0.4
+        return PhraseKind.SLOGAN, "quoted saying"
+    return PhraseKind.TERM, "quotation"
 
 
 def documents(source: Source) -> Iterator[Candidate]:
     """Titles in 《》; a short name of a document is less worth than its full title."""
     for found in _TITLED.finditer(source.plain):
-        words = found.group(1)
-        short = len(words) <= 6
-        yield Candidate(found.start(1), found.end(1), PhraseKind.DOCUMENT, "title mark", 0.55 if short else 0.85)
+        yield Candidate(found.start(1), found.end(1), PhraseKind.DOCUMENT, "title mark")
 
 
 def dates(source: Source) -> Iterator[Candidate]:
     """Dates, years and spans of years; the first date of an article is when it happened."""
-    first = True
     for found in _DATE.finditer(source.plain):
         words = found.group()
         is_year = bool(re.fullmatch(r"\d{4}年(?:底|末|初)?", words))
-        weight = 0.52 if is_year else 0.55
-        if "月" in words and first:
-            weight, first = 0.72, False
         end = found.end() - (1 if is_year and words[-1] in "底末初" else 0)
-        yield Candidate(found.start(), end, PhraseKind.TIME, "date", weight)
+        yield Candidate(found.start(), end, PhraseKind.TIME, "year" if is_year else "date")
 
 
 def numbers(source: Source) -> Iterator[Candidate]:
@@ -96,7 +87,7 @@ def numbers(source: Source) -> Iterator[Candidate]:
         words = found.group()
         if re.fullmatch(r"\d+(?:年|月|日|分|点|国|省|市|县|区|村|镇|字|版|页)", words) and not words.endswith(("年",)):
             continue
-        yield Candidate(found.start(), found.end(), PhraseKind.NUMBER, "number", 0.5)
+        yield Candidate(found.start(), found.end(), PhraseKind.NUMBER, "number")
 
 
 def named_counts(source: Source) -> Iterator[Candidate]:
@@ -109,4 +100,4 @@ def named_counts(source: Source) -> Iterator[Candidate]:
         if len(words) < 3 or (len(words) < 4 and not words.endswith("走")):
             continue
         kind = PhraseKind.NUMBER if _STAGES.search(words) else PhraseKind.TERM
-        yield Candidate(found.start(), end, kind, "named count", 0.52)
+        yield Candidate(found.start(), end, kind, "named count")

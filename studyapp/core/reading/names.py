@@ -35,11 +35,11 @@ def names(source: Source) -> Iterator[Candidate]:
     """Plenums, meetings, bodies and documents that no title mark surrounds."""
     for found in _PLENUM.finditer(source.plain):
         start = _start(source, found.start())
-        yield Candidate(start, found.end(), PhraseKind.ORGANIZATION, "plenum", 0.5 if found.group().startswith("党的") else 0.78)
-    for pattern, rule, base, kind in (
-        (_MEETING, "meeting", 0.62, PhraseKind.ORGANIZATION),
-        (_BODY, "body", 0.5, PhraseKind.ORGANIZATION),
-        (_DOCUMENT, "unmarked document", 0.6, PhraseKind.DOCUMENT),
+        yield Candidate(start, found.end(), PhraseKind.ORGANIZATION, "congress" if found.group().startswith("党的") else "plenum")
+    for pattern, rule, kind in (
+        (_MEETING, "meeting", PhraseKind.ORGANIZATION),
+        (_BODY, "body", PhraseKind.ORGANIZATION),
+        (_DOCUMENT, "unmarked document", PhraseKind.DOCUMENT),
     ):
         for found in pattern.finditer(source.plain):
             if rule == "unmarked document" and "《" in source.plain[max(0, found.start() - 30) : found.start()].rsplit("》", 1)[-1]:
@@ -48,7 +48,7 @@ def names(source: Source) -> Iterator[Candidate]:
             length = found.end() - start
             if length < (3 if rule == "body" else 5) or (start == found.start() and rule != "body"):
                 continue
-            yield Candidate(start, found.end(), kind, rule, base + (0.1 if length >= 8 else 0))
+            yield Candidate(start, found.end(), kind, rule)
 
 
 @lru_cache(maxsize=4096)

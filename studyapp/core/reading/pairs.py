@@ -31,8 +31,8 @@ def watchword_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
             is_watchword = (duty or operator) and "、" in watch.of(plain) and 5 <= len(watch) <= 22
             if not is_watchword:
                 continue
-            found.append(Candidate(watch.start, watch.end, PhraseKind.TASK, "watchword", 0.86))
-            found.append(Candidate(aim.start, aim.end, PhraseKind.TASK, "objective", 0.86))
+            found.append(Candidate(watch.start, watch.end, PhraseKind.TASK, "watchword"))
+            found.append(Candidate(aim.start, aim.end, PhraseKind.TASK, "objective"))
             relations.append(Relation(RelationType.PAIR, None, (mention(source, watch), mention(source, aim))))
     return found, relations
 
@@ -64,7 +64,7 @@ def focus_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
             if not match:
                 continue
             at = clause.start
-            found.append(Candidate(at + match.start("whole"), at + match.end("whole"), PhraseKind.TASK, "focus and aim", 0.86))
+            found.append(Candidate(at + match.start("whole"), at + match.end("whole"), PhraseKind.TASK, "focus and aim"))
             focus = Span(at + match.start("focus"), at + match.end("focus"))
             aim = Span(at + match.start("aim"), at + match.end("aim"))
             relations.append(Relation(RelationType.PAIR, None, (mention(source, focus), mention(source, aim))))

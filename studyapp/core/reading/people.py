@@ -27,13 +27,13 @@ def people(source: Source) -> tuple[list[Candidate], list[Relation]]:
     found: list[Candidate] = []
     relations: list[Relation] = []
     seen: set[tuple[str, str]] = set()
-    for pattern, weight in ((_HOLDER, 0.78), (_COMRADE, 0.7), (_SPEAKER, 0.72), (_FOREIGN, 0.7)):
+    for pattern, rule in ((_HOLDER, "office holder"), (_COMRADE, "comrade"), (_SPEAKER, "speaker"), (_FOREIGN, "foreign guest")):
         for match in pattern.finditer(plain):
             name = match["name"]
             if _NOT_A_NAME.search(name) or not _is_name_end(source, match.end("name")):
                 continue
             start, end = match.start("name"), match.end("name")
-            found.append(Candidate(start, end, PhraseKind.PERSON, "name", weight))
+            found.append(Candidate(start, end, PhraseKind.PERSON, rule))
             if "office" in match.groupdict() and match["office"] not in ("记者", "通讯员", "委员", "发言人"):
                 office = _whole_office(plain, match.start("office"), match.end("office"))
                 key = (office.of(plain), name)

@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 
 from studyapp.core.article import Article, Span
 from studyapp.core.phrases import Phrase, PhraseKind, Reading, Relation, RelationType
 from studyapp.core.reading import clauses, lists, marks, names, pairs, people, stages, terms
+from studyapp.core.reading.ranking import Ranking
 from studyapp.core.reading.source import Candidate, Source, mention, source_of
 
 _KIND_ORDER = tuple(PhraseKind)
-THRESHOLD = 0.5
-"""Candidates below this weight are not shown at the default setting."""
+THRESHOLD = 0.05
+"""Candidates less likely than this to be missed are no phrases."""
+SLACK = 0.25
+"""Of the text may be highlighted beyond what is expected to matter: a page mostly coloured helps nobody."""
+_WRAPPING = frozenset({"verb and object", "aim", "disposal", "letting", "parallel tasks", "target reached"})
+_WRAPPED_SHARE = 0.6
 
 
 def read(article: Article) -> Reading:
     """The phrases of `article` by kind, with scores, and their relations; the same article gives the same reading."""
     source = source_of(article)
-    candidates, relations = _collect(source)
+    candidates, relations = collect(source)
     return Reading(_phrases(source, candidates), tuple(_distinct(relations)))
 
 
-def _collect(source: Source) -> tuple[list[Candidate], list[Relation]]:
+def collect(source: Source) -> tuple[list[Candidate], list[Relation]]:
     found: list[Candidate] = []
     relations: list[Relation] = []
-    for rule in (stages.stage_goals, pairs.watchword_pairs, pairs.focus_pairs, people.people):
+    for rule in (stages.stage_goals, stages.deadlines, pairs.watchword_pairs, pairs.focus_pairs, people.people):
         candidates, related = rule(source)
         found += candidates
         relations += related
@@ -45,7 +51,7 @@ def _collect(source: Source) -> tuple[list[Candidate], list[Relation]]:
     found += clauses.repeated_clauses(source)
     for rule, series in (("parallel tasks", clauses.parallel_runs(source)), ("framed series", clauses.framed_clauses(source))):
         for run in series:
-            found += [Candidate(span.start, span.end, PhraseKind.TASK, rule, 0.76) for span in run]
+            found += [Candidate(span.start, span.end, PhraseKind.TASK, rule) for span in run]
             relations.append(Relation(RelationType.LIST, None, tuple(mention(source, span) for span in run)))
     found += terms.terms(source)
     return found, relations
@@ -62,22 +68,80 @@ def _distinct(relations: list[Relation]) -> list[Relation]:
     return kept
 
 
-def _phrases(source: Source, candidates: list[Candidate]) -> tuple[Phrase, ...]:
-    best: dict[str, Candidate] = {}
-    for candidate in candidates:
-        candidate = _trimmed(source.plain, candidate)
+def best_candidates(source: Source, candidates: list[Candidate]) -> dict[Candidate, float]:
+    """For each distinct stretch of words the candidate with the highest score, and that score."""
+    ranking = Ranking(source)
+    best: dict[str, tuple[float, Candidate]] = {}
+    for candidate in dict.fromkeys(trimmed(source.plain, candidate) for candidate in candidates):
         words = source.plain[candidate.start : candidate.end]
         if not words.strip("“”、，"):
             continue
+        score = ranking.score(candidate)
         known = best.get(words)
-        if known is None or candidate.weight > known.weight:
-            best[words] = candidate
-    chosen = [(words, candidate) for words, candidate in best.items() if candidate.weight >= THRESHOLD]
-    phrases = [_phrase(source, words, candidate) for words, candidate in chosen]
+        if known is None or score > known[0]:
+            best[words] = (score, candidate)
+    return {candidate: score for score, candidate in best.values()}
+
+
+def _phrases(source: Source, candidates: list[Candidate]) -> tuple[Phrase, ...]:
+    scores = best_candidates(source, candidates)
+    chosen = _within_share(source, _without_wrappers(scores), scores)
+    phrases = [_phrase(source, candidate, scores[candidate]) for candidate in chosen]
     return tuple(sorted(phrases, key=lambda phrase: (phrase.span, _KIND_ORDER.index(phrase.kind))))
 
 
-def _trimmed(plain: str, candidate: Candidate) -> Candidate:
+def _without_wrappers(candidates: Collection[Candidate]) -> list[Candidate]:
+    """Without the clauses that only wrap a phrase of a surer kind (坚持 + the term, 实施 + the list + 等工程)."""
+    inner = sorted((one for one in candidates if one.rule not in _WRAPPING), key=lambda one: one.start)
+    starts = [one.start for one in inner]
+    kept = []
+    for candidate in candidates:
+        if candidate.rule in _WRAPPING:
+            length = candidate.end - candidate.start
+            first = bisect_left(starts, candidate.start)
+            last = bisect_right(starts, candidate.end)
+            if any(
+                one.end <= candidate.end and one.end - one.start >= _WRAPPED_SHARE * length and one.kind is not candidate.kind
+                for one in inner[first:last]
+                if one.kind not in (PhraseKind.NUMBER, PhraseKind.TIME)
+            ):
+                continue
+        kept.append(candidate)
+    return kept
+
+
+def _within_share(source: Source, candidates: list[Candidate], scores: dict[Candidate, float]) -> list[Candidate]:
+    """The best-scored candidates while the covered text stays within what scores lead to expect, and `SLACK`.
+
+    The expected share is the mean over the characters of the best score that covers them, since a score is the
+    probability that a phrase matters. What lies inside a chosen phrase costs nothing.
+    """
+    plain = source.plain
+    ranked = [one for one in sorted(candidates, key=lambda one: (-scores[one], one.start, one.end)) if scores[one] >= THRESHOLD]
+    places_of = {one: [match.span() for match in re.finditer(re.escape(plain[one.start : one.end]), plain)] for one in ranked}
+    covered = bytearray(len(plain))
+    expected = 0.0
+    for candidate in ranked:
+        for start, end in places_of[candidate]:
+            expected += scores[candidate] * (end - start - sum(covered[start:end]))
+            covered[start:end] = b"\x01" * (end - start)
+    room = expected + SLACK * len(plain)
+    covered = bytearray(len(plain))
+    chosen = []
+    for candidate in ranked:
+        places = places_of[candidate]
+        cost = sum(end - start - sum(covered[start:end]) for start, end in places)
+        if cost > room and cost > 0:
+            continue
+        room -= cost
+        for start, end in places:
+            covered[start:end] = b"\x01" * (end - start)
+        chosen.append(candidate)
+    return chosen
+
+
+def trimmed(plain: str, candidate: Candidate) -> Candidate:
+    """`candidate` without punctuation or a pair of quotation marks around it."""
     start, end = candidate.start, candidate.end
     while end > start + 1 and plain[end - 1] in "，。；：、 ！？":
         end -= 1
@@ -89,9 +153,10 @@ def _trimmed(plain: str, candidate: Candidate) -> Candidate:
     return candidate._replace(start=start, end=end)
 
 
-def _phrase(source: Source, words: str, candidate: Candidate) -> Phrase:
+def _phrase(source: Source, candidate: Candidate, score: float) -> Phrase:
+    words = source.plain[candidate.start : candidate.end]
     spans = [Span(found.start(), found.end()) for found in re.finditer(re.escape(words), source.plain)]
     text = source.article.text
     verbatim = text[candidate.start : candidate.end]
     same = [span for span in spans if span.of(text) == verbatim] or [Span(candidate.start, candidate.end)]
-    return Phrase(verbatim, candidate.kind, tuple(same), round(min(1.0, max(0.0, candidate.weight)), 3), candidate.rule)
+    return Phrase(verbatim, candidate.kind, tuple(same), round(score, 3), candidate.rule)

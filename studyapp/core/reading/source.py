@@ -22,13 +22,12 @@ _HEAD = re.compile(
 
 
 class Candidate(NamedTuple):
-    """A stretch of the text that one rule holds to be a phrase; `weight` in [0, 1] is how sure and how central."""
+    """A stretch of the text that one rule of the grammar holds to be a phrase of a kind."""
 
     start: int
     end: int
     kind: PhraseKind
     rule: str
-    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,11 @@ class Source:
     article: Article
     plain: str
     sentences: tuple[Sentence, ...]
+
+    @cached_property
+    def plain_title(self) -> str:
+        """The title, folded as the text is."""
+        return fold(self.article.title)
 
     @cached_property
     def word_edges(self) -> frozenset[int]:

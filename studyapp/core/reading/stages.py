@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from studyapp.core.article import Span
 from studyapp.core.phrases import PhraseKind, Relation, RelationType
-from studyapp.core.reading.clauses import LONGEST, SHORTEST, strip_lead
+from studyapp.core.reading.clauses import SHORTEST, strip_lead
 from studyapp.core.reading.source import Candidate, Source, mention
 
 _STAGE_YEAR = re.compile(r"(?:力争|确保|争取)?(?:到|至)?(?P<time>\d{4}年)(?:底|末)?(?:前)?")
@@ -50,13 +50,27 @@ def stage_goals(source: Source) -> tuple[list[Candidate], list[Relation]]:
                 if SHORTEST <= len(aim) <= 60:
                     aims[time].append(aim)
         if aims[time]:
-            found.append(Candidate(time.start, time.end, PhraseKind.TIME, "stage", 0.92))
+            found.append(Candidate(time.start, time.end, PhraseKind.TIME, "stage"))
             for aim in aims[time]:
-                weight = 0.9 if len(aim) <= LONGEST else 0.66
-                found.append(Candidate(aim.start, aim.end, PhraseKind.GOAL, "stage goal", weight))
+                found.append(Candidate(aim.start, aim.end, PhraseKind.GOAL, "stage goal"))
     relations = [
         Relation(RelationType.STAGE_GOAL, mention(source, time), tuple(mention(source, aim) for aim in spans))
         for time, spans in aims.items()
         if spans
     ]
+    return found, relations
+
+
+_DEADLINE = re.compile(r"(?P<time>(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年)(?:底|末)?(?:以|之)?前(?P<aim>[^，。；、\n]{3,26})")
+
+
+def deadlines(source: Source) -> tuple[list[Candidate], list[Relation]]:
+    """X月X日前完成…: what has to be done by a day."""
+    found: list[Candidate] = []
+    relations: list[Relation] = []
+    for match in _DEADLINE.finditer(source.plain):
+        time, aim = Span(*match.span("time")), Span(*match.span("aim"))
+        found.append(Candidate(time.start, time.end, PhraseKind.TIME, "deadline"))
+        found.append(Candidate(aim.start, aim.end, PhraseKind.GOAL, "by a day"))
+        relations.append(Relation(RelationType.STAGE_GOAL, mention(source, time), (mention(source, aim),)))
     return found, relations

@@ -16,10 +16,10 @@ _YEAR_OF = re.compile(r"(?:[\u3400-\u9fff“”]{2,24}?(?:的)?)?(?:开局|收�
 def terms(source: Source) -> Iterator[Candidate]:
     """Unmarked terms."""
     for found in _KNOWN.finditer(source.plain):
-        yield Candidate(found.start(), found.end(), PhraseKind.TERM, "known term", 0.55)
+        yield Candidate(found.start(), found.end(), PhraseKind.TERM, "known term")
     for found in _YEAR_OF.finditer(source.plain):
         start = found.start()
         cut = re.search(r".*(?:年是|是|，|庆祝)", found.group())
         if cut and len(found.group()) - cut.end() >= 4:
             start += cut.end()
-        yield Candidate(start, found.end(), PhraseKind.TERM, "year of", 0.6)
+        yield Candidate(start, found.end(), PhraseKind.TERM, "year of")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -49,8 +49,6 @@ class ReadingPage(Page):
 
     practice_requested = Signal(object)
     """The `ArticleRow` to practise."""
-    open_requested = Signal()
-    """The user wants to open a file."""
 
     def __init__(
         self,
@@ -80,7 +78,8 @@ class ReadingPage(Page):
             "book-open",
             self.tr("No article is open"),
             self.tr(
-                "Open the text of an official article (.txt or .md). Its key phrases are highlighted, and questions are made from them."
+                "Open the text of an official article (.txt or .md). "
+                "Its key phrases are highlighted, and questions are made from them."
             ),
             self.tr("Open a file…"),
         )
@@ -93,7 +92,7 @@ class ReadingPage(Page):
     def _make_header(self) -> None:
         theme = self.theme
         self.switcher = IconButton(theme, "chevron-down", self.tr("Other articles"))
-        self.find = FindField(theme)
+        self.find_field = FindField(theme)
         self.script_button = SecondaryButton(theme, self.tr("简 / 繁"))
         self.script_button.setAccessibleName(self.tr("Script of the article"))
         self.script_button.setToolTip(self.tr("Script of the article"))
@@ -119,7 +118,7 @@ class ReadingPage(Page):
         row = self.header.layout()
         if isinstance(row, QHBoxLayout):
             row.insertWidget(1, self.switcher)
-        for control in (self.find, self.script_button, self.mask_button, self.practice_button):
+        for control in (self.find_field, self.script_button, self.mask_button, self.practice_button):
             self.header.add(control)
 
     def _make_mask_bar(self) -> None:
@@ -129,7 +128,7 @@ class ReadingPage(Page):
         self._mask_words = label(theme, size=Text.CAPTION)
         self.mask_all = LinkButton(theme, "")
         self.mask_all.setFont(theme.font(Text.CAPTION))
-        row = QHBoxLayout(self.mask_bar)
+        row = self._mask_row = QHBoxLayout(self.mask_bar)
         row.setContentsMargins(0, theme.px(2), theme.px(SPACE_M), theme.px(2))
         row.setSpacing(theme.px(SPACE_M))
         row.addWidget(self._mask_words)
@@ -162,9 +161,9 @@ class ReadingPage(Page):
     def _connect(self) -> None:
         self._empty.action_requested.connect(self.open_requested)
         self._script_group.triggered.connect(self._set_script)
-        self.find.needle_changed.connect(self._search)
-        self.find.step_requested.connect(self._step)
-        self.find.left.connect(self._focus_article)
+        self.find_field.needle_changed.connect(self._search)
+        self.find_field.step_requested.connect(self._step)
+        self.find_field.left.connect(self._focus_article)
         self.mask_button.toggled.connect(self._set_mask)
         self.mask_all.clicked.connect(self._show_or_hide_all)
         self.practice_button.clicked.connect(self._ask_for_practice)
@@ -219,10 +218,14 @@ class ReadingPage(Page):
     # What is shown
 
     def show_article(self, row: ArticleRow) -> None:
-        """Show that article from its beginning."""
-        self._open = self.services.library.open(row, self._now())
+        """Show that article from its beginning; the one that is shown already keeps its place."""
+        opened = self.services.library.open(row, self._now())
         self.settings.change(last_article=row)
-        self.find.clear()
+        if opened == self._open:
+            self._show_items()
+            return
+        self._open = opened
+        self.find_field.clear()
         self.mask_button.setChecked(False)
         self._show_controls(True)
         self._show_words(same_article=False)
@@ -233,8 +236,8 @@ class ReadingPage(Page):
     def show_span(self, span: Span) -> None:
         """Bring that span of the article in sight and flash it; blanks that cover it are shown."""
         for region in self.view.marks.regions:
-            if region.meets(span) and self.view.mask.hides(region):
-                self.view.mask.show(region)
+            if region.meets(span) and self.view.blanks.hides(region):
+                self.view.blanks.show(region)
         self.view.setFocus()
         self.view.reveal(span)
 
@@ -245,7 +248,7 @@ class ReadingPage(Page):
 
     def _show_controls(self, on: bool) -> None:
         self._stack.setCurrentIndex(int(on))
-        for control in (self.switcher, self.find, self.script_button, self.mask_button, self.practice_button):
+        for control in (self.switcher, self.find_field, self.script_button, self.mask_button, self.practice_button):
             control.setVisible(on)
 
     def _shown_in(self, text: str) -> str:
@@ -337,13 +340,9 @@ class ReadingPage(Page):
         self.hover_card.show_at(self.view.mapFromGlobal(where))
 
     def _align_legend(self, side: int) -> None:
-        self._legend_row.setContentsMargins(side, *self._margins(self._legend_row))
-        self.mask_bar.layout().setContentsMargins(side, *self._margins(self.mask_bar.layout()))
-
-    @staticmethod
-    def _margins(row: object) -> tuple[int, int, int]:
-        margins = cast(QHBoxLayout, row).contentsMargins()
-        return margins.top(), margins.right(), margins.bottom()
+        for row in (self._legend_row, self._mask_row):
+            margins = row.contentsMargins()
+            row.setContentsMargins(side, margins.top(), margins.right(), margins.bottom())
 
     # Other articles, script, practice
 
@@ -380,8 +379,8 @@ class ReadingPage(Page):
     # Find
 
     def _focus_find(self) -> None:
-        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.selectAll()
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
 
     def _focus_article(self) -> None:
         self.view.setFocus()
@@ -396,11 +395,11 @@ class ReadingPage(Page):
             later = next((at for at, hit in enumerate(self._hits) if hit.start >= start), 0)
             self._go_to_hit(later)
         else:
-            self.find.show_count(0, 0)
+            self.find_field.show_count(0, 0)
 
     def _is_blank(self, hit: Span) -> bool:
         """Whether the mask hides some of a hit: finding must not give blanks away."""
-        return any(self.view.mask.hides(Span(at, at + 1)) for at in range(hit.start, hit.end))
+        return any(self.view.blanks.hides(Span(at, at + 1)) for at in range(hit.start, hit.end))
 
     def _step(self, by: int) -> None:
         if self._hits:
@@ -415,24 +414,24 @@ class ReadingPage(Page):
     def _go_to_hit(self, at: int) -> None:
         self._hit = at
         self.view.select(self._hits[at])
-        self.find.show_count(at + 1, len(self._hits))
+        self.find_field.show_count(at + 1, len(self._hits))
 
     # Mask
 
     def _set_mask(self, on: bool) -> None:
-        self.view.mask.set_on(on)
+        self.view.blanks.set_on(on)
         self.mask_bar.setVisible(on)
-        self._search(self.find.text())
+        self._search(self.find_field.text())
         if on:
             self.view.setFocus()
 
     def _show_or_hide_all(self) -> None:
-        if not self.view.mask.on:
+        if not self.view.blanks.on:
             self.mask_button.click()
-        elif self.view.mask.hidden:
-            self.view.mask.show_all()
+        elif self.view.blanks.hidden:
+            self.view.blanks.show_all()
         else:
-            self.view.mask.hide_all()
+            self.view.blanks.hide_all()
 
     def _show_mask_count(self, hidden: int, total: int) -> None:
         self._mask_words.setText(

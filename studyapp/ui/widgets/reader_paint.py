@@ -14,7 +14,7 @@ INSET = 3
 _UNDERLINE_OPACITY = 0.5
 
 
-def block_boxes(document: QTextDocument, block: QTextBlock, start: int, end: int) -> list[QRectF]:
+def block_boxes(block: QTextBlock, start: int, end: int) -> list[QRectF]:
     """One box for each line of `block` that shows some of `[start, end)` (document positions, UTF-16).
 
     A box is as high as the characters, in the document's coordinates.
@@ -45,7 +45,7 @@ def span_boxes(document: QTextDocument, start: int, end: int) -> list[QRectF]:
     boxes: list[QRectF] = []
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
-        boxes.extend(block_boxes(document, block, start, end))
+        boxes.extend(block_boxes(block, start, end))
         block = block.next()
     return boxes
 

@@ -50,8 +50,8 @@ class PhraseDelegate(QStyledItemDelegate):
         if not isinstance(phrase, Phrase):
             return
         theme = self._theme
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
         tint = theme.tint(phrase.kind)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -251,9 +251,8 @@ class PhrasePanel(QWidget):
     # What the user does
 
     def _sort(self) -> None:
-        order = self.order.value
-        if isinstance(order, PhraseOrder):
-            self.model.arrange(order=order)
+        # Qt keeps a StrEnum as the plain string that it is.
+        self.model.arrange(order=PhraseOrder(str(self.order.value)))
 
     def _filter(self, words: str) -> None:
         self.model.arrange(needle=fold(words.strip()))

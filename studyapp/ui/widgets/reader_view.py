@@ -56,7 +56,7 @@ class ArticleView(QTextEdit):
         self._positions = Positions("")
         self._offset = 0
         self._marks = Marks()
-        self._mask = Mask(self, theme)
+        self._blanks = Mask(self, theme)
         self._hits: tuple[Span, ...] = ()
         self._current: Span | None = None
         self._flashed: Span | None = None
@@ -89,13 +89,13 @@ class ArticleView(QTextEdit):
         scroll = self.verticalScrollBar().value() if same_article else 0
         self._text = text
         self._positions = Positions(text)
-        self._mask.forget(keep_revealed=same_article)
+        self._blanks.forget(keep_revealed=same_article)
         self._offset = fill_document(self.document(), self._theme, title=title, meta=meta, text=text)
         if not same_article:
             self._current = self._flashed = None
             self._hits = ()
         self._place_column()
-        self._mask.apply()
+        self._blanks.apply()
         # Qt would keep the end of what was filled in sight.
         self.setTextCursor(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(scroll)
@@ -105,7 +105,7 @@ class ArticleView(QTextEdit):
         self._marks = marks
         if self._current and self._marks.region_at(self._current.start) is None:
             self._current = None
-        self._mask.set_regions(marks)
+        self._blanks.set_regions(marks)
         self._repaint()
 
     def set_hits(self, hits: tuple[Span, ...]) -> None:
@@ -123,9 +123,9 @@ class ArticleView(QTextEdit):
         return self._marks
 
     @property
-    def mask(self) -> Mask:
+    def blanks(self) -> Mask:
         """The blanks laid over the phrases."""
-        return self._mask
+        return self._blanks
 
     @property
     def current(self) -> Span | None:
@@ -223,11 +223,9 @@ class ArticleView(QTextEdit):
         first = self._positions.to_text(start)
         last = self._positions.to_text(start + block.length())
         for mark in sorted(self._marks.within(first, last), key=_depth):
-            if mark.depth and self._mask.hides(mark.span):
+            if mark.depth and self._blanks.hides(mark.span):
                 continue
-            paint.paint_mark(
-                painter, self._theme, mark, paint.block_boxes(self.document(), block, *self.document_span(mark.span))
-            )
+            paint.paint_mark(painter, self._theme, mark, paint.block_boxes(block, *self.document_span(mark.span)))
 
     def _paint_frames(self, painter: QPainter) -> None:
         accent = self._theme.colour("accent")
@@ -308,9 +306,9 @@ class ArticleView(QTextEdit):
         if position is None:
             return
         region = self._marks.region_at(position)
-        if region is not None and self._mask.hides(region):
+        if region is not None and self._blanks.hides(region):
             self._current = region
-            self._mask.show(region)
+            self._blanks.show(region)
         marks = self._marks.at(position)
         if marks:
             self._choose(marks[0])
@@ -319,13 +317,13 @@ class ArticleView(QTextEdit):
         if position is None:
             return ()
         region = self._marks.region_at(position)
-        if region is None or self._mask.hides(region):
+        if region is None or self._blanks.hides(region):
             return ()
         return self._marks.at(position)
 
     def _show_pointer(self, position: int | None) -> None:
         region = self._marks.region_at(position) if position is not None else None
-        blank = region is not None and self._mask.hides(region)
+        blank = region is not None and self._blanks.hides(region)
         wanted = Qt.CursorShape.PointingHandCursor if blank else Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() != wanted:
             self.viewport().setCursor(wanted)
@@ -346,7 +344,7 @@ class ArticleView(QTextEdit):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             self.step(1 if event.key() == Qt.Key.Key_Right else -1)
-        elif plain and self._mask.on and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif plain and self._blanks.on and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._show_or_go_on()
         else:
             super().keyPressEvent(event)
@@ -354,7 +352,7 @@ class ArticleView(QTextEdit):
     def step(self, by: int) -> None:
         """Make the next (1) or the previous (-1) phrase current; with the mask on, the next blank."""
         stops: tuple[Span, ...] = (
-            self._marks.regions if self._mask.on else tuple(mark.span for mark in self._marks.marks)
+            self._marks.regions if self._blanks.on else tuple(mark.span for mark in self._marks.marks)
         )
         if not stops:
             return
@@ -366,19 +364,19 @@ class ArticleView(QTextEdit):
             index = later if by > 0 else later - 1
         span = stops[index % len(stops)]
         self.reveal(span, flash=False)
-        if not self._mask.hides(span):
+        if not self._blanks.hides(span):
             marks = self._marks.at(span.start)
             self._choose(next((mark for mark in marks if mark.span == span), marks[0]))
 
     def _show_or_go_on(self) -> None:
-        if self._current is not None and self._mask.hides(self._current):
-            self._mask.show(self._current)
+        if self._current is not None and self._blanks.hides(self._current):
+            self._blanks.show(self._current)
             self._choose(self._marks.at(self._current.start)[0])
             return
         self.step(1)
 
     def _choose(self, mark: Mark) -> None:
-        if not self._mask.on:
+        if not self._blanks.on:
             self._current = mark.span
         self._repaint()
         self.phrase_chosen.emit(mark.phrase)

@@ -1,0 +1,20 @@
+"""`python -m studyapp`, the installed commands and the frozen program all begin here."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program on `argv`, by default the process's own; returns the exit status."""
+    try:
+        from studyapp.cli import main as run
+
+        return run(argv)
+    except KeyboardInterrupt:  # as early as during the import
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

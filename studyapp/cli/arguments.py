@@ -1,0 +1,222 @@
+"""What may be typed after `studyapp`, and what it means."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from studyapp.cli.console import Console
+from studyapp.core.items.item import ItemType
+from studyapp.messages import LANGUAGES
+
+STDIN = "-"
+WINDOW = "window"
+"""What is meant where no command is typed."""
+
+COMMANDS = ("annotate", "generate", "quiz", "tour", "self-test")
+_TAKES_VALUE = frozenset({"--data-dir", "--lang"})
+
+
+class UsageError(Exception):
+    """Something was typed that means nothing; the message is a sentence in the user's language."""
+
+
+class HelpWantedError(Exception):
+    """Help or the version was asked for; the message is the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class General:
+    """What holds for every command: where the data is, and which language is spoken; empty means not said."""
+
+    data_dir: Path | None
+    language: str
+
+
+def split_command(argv: Sequence[str]) -> tuple[str, list[str]]:
+    """The command in `argv`, which is the first word that is no option, and the rest; without one, the window."""
+    rest = list(argv)
+    at = 0
+    while at < len(rest):
+        word = rest[at]
+        if word in COMMANDS:
+            return word, rest[:at] + rest[at + 1 :]
+        if not word.startswith("-") or word in (STDIN, "--"):
+            break
+        at += 2 if word in _TAKES_VALUE else 1
+    return WINDOW, rest
+
+
+def parse_general(argv: Sequence[str], console: Console) -> General:
+    """The options that are understood everywhere; raises UsageError."""
+    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    _add_general(parser, console)
+    given, _ = _parsed(parser, argv, console)
+    return General(given.data_dir, given.lang)
+
+
+def parse(command: str, argv: Sequence[str], console: Console) -> argparse.Namespace:
+    """The options and the file of `command`; raises UsageError, or HelpWantedError."""
+    parser = _parser(command, console)
+    given, unknown = _parsed(parser, argv, console)
+    if given.help:
+        raise HelpWantedError(parser.format_help().rstrip())
+    if unknown:
+        raise UsageError(_about_unknown(command, given, unknown, console))
+    if command != WINDOW and given.file is None:
+        missing = console.translate("cli", "which file?") if command != "self-test" else _out_missing(console)
+        raise UsageError(missing)
+    return given
+
+
+def _out_missing(console: Console) -> str:
+    return console.translate("cli", "which file shall the report go to?")
+
+
+def _about_unknown(command: str, given: argparse.Namespace, unknown: list[str], console: Console) -> str:
+    if command == WINDOW and given.file and not Path(given.file).exists():
+        names = ", ".join(COMMANDS)
+        return console.translate("cli", "there is no command {word}; commands are {names}.").format(
+            word=given.file, names=names
+        )
+    if unknown[0].startswith("-") and unknown[0] != STDIN:
+        return console.translate("cli", "there is no option {word}.").format(word=unknown[0])
+    return console.translate("cli", "one file at a time: {word} is too many.").format(word=unknown[0])
+
+
+def _parsed(
+    parser: argparse.ArgumentParser, argv: Sequence[str], console: Console
+) -> tuple[argparse.Namespace, list[str]]:
+    try:
+        return parser.parse_known_args(argv)
+    except argparse.ArgumentError as error:
+        # argparse's own sentences are English; ours come from the types below and are already translated.
+        ours = isinstance(error.__context__, argparse.ArgumentTypeError)
+        what = error.message if ours else console.translate("cli", "a value is missing or out of place.")
+        raise UsageError(f"{error.argument_name}: {what}") from None
+
+
+def _parser(command: str, console: Console) -> argparse.ArgumentParser:
+    tr = console.translate
+    summaries = {
+        WINDOW: tr("cli", "Study an official article: its key phrases, and questions about them. Opens the window."),
+        "annotate": tr("cli", "Show the key phrases of an article by kind."),
+        "generate": tr("cli", "Make questions about an article, with keys and evidence."),
+        "quiz": tr("cli", "Practise in the terminal; every answer is kept. q quits."),
+        "tour": tr("cli", "Show phrases and ten questions of an article, and write the whole quiz set."),
+        "self-test": tr("cli", "Try every part of the program and write a report."),
+    }
+    listing = "\n".join(f"  {name:<12}{summaries[name]}" for name in COMMANDS)
+    parser = _Parser(
+        prog="studyapp" if command == WINDOW else f"studyapp {command}",
+        description=summaries[command],
+        epilog=f"{tr('cli', 'Commands:')}\n{listing}" if command == WINDOW else None,
+        formatter_class=_formatter(tr("cli", "Usage: ")),
+        add_help=False,
+        allow_abbrev=False,
+        exit_on_error=False,
+    )
+    options = parser.add_argument_group(tr("cli", "Options"))
+    if command == "self-test":
+        options.add_argument("file", nargs="?", metavar="OUT", help=tr("cli", "where the report goes, as JSON"))
+    else:
+        options.add_argument("file", nargs="?", metavar="FILE", help=tr("cli", "an article; - is standard input"))
+    if command in ("annotate", "generate"):
+        options.add_argument("--json", action="store_true", help=tr("cli", "print JSON, as README describes it"))
+    if command in ("generate", "quiz"):
+        options.add_argument("--types", type=_types(console), metavar="A,B", help=tr("cli", "these item types only"))
+        options.add_argument("--limit", type=_whole(console, 1), metavar="N", help=tr("cli", "so many items at most"))
+    if command in ("generate", "quiz", "tour"):
+        options.add_argument("--seed", type=_whole(console, None), metavar="N", help=tr("cli", "the chance to use"))
+    if command in ("generate", "tour"):
+        options.add_argument("-o", "--output", metavar="OUT", help=tr("cli", "where to write the quiz set"))
+    if command == WINDOW:
+        options.add_argument(
+            "--quit-after-first-paint", action="store_true", help=tr("cli", "close the window at once, for measuring")
+        )
+    _add_general(options, console)
+    options.add_argument("--version", action="store_true", help=tr("cli", "print the version"))
+    options.add_argument("-h", "--help", action="store_true", help=tr("cli", "print this help"))
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """What argparse complains of without naming an argument."""
+        raise UsageError(message)
+
+
+def _add_general(parser: argparse._ActionsContainer, console: Console) -> None:
+    tr = console.translate
+    parser.add_argument(
+        "--data-dir", type=_folder(console), metavar="DIR", help=tr("cli", "keep everything in this folder")
+    )
+    parser.add_argument(
+        "--lang", type=_language(console), default="", metavar="LANG", help=tr("cli", "zh_CN, zh_TW or en")
+    )
+
+
+def _formatter(heading: str) -> type[argparse.HelpFormatter]:
+    class Formatter(argparse.RawDescriptionHelpFormatter):
+        def add_usage(
+            self,
+            text: str | None,
+            actions: Iterable[argparse.Action],
+            groups: Iterable[argparse._MutuallyExclusiveGroup],
+            prefix: str | None = None,
+        ) -> None:
+            """The usage line with a heading in the user's language."""
+            super().add_usage(text, actions, groups, prefix or heading)
+
+    return Formatter
+
+
+def _folder(console: Console) -> Callable[[str], Path]:
+    def convert(text: str) -> Path:
+        if not text:
+            raise argparse.ArgumentTypeError(console.translate("cli", "which folder?"))
+        return Path(text)
+
+    return convert
+
+
+def _language(console: Console) -> Callable[[str], str]:
+    def convert(text: str) -> str:
+        language = text.replace("-", "_")
+        if language not in LANGUAGES:
+            sentence = console.translate("cli", "{word} is none of {names}.")
+            raise argparse.ArgumentTypeError(sentence.format(word=text, names=", ".join(LANGUAGES)))
+        return language
+
+    return convert
+
+
+def _types(console: Console) -> Callable[[str], tuple[ItemType, ...]]:
+    def convert(text: str) -> tuple[ItemType, ...]:
+        names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
+        unknown = [name for name in names if name not in tuple(ItemType)]
+        if unknown or not names:
+            sentence = console.translate("cli", "{word} is none of {names}.")
+            word = unknown[0] if unknown else repr(text)
+            raise argparse.ArgumentTypeError(sentence.format(word=word, names=", ".join(ItemType)))
+        return tuple(dict.fromkeys(ItemType(name) for name in names))
+
+    return convert
+
+
+def _whole(console: Console, least: int | None) -> Callable[[str], int]:
+    def convert(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            sentence = console.translate("cli", "{word} is no whole number.")
+            raise argparse.ArgumentTypeError(sentence.format(word=text)) from None
+        if least is not None and number < least:
+            sentence = console.translate("cli", "{word} is less than {least}.")
+            raise argparse.ArgumentTypeError(sentence.format(word=text, least=least))
+        return number
+
+    return convert

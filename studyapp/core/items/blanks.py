@@ -1,0 +1,116 @@
+"""Which part of a phrase one can be asked to type: short, whole words, and the part worth knowing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from studyapp.core.article import Span
+from studyapp.core.items import grammar, numerals
+from studyapp.core.items.points import Workbench
+from studyapp.core.phrases import Phrase, PhraseKind
+
+SHORTEST, LONGEST = 2, 9
+"""Characters of one answer; answers of human banks have a median of 4, nine in ten at most 7 (question-quality.md)."""
+_WHOLE = 8
+_PAUSE = re.compile("[、，]")
+_QUOTED = re.compile("“([^“”]{2,9})”")
+_OUTCOME = re.compile(
+    r"(?:取得|跃上|迈上|实现|形成|作出|开创|谱写|展现|迈出|达到|突破|超过|成为|打造|建成|进入)(?P<object>[\u4e00-\u9fff]{2,9})$"
+    r"|(?P<predicate>(?:基本|全面|初步|率先|系统|持续|显著|明显|大幅|稳步)(?:建成|建立|形成|实现|完成|确立|构建|增强|提升|提高|改善|扩大|显现|优化))$"
+)
+"""What an aim says is reached, at its end."""
+
+
+def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span, ...]]:
+    """Choices of what to blank in the phrase at `span`, the best first."""
+    plain = bench.source.plain[span.start : span.end]
+
+    def at(start: int, end: int) -> tuple[Span, ...]:
+        return (Span(span.start + start, span.start + end),)
+
+    if phrase.kind is PhraseKind.TIME:
+        years = list(numerals.YEAR.finditer(plain))
+        if len(years) == 1:
+            yield at(*years[0].span())
+        elif numerals.DATE.fullmatch(plain):
+            yield at(0, len(plain))
+        return
+    if phrase.kind is PhraseKind.NUMBER:
+        parted = numerals.parted(plain)
+        if parted and not numerals.FIGURE.search(parted[2]) and not parted[2].startswith(("∶", "：", ":")):
+            yield at(len(parted[0]), len(parted[0]) + len(parted[1]))
+        elif (match := numerals.HAN_COUNT.match(plain)) is not None:
+            yield at(0, len(plain)) if len(plain) <= LONGEST else at(*match.span("figure"))
+        return
+    if phrase.kind is PhraseKind.ORGANIZATION:
+        parts = list(numerals.ORDINAL_PARTS.finditer(plain))
+        if parts and len(plain) > _WHOLE:
+            start, end = parts[0].start(), parts[-1].end()
+            end += plain[end : end + 1] in "届次"
+            yield at(start, end)
+        elif len(plain) <= LONGEST:
+            yield at(0, len(plain))
+        return
+    if phrase.kind in (PhraseKind.PERSON, PhraseKind.DOCUMENT):
+        if len(plain) <= 12:
+            yield at(0, len(plain))
+        return
+    yield from _parts(bench, plain, span)
+
+
+def _parts(bench: Workbench, plain: str, span: Span) -> Iterator[tuple[Span, ...]]:
+    def at(start: int, end: int) -> tuple[Span, ...]:
+        return (Span(span.start + start, span.start + end),)
+
+    members = _members(plain)
+    if len(members) >= 3 and all(SHORTEST <= end - start <= LONGEST for start, end in members):
+        # The first is left to start from; of the others every second one, so that each has a neighbour.
+        chosen = members[1::2][:2] if len(members) > 3 else members[1:]
+        yield tuple(at(*member)[0] for member in chosen)
+    if len(members) == 2 and SHORTEST < members[1][1] - members[1][0] <= LONGEST + 2:
+        yield at(*members[1])
+    if match := _OUTCOME.search(plain):
+        yield at(*(match.span("object") if match["object"] else match.span("predicate")))
+    if len(members) == 1:
+        start = grammar.after_verbs(plain)
+        if start and SHORTEST < len(plain) - start <= LONGEST:
+            yield at(start, len(plain))
+        if len(plain) <= _WHOLE:
+            yield at(0, len(plain))
+    if match := _QUOTED.search(plain):
+        yield at(*match.span(1))
+    for slot in bench.slots.within(span):
+        if slot.weight >= 2:
+            yield (slot.span,)
+    if found := numerals.parted(plain):
+        yield at(len(found[0]), len(found[0]) + len(found[1]))
+    last = max((plain.rfind(verb) for verb in _SPLITTING), default=-1)
+    if last > 0 and SHORTEST < len(plain) - last - 2 <= LONGEST:
+        yield at(last + 2, len(plain))
+    if len(members) > 1:
+        for member in reversed(members):
+            if SHORTEST < member[1] - member[0] <= LONGEST:
+                yield at(*member)
+    tail = plain.rfind("的") + 1
+    if tail and SHORTEST < len(plain) - tail <= LONGEST:
+        yield at(tail, len(plain))
+
+
+_SPLITTING = ("实现", "打造", "建设", "谱写", "贡献", "推进", "推动", "促进", "提供", "提升", "加强", "作为", "成为", "构建", "开创")
+"""Verbs after which the rest of a phrase is their object."""
+
+
+def _members(plain: str) -> list[tuple[int, int]]:
+    """The parts of the words between pauses outside quotation marks and brackets."""
+    parts, start, depth = [], 0, 0
+    for place, char in enumerate(plain):
+        if char in "“《（":
+            depth += 1
+        elif char in "”》）":
+            depth -= 1
+        elif char in "、，" and depth <= 0:
+            parts.append((start, place))
+            start = place + 1
+    parts.append((start, len(plain)))
+    return parts

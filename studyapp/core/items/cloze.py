@@ -1,0 +1,66 @@
+"""Cloze: the article's sentence with one word or a few left out, to be typed."""
+
+from __future__ import annotations
+
+from studyapp.core.article import Span
+from studyapp.core.items.blanks import blanks
+from studyapp.core.items.drafting import draft
+from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.numerals import variants
+from studyapp.core.items.points import Point, Workbench
+from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.wording import bare
+from studyapp.core.phrases import Phrase
+
+_LONG_ANSWER = 12
+
+
+def make(bench: Workbench, phrase: Phrase, worth: float) -> Item | None:
+    """The item that asks for `phrase` or its telling part, or None if no part of it can be asked for cleanly."""
+    for span in bench.places(phrase):
+        for spans in blanks(bench, phrase, span):
+            stem = make_stem(bench.source, spans)
+            if stem is None or _given_away(stem):
+                continue
+            return _item(bench, phrase, worth, stem)
+    return None
+
+
+def _given_away(stem: Stem) -> bool:
+    """Whether an answer, or most of a long one, stands elsewhere in the stem."""
+    asked = bare(stem.asked().plain)
+    for span in stem.blanks:
+        answer = bare(stem.source.plain[span.start : span.end])
+        if answer in asked or (len(answer) >= 6 and (answer[:4] in asked or answer[-4:] in asked)):
+            return True
+    return False
+
+
+def _item(bench: Workbench, phrase: Phrase, worth: float, stem: Stem) -> Item:
+    answers = [accepted(bench, span) for span in stem.blanks]
+    plain = [bare(bench.source.plain[span.start : span.end]) for span in stem.blanks]
+    longest = max(len(answer) for answer in plain)
+    return draft(
+        ItemType.CLOZE,
+        stem,
+        stem.asked(),
+        options=(),
+        key=tuple(answers),
+        key_plain="|".join(plain),
+        point=Point(stem.blanks[0], phrase.text, phrase.kind, worth, str(phrase.kind)),
+        tests=[phrase.text],
+        remark="",
+        features={
+            "length": min(1.0, longest / _LONG_ANSWER),
+            "blanks": float(len(answers) > 1),
+            "familiar": min(1.0, (phrase.count - 1) / 3),
+        },
+        rule=str(phrase.kind),
+    )
+
+
+def accepted(bench: Workbench, span: Span) -> tuple[str, ...]:
+    """What counts as right for the words at `span`: the article's own, the other script's, other ways to write a number."""
+    source = bench.source
+    own = source.text[span.start : span.end]
+    return tuple(dict.fromkeys((own, source.other[span.start : span.end], *variants(source.plain[span.start : span.end]))))

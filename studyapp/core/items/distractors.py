@@ -1,0 +1,298 @@
+"""Distractors: of the key's type, near it in length, from the same article first, and none that the article makes right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from random import Random
+
+from studyapp.core.article import Span
+from studyapp.core.items import numerals
+from studyapp.core.items.guard import Option, option
+from studyapp.core.items.points import Point, Workbench
+from studyapp.core.items.pool import Entry
+from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.wording import Wording, bare
+from studyapp.core.phrases import PhraseKind
+
+_LENGTH_SLACK = 0.25
+"""Options longer or shorter than the key by more than this share look odd (question-quality.md: not uniform)."""
+_BEST = 7
+"""So many of the fittest candidates are combined into option sets."""
+_CHOICE = 5
+"""So many figures are made where three are needed, for the guard to choose from."""
+_FITTING = 0.6
+"""Least likeness of a phrase from elsewhere in the article; set by reading items: below it the options look thrown
+together (a person's act beside a policy, a season beside a slogan)."""
+_EDITABLE = 13
+"""A key longer than this with one word changed is a test of eyesight; there the word itself is asked for."""
+
+_CENTRAL_MEETINGS = (
+    "中央经济工作会议 中央城市工作会议 中央农村工作会议 中央金融工作会议 中央人才工作会议 中央民族工作会议 中央统战工作会议 中央外事工作会议"
+).split()
+_OFFICE_LEVEL = re.compile(r"(?P<place>[省市区县镇乡州])(?=委|长|政府|人大|政协)")
+_OFFICES = ("{}委书记", "{}委副书记、{}长", "{}人大常委会主任", "{}政协主席", "{}委常委、常务副{}长", "{}纪委书记")
+
+ORIGINS = {
+    "rival": "干扰项取自原文中与其并列的其他提法。",
+    "same kind": "干扰项取自原文其他地方的同类提法。",
+    "edit": "干扰项只改动了其中一处用词。",
+    "figure": "干扰项为同一单位的其他数字。",
+    "year": "干扰项为其他年份或日期。",
+    "closed": "干扰项为同类说法。",
+}
+"""What a rationale says of each origin, in our own Simplified words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A point with its stem, its key, and what could stand in its place and be wrong, fittest first."""
+
+    point: Point
+    stem: Stem
+    asked: Wording
+    key: Option
+    found: list[Option]
+
+
+class Shelf:
+    """Stems and distractors of the points, made once for all item types.
+
+    They do not hang on the seed: were wrong options drawn anew for every version of a paper, whoever saw two versions would
+    know the right ones by their coming back.
+    """
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+        self._random = Random(0)  # noqa: S311 - choosing distractors is no secret
+        self._ready: dict[Point, Ready | None] = {}
+
+    def ready(self, point: Point) -> Ready | None:
+        """The point made ready, or None if no stem for it stands on its own."""
+        if point not in self._ready:
+            self._ready[point] = self._made(point)
+        return self._ready[point]
+
+    def _made(self, point: Point) -> Ready | None:
+        stem = make_stem(self._bench.source, [point.span])
+        if stem is None:
+            return None
+        asked = stem.asked()
+        key = option(self._bench.source.wording(point.span), 1.0, "key")
+        if key.core in bare(asked.plain):
+            return None
+        return Ready(point, stem, asked, key, candidates(self._bench, point, stem, self._random))
+
+
+def candidates(bench: Workbench, point: Point, stem: Stem, random: Random) -> list[Option]:
+    """What could stand in the blank and be wrong, fittest first, at most as many as can be combined."""
+    key = bench.source.wording(point.span)
+    core = bare(key.plain)
+    judge = Judge(stem, point)
+    seen = {core}
+    found: list[Option] = []
+    for candidate in sorted(_proposed(bench, point, key, random), key=lambda one: -one.fit):
+        if candidate.core in seen:
+            continue
+        seen.add(candidate.core)
+        if judge.is_wrong(candidate.core, lenient=candidate.origin in ("rival", "year", "figure")):
+            found.append(candidate)
+            if len(found) == _BEST:
+                break
+    return found
+
+
+def option_sets(found: Sequence[Option], key: Option, *, wanted: int = 8) -> list[tuple[int, int, int]]:
+    """Trios of places in `found`, counted from 1, that go together: the fittest first, then some of the others."""
+    options = [key, *found]
+    nested = {
+        (one, other)
+        for one, other in combinations(range(len(options)), 2)
+        if options[one].core in options[other].core or options[other].core in options[one].core
+    }
+    # A lone edit beside strangers gives the key away (the two alike), and so do two: all edits or none.
+    edited = [candidate.origin == "edit" for candidate in options]
+    trios = [
+        trio
+        for trio in combinations(range(1, len(options)), 3)
+        if sum(edited[place] for place in trio) in (0, 3)
+        and not any(pair in nested for pair in combinations((0, *trio), 2))
+    ]
+    if len(trios) > wanted:
+        step = (len(trios) - 2) / (wanted - 2)
+        trios = trios[:2] + [trios[2 + int(step * n)] for n in range(wanted - 2)]
+    return trios
+
+
+class Judge:
+    """Knows what would be right in a blank."""
+
+    def __init__(self, stem: Stem, point: Point) -> None:
+        source = stem.source
+        self._says = source.says_bare
+        self._key = bare(source.plain[point.span.start : point.span.end])
+        self._barred = {bare(source.plain[span.start : span.end]) for span in point.barred}
+        self._shown = bare(stem.statement().plain)
+        before, after = stem.around(point.span)
+        self._before, self._after = bare(before), bare(after)
+
+    def is_wrong(self, core: str, *, lenient: bool) -> bool:
+        """Whether these words in the key's place are neither said by the article nor given away by the stem.
+
+        `lenient` is for rivals whose partner stands in the stem: there only the whole clause counts, else also the
+        words next to the blank.
+        """
+        key, before, after = self._key, self._before, self._after
+        if not core or core in key or key in core or core in self._barred or core in self._shown:
+            return False
+        if self._says(before[-12:] + core + after[:12]):
+            return False
+        if lenient:
+            return True
+        if len(core) >= 4 and len(before) >= 2 and self._says(before[-2:] + core):
+            return False
+        if len(before) + len(after) >= 3 and self._says(before[-3:] + core + after[:3]):
+            return False
+        return not (len(after) >= 2 and len(core) >= 3 and self._says(core + after[:4]))
+
+
+def _proposed(bench: Workbench, point: Point, key: Wording, random: Random) -> Iterator[Option]:
+    if point.rule == "slot":
+        yield from _closed(bench, point)
+    elif point.rule in ("stage.year", "time"):
+        yield from _times(bench, key, random)
+    elif point.rule == "number":
+        yield from _numbers(bench, key, random)
+    elif point.rule == "office.title":
+        yield from _offices(bench, key)
+    elif point.rule == "organization":
+        yield from _meetings(bench, key, random)
+        yield from _alike(bench, point)
+    elif point.rule in ("office.name", "document"):
+        yield from _alike(bench, point)
+    else:
+        yield from _rivals(bench, point)
+        yield from _counts(bench, key, random)
+        yield from _alike(bench, point)
+        yield from edits(bench, point.span, key, random)
+
+
+def _closed(bench: Workbench, point: Point) -> Iterator[Option]:
+    for slot in bench.slots.within(point.span):
+        if slot.span == point.span:
+            for place, other in enumerate(slot.others):
+                yield option(bench.source.ours(other), 1.0 - 0.05 * place, "closed")
+
+
+def _times(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
+    years = list(numerals.YEAR.finditer(key.plain))
+    if len(years) == 1 and not numerals.DATE.search(key.plain):
+        match = years[0]
+        known = [year[0] for year in numerals.YEAR.finditer(bench.source.plain)]
+        for year in numerals.years_like(match[0], known, random, count=_CHOICE):
+            yield option(key.replaced(match.start(), match.end(), Wording(year, year)), 1.0, "year")
+    elif not years and (date := numerals.DATE.fullmatch(key.plain)) is not None:
+        start, end = date.span("day")
+        for day in numerals.days_like(date["day"], random, count=_CHOICE):
+            yield option(key.replaced(start, end, Wording(day, day)), 1.0, "year")
+
+
+def _numbers(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
+    parted = numerals.parted(key.plain)
+    if parted is None or numerals.FIGURE.search(parted[2]):
+        return
+    before, figure, unit = parted
+    start, end = len(before), len(before) + len(figure)
+    for other in numerals.figures_like(figure, bench.figures_of(unit), random, share="%" in unit, count=_CHOICE):
+        yield option(key.replaced(start, end, Wording(other, other)), 1.0, "figure")
+
+
+def _counts(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
+    """A term that counts (三个…, 四大…) with other counts."""
+    if match := numerals.HAN_COUNT.match(key.plain):
+        start, end = match.span("figure")
+        for figure in numerals.counts_like(match["figure"], random, count=_CHOICE):
+            yield option(key.replaced(start, end, bench.source.ours(figure)), 0.9, "edit")
+
+
+def _offices(bench: Workbench, key: Wording) -> Iterator[Option]:
+    match = _OFFICE_LEVEL.search(key.plain)
+    if not match:
+        return
+    for template in _OFFICES:
+        words = template.replace("{}", match["place"])
+        yield option(bench.source.ours(words), 1.0 - 0.05 * abs(len(words) - len(key)), "closed")
+
+
+def _meetings(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
+    parts = list(numerals.ORDINAL_PARTS.finditer(key.plain))
+    if parts:
+        part = parts[-1]
+        for figure in numerals.ordinals_like(part[0], random, count=_CHOICE):
+            yield option(key.replaced(part.start(), part.end(), bench.source.ours(figure)), 1.0, "edit")
+    elif key.plain in _CENTRAL_MEETINGS:
+        for other in _CENTRAL_MEETINGS:
+            yield option(bench.source.ours(other), 0.9, "closed")
+
+
+def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:
+    me = bench.pool.entry(point.span, point.kind)
+    for span in bench.nearest(point.rivals, point.span):
+        other = bench.pool.entry(span, point.kind)
+        if other.form[0] == me.form[0] and abs(len(me.core) - len(other.core)) <= max(2, 0.6 * len(me.core)):
+            yield Option(other.wording, other.core, other.letters, other.marks, 1.0 + _likeness(me, other), "rival")
+
+
+def _alike(bench: Workbench, point: Point) -> Iterator[Option]:
+    me = bench.pool.entry(point.span, point.kind)
+    slack = max(1, round(_LENGTH_SLACK * len(me.core)))
+    barred = set(point.barred)
+    typed = point.kind in (PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT)
+    for other in bench.pool.like(me, slack):
+        if other.span in barred or other.sentence == me.sentence or not _same_role(me, other):
+            continue
+        likeness = _likeness(me, other)
+        if typed or likeness >= _FITTING:
+            yield Option(other.wording, other.core, other.letters, other.marks, likeness, "same kind")
+
+
+def _same_role(me: Entry, other: Entry) -> bool:
+    """Whether the words could stand in each other's sentence: whole clauses for whole clauses, quotations for quotations."""
+    if me.kind in (PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT):
+        return me.kind is other.kind
+    if me.edges == "cc" or other.edges == "cc":
+        return me.edges == other.edges or (me.form[0] == "verb" and me.edges[1] == other.edges[1] == "c")
+    return ("q" in me.edges) == ("q" in other.edges)
+
+
+def _likeness(me: Entry, other: Entry) -> float:
+    """From 0 to about 1: kind, place in the sentence, length, shared characters, shared last and first character."""
+    shared = 2 * len(me.letters & other.letters) / (len(me.letters) + len(other.letters))
+    return (
+        0.25 * (me.kind is other.kind)
+        + 0.1 * (me.edges[0] == other.edges[0])
+        + 0.1 * (me.edges[1] == other.edges[1])
+        + 0.2 * (len(me.core) == len(other.core))
+        + 0.4 * shared
+        + 0.1 * (me.core[-1] == other.core[-1])
+        + 0.05 * (me.core[0] == other.core[0])
+        + 0.05 * other.score
+    )
+
+
+def edits(bench: Workbench, span: Span, key: Wording, random: Random) -> Iterator[Option]:
+    """The key with one word changed for another of its closed set, all at the same place."""
+    if len(span) > _EDITABLE:
+        return
+    for slot in bench.slots.within(span)[:1]:
+        if slot.weight < 2 or len(slot.span) == len(span):
+            continue
+        others = [other for other in slot.others if other not in key.plain]
+        random.shuffle(others)
+        start, end = slot.span.start - span.start, slot.span.end - span.start
+        for other in others[:4]:
+            words = key.replaced(start, end, bench.source.ours(other))
+            if not bench.source.says(words.plain):
+                yield option(words, 0.55 + 0.05 * slot.weight, "edit")

@@ -1,0 +1,102 @@
+"""From a stem, options and a key to an item: id, evidence, rationale and an estimate of difficulty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from studyapp.core.article import Span
+from studyapp.core.items.identity import identify
+from studyapp.core.items.item import Item, ItemType, Key, Options
+from studyapp.core.items.points import Point
+from studyapp.core.items.source import Source
+from studyapp.core.items.stems import Stem
+from studyapp.core.items.wording import Wording
+
+_EVIDENCE = 160
+"""A sentence longer than this is cut down to what stands between semicolons, then to what the stem quotes."""
+_SINGLE_QUOTES = str.maketrans("“”", "‘’")
+
+
+def evidence(stem: Stem) -> Span:
+    """The sentence that proves the key, or the part of a very long one that does."""
+    source = stem.source
+    first = source.clauses[stem.clauses.start]
+    sentence = source.sentences[first.sentence]
+    if len(sentence) <= _EVIDENCE:
+        return sentence
+    lower, upper = stem.clauses.start, stem.clauses.stop - 1
+    while lower and source.clauses[lower - 1].unit == first.unit:
+        lower -= 1
+    while upper + 1 < len(source.clauses) and source.clauses[upper + 1].unit == source.clauses[upper].unit:
+        upper += 1
+    unit = Span(source.clauses[lower].span.start, source.clauses[upper].span.end)
+    return unit if len(unit) <= _EVIDENCE else stem.window
+
+
+def quoted(source: Source, words: Wording) -> Wording:
+    """`words` as a quotation within our own sentence."""
+    inner = Wording(words.shown.translate(_SINGLE_QUOTES), words.plain.translate(_SINGLE_QUOTES))
+    return source.ours("“") + inner + source.ours("”")
+
+
+def rationale(stem: Stem, remark: str) -> str:
+    """The original wording and, in a clause of our own, where the distractors or the mistake come from."""
+    source = stem.source
+    made = source.ours("原文：") + quoted(source, stem.statement())
+    return (made + source.ours(remark)).shown
+
+
+def draft(
+    kind: ItemType,
+    stem: Stem,
+    words: Wording,
+    *,
+    options: Options,
+    key: Key,
+    key_plain: str,
+    point: Point,
+    tests: Iterable[str],
+    remark: str,
+    features: dict[str, float],
+    rule: str,
+) -> Item:
+    """The finished item; `words` is the stem as shown, `key_plain` what its id stands for, `remark` ends the rationale."""
+    where = evidence(stem)
+    return Item(
+        id=identify(kind, words.plain, key_plain),
+        type=kind,
+        stem=words.shown,
+        options=options,
+        key=key,
+        tests=tuple(dict.fromkeys(tests)),
+        evidence=where,
+        quote=where.of(stem.source.text),
+        rationale=rationale(stem, remark),
+        difficulty=difficulty(kind, features),
+        phrase_kind=point.kind,
+        rule=f"{kind}.{rule}",
+    )
+
+
+_BASE = {
+    ItemType.TRUEFALSE: 0.35,
+    ItemType.SINGLE: 0.4,
+    ItemType.MULTIPLE: 0.6,
+    ItemType.CLOZE: 0.55,
+    ItemType.MATCHING: 0.5,
+    ItemType.ORDERING: 0.55,
+    ItemType.SET: 0.7,
+    ItemType.RECALL: 0.75,
+}
+
+
+def difficulty(kind: ItemType, features: dict[str, float]) -> float:
+    """An estimate before anyone has answered, from named features, each in [0, 1].
+
+    likeness: how alike key and distractors are (mean Dice of characters; human banks 0.28 to 0.32); length: of what has to
+    be written, 12 characters counting 1; blanks: more than one; familiar: how often the article says it, four times
+    counting 1; fine: whether all turns on one word. To be replaced by what learners do.
+    """
+    weights = {"likeness": 0.3, "length": 0.25, "blanks": 0.1, "familiar": -0.2, "fine": 0.1}
+    estimate = _BASE[kind] + sum(weights[name] * value for name, value in features.items())
+    return round(min(0.95, max(0.05, estimate)), 2)

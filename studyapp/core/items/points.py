@@ -1,0 +1,185 @@
+"""What an article gives to ask: places in it worth knowing, with what they could be mistaken for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from studyapp.core.article import Span
+from studyapp.core.items import grammar
+from studyapp.core.items.numerals import QUANTITY, YEAR, figures_by_unit
+from studyapp.core.items.pool import Pool
+from studyapp.core.items.slots import Slots
+from studyapp.core.items.source import Source
+from studyapp.core.phrases import Mention, Phrase, PhraseKind, Relation, RelationType
+
+_SAME_CLAUSE = 12
+"""Two members of a pair with more characters between them are not in one frame (要坚持X，着力Y; X的Y)."""
+
+_RIVALS = 12
+"""Rivals looked at for one point, so that a long article costs no more for each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A place to ask for.
+
+    `asked` is the phrase that the answer is or belongs to; `rivals` are places of the same role elsewhere, `barred` what
+    is right there as well; `worth` in [0, 1]; `rule` is a stable name.
+    """
+
+    span: Span
+    asked: str
+    kind: PhraseKind
+    worth: float
+    rule: str
+    rivals: tuple[Span, ...] = ()
+    barred: tuple[Span, ...] = ()
+
+
+class Workbench:
+    """What the makers of all item types work on."""
+
+    def __init__(self, source: Source, seed: int) -> None:
+        self.source = source
+        self.seed = seed
+        self.pool = Pool(source)
+        self.slots = Slots(source.plain)
+        self._scores = {phrase.text: phrase for phrase in source.reading.phrases}
+        self._by_type: dict[RelationType, list[Relation]] = {}
+        self._figures = figures_by_unit(source.plain)
+        self.points = tuple(sorted(self._points(), key=lambda point: (-point.worth, point.span.start, point.rule)))
+
+    def phrase(self, text: str) -> Phrase | None:
+        """The phrase of these words."""
+        return self._scores.get(text)
+
+    def nearest(self, spans: Sequence[Span], to: Span) -> Sequence[Span]:
+        """At most `_RIVALS` of `spans`, which are in text order, nearest to a place."""
+        place = bisect_left(spans, to.start, key=lambda span: span.start)
+        return spans[max(0, place - _RIVALS // 2) : place + _RIVALS // 2]
+
+    def figures_of(self, unit: str) -> list[str]:
+        """The figures that the article gives with this unit, in its order."""
+        return self._figures.get(unit, [])
+
+    def _points(self) -> Iterator[Point]:
+        yield from self._stage_points()
+        yield from self._pair_points()
+        yield from self._list_points()
+        yield from self._office_points()
+        yield from self._phrase_points()
+
+    def _relations(self, kind: RelationType) -> list[Relation]:
+        return [relation for relation in self.source.reading.relations if relation.type is kind]
+
+    def relations_near(self, kind: RelationType, to: Span) -> list[Relation]:
+        """Relations of a kind whose members stand nearest to a place, at most `_RIVALS`, without the one that is there."""
+        known = self._by_type.get(kind)
+        if known is None:
+            known = self._by_type[kind] = sorted(self._relations(kind), key=lambda relation: relation.members[0].span)
+        place = bisect_left(known, to, key=lambda relation: relation.members[0].span)
+        near = known[max(0, place - _RIVALS // 2) : place + _RIVALS // 2]
+        return [relation for relation in near if not relation.members[0].span.meets(to)]
+
+    def worth(self, mention: Mention) -> tuple[float, PhraseKind, str]:
+        """Score, kind and text of the phrase that the mention is, or is the larger part of."""
+        phrase = self.phrase(mention.text)
+        if phrase is None:
+            phrase = self.phrase(grammar.OPERATOR_RUN.sub("", mention.text))
+        if phrase is None:
+            return 0.4, PhraseKind.TASK, mention.text
+        return phrase.score, phrase.kind, phrase.text
+
+    def _stage_points(self) -> Iterator[Point]:
+        stages = [relation for relation in self._relations(RelationType.STAGE_GOAL) if relation.head]
+        for relation in stages:
+            others = tuple(m.span for other in stages if other.head and relation.head and other.head.text != relation.head.text for m in other.members)
+            same = tuple(m.span for other in stages if other.head and relation.head and other.head.text == relation.head.text for m in other.members)
+            for member in relation.members:
+                score, kind, text = self.worth(member)
+                yield Point(member.span, text, kind, 0.3 + 0.7 * score, "stage.aim", others, same)
+            assert relation.head
+            for match in YEAR.finditer(self.source.plain, relation.head.span.start, relation.head.span.end + 1):
+                score, _, _ = self.worth(relation.head)
+                span = Span(match.start(), match.end() + 1)
+                yield Point(span, relation.head.text, PhraseKind.TIME, 0.25 + 0.7 * score, "stage.year")
+
+    def _pair_points(self) -> Iterator[Point]:
+        series: dict[tuple[str, bool, bool], list[Relation]] = defaultdict(list)
+        plain = self.source.plain
+        for relation in self._relations(RelationType.PAIR):
+            if len(relation.members) != 2:
+                continue
+            first, second = relation.members
+            between = plain[first.span.end : second.span.start]
+            frame = between if first.span.end <= second.span.start and len(between) <= _SAME_CLAUSE else "…"
+            starts = [grammar.starts_with_verb(plain[m.span.start : m.span.end]) for m in (first, second)]
+            series[re.sub(r"[“”]", "", frame), starts[0], starts[1]].append(relation)
+        for group in series.values():
+            for relation in group:
+                for side, member in enumerate(relation.members):
+                    score, kind, text = self.worth(member)
+                    others = tuple(r.members[side].span for r in group if r.members[side].text != member.text)
+                    other, _, _ = self.worth(relation.members[1 - side])
+                    rule = "pair.second" if side else "pair.first"
+                    yield Point(member.span, text, kind, min(1.0, 0.25 + 0.5 * score + 0.25 * other), rule, others)
+
+    def _list_points(self) -> Iterator[Point]:
+        lists = self._relations(RelationType.LIST)
+        for relation in lists:
+            if len(relation.members) < 3:
+                continue
+            same = tuple(member.span for member in relation.members)
+            whole = self.source.text[same[0].start : same[-1].end]
+            phrase = self.phrase(whole)
+            for place, member in enumerate(relation.members):
+                score, kind, text = self.worth(member)
+                if phrase:
+                    score, kind, text = max(score, phrase.score), phrase.kind, phrase.text
+                # The last member is the one least given away by the others, and asking for one is enough.
+                factor = 0.8 if place == len(relation.members) - 1 else 0.6
+                yield Point(member.span, text, kind, factor * score, "list.member", (), same)
+
+    def _office_points(self) -> Iterator[Point]:
+        offices = self._relations(RelationType.OFFICE)
+        for relation in offices:
+            if relation.head is None or not relation.members:
+                continue
+            member = relation.members[0]
+            score, _, text = self.worth(member)
+            yield Point(member.span, text, PhraseKind.PERSON, 0.2 + 0.6 * score, "office.name")
+            yield Point(relation.head.span, text, PhraseKind.PERSON, 0.2 + 0.5 * score, "office.title")
+
+    def _phrase_points(self) -> Iterator[Point]:
+        source = self.source
+        for phrase in source.reading.phrases:
+            plain = source.plain[phrase.span.start : phrase.span.end]
+            for span in self.places(phrase):
+                if phrase.kind is PhraseKind.NUMBER:
+                    if match := QUANTITY.search(source.plain, span.start, span.end):
+                        yield Point(
+                            Span(match.start(), match.end()), phrase.text, phrase.kind, 0.9 * phrase.score, "number"
+                        )
+                elif phrase.kind is PhraseKind.TIME:
+                    yield Point(span, phrase.text, phrase.kind, 0.8 * phrase.score, "time")
+                elif phrase.kind is PhraseKind.ORGANIZATION:
+                    yield Point(span, phrase.text, phrase.kind, 0.8 * phrase.score, "organization")
+                elif phrase.kind is PhraseKind.DOCUMENT:
+                    yield Point(span, phrase.text, phrase.kind, 0.7 * phrase.score, "document")
+                elif phrase.kind is not PhraseKind.PERSON:
+                    yield Point(span, phrase.text, phrase.kind, 0.9 * phrase.score, str(phrase.kind))
+                break
+            if phrase.kind in (PhraseKind.SLOGAN, PhraseKind.GOAL, PhraseKind.TASK, PhraseKind.TERM) and plain:
+                for span in self.places(phrase)[-1:]:
+                    for slot in self.slots.within(span)[:1]:
+                        if slot.weight >= 2:
+                            yield Point(slot.span, phrase.text, phrase.kind, 0.85 * phrase.score, "slot")
+
+    def places(self, phrase: Phrase) -> list[Span]:
+        """The occurrences in sentences, not in headings."""
+        source = self.source
+        return [span for span in phrase.spans if not source.is_heading(source.sentence_at(span.start))]

@@ -1,0 +1,50 @@
+"""True or false: the article's own statement, or the same with one fact changed."""
+
+from __future__ import annotations
+
+from random import Random
+
+from studyapp.core.items.distractors import Ready
+from studyapp.core.items.drafting import draft, quoted
+from studyapp.core.items.guard import Option
+from studyapp.core.items.item import Item, ItemType
+
+_CHANGES = 3
+"""So many of the fittest changes are drawn from."""
+_FAR = "same kind"
+"""A phrase from elsewhere in the article changes more than one fact; not used."""
+
+
+def changes(ready: Ready) -> list[Option]:
+    """The changes of one fact that make the statement surely false.
+
+    True statements are made of the same points as false ones, so that being changeable gives nothing away.
+    """
+    return [one for one in ready.found if one.origin != _FAR][:_CHANGES]
+
+
+def make(ready: Ready, truth: bool, random: Random) -> Item:
+    """A statement that turns on the point, true or false; the point must have `changes`."""
+    stem = ready.stem
+    source = stem.source
+    if truth:
+        words, remark, likeness = stem.statement(), "题中说法与原文一致。", 0.0
+    else:
+        changed = random.choice(changes(ready))
+        words = stem.statement([(ready.point.span, changed.wording)])
+        mistake = source.ours("题中把") + quoted(source, ready.key.wording) + source.ours("误作")
+        remark = (mistake + quoted(source, changed.wording) + source.ours("。")).plain
+        likeness = len(changed.letters & ready.key.letters) / len(changed.letters)
+    return draft(
+        ItemType.TRUEFALSE,
+        stem,
+        words,
+        options=(),
+        key=truth,
+        key_plain="对" if truth else "错",
+        point=ready.point,
+        tests=[ready.point.asked],
+        remark=remark,
+        features={"likeness": likeness},
+        rule=ready.point.rule,
+    )

@@ -1,0 +1,68 @@
+"""The sentence of the article that proves an item's key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from studyapp.ui.theme import RADIUS_CARD, SPACE_S, SPACE_XS, Text, Theme
+from studyapp.ui.widgets.buttons import LinkButton
+from studyapp.ui.widgets.card import label
+from studyapp.ui.widgets.item_text import ItemText, quote_pieces
+
+if TYPE_CHECKING:
+    from studyapp.services.library import StoredItem
+    from studyapp.ui.models.article_texts import ArticleTexts
+
+
+class EvidenceCard(QFrame):
+    """The quoted sentence, its place, why the key is right, and the way into the article."""
+
+    see_in_article_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._place = label(theme, size=Text.CAPTION, ink=theme.c.muted)
+        self.quote = ItemText(theme, Text.TITLE)
+        self._rationale = label(theme, size=Text.CAPTION, ink=theme.c.muted, wrap=True)
+        self.link = LinkButton(theme, self.tr("See in the article →"))
+        self.link.clicked.connect(self.see_in_article_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(16), theme.px(22), theme.px(12))
+        column.setSpacing(theme.px(SPACE_XS))
+        column.addWidget(self._place)
+        column.addWidget(self.quote)
+        column.addWidget(self._rationale)
+        column.addSpacing(theme.px(SPACE_S) // 2)
+        column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_evidence(self, stored: StoredItem, texts: ArticleTexts) -> None:
+        """Show the evidence of this item."""
+        item = stored.item
+        paragraph = texts.paragraph(stored)
+        words = self.tr("From the article")
+        if paragraph is not None:
+            words = self.tr("From the article · paragraph {number}").format(number=paragraph)
+        self._place.setText(words)
+        self.quote.show_pieces(quote_pieces(item.quote, item.tests, item.phrase_kind, texts.phrases_in(stored)))
+        self._rationale.setText(item.rationale)
+        self._rationale.setVisible(bool(item.rationale))
+        self.link.setVisible(paragraph is not None)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        radius = theme.px(RADIUS_CARD)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(outline, radius, radius)
+        painter.fillPath(shape, theme.colour("panel"))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawPath(shape)
+        painter.setClipPath(shape)
+        painter.fillRect(QRectF(0, 0, theme.px(4), self.height()), theme.colour("accent"))

@@ -1,0 +1,159 @@
+"""The table of the item bank, and how its rows are painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from studyapp.core.items.item import ItemStatus, ItemType
+from studyapp.core.phrases import PhraseKind
+from studyapp.ui.i18n import item_status_label, item_type_label, kind_label
+from studyapp.ui.models.item_table import STORED_ROLE, Column, ItemFilter
+from studyapp.ui.models.item_words import difficulty_word
+from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme
+from studyapp.ui.widgets.chip import paint_chip
+
+if TYPE_CHECKING:
+    from studyapp.services.library import StoredItem
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ItemDelegate(QStyledItemDelegate):
+    """A cell: words, or a chip for the kind, over a hairline."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._caption = QFontMetrics(theme.font(Text.CAPTION))
+        self._body = theme.font(Text.BODY)
+        self._metrics = QFontMetrics(self._body)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), self._theme.px(41))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme = self._theme
+        box = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme.colour("soft"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme.colour("panel"))
+        painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
+        words = str(index.data())
+        inner = box.adjusted(theme.px(10), 0, -theme.px(10), 0)
+        if index.column() == Column.KIND:
+            kind = index.data(STORED_ROLE).item.phrase_kind
+            width = self._caption.horizontalAdvance(words) + theme.px(22)
+            height = theme.px(23)
+            chip = QRectF(inner.x(), inner.center().y() - height / 2, width, height)
+            paint_chip(painter, theme, chip, words, theme.tint(kind))
+        else:
+            painter.setFont(self._body)
+            painter.setPen(theme.colour("muted" if index.column() == Column.STATUS else "ink"))
+            shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        if state & QStyle.StateFlag.State_Selected and index.column() == Column.TYPE:
+            painter.fillRect(QRectF(box.x(), box.y(), theme.px(3), box.height() - 1), theme.colour("accent"))
+        painter.restore()
+
+
+class ItemList(QTableView):
+    """The table; the current row is the item that is previewed."""
+
+    item_chosen = Signal(object)
+    """The `StoredItem` of the current row, or None."""
+    see_in_article_requested = Signal()
+
+    def __init__(self, theme: Theme, rows: ItemFilter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setModel(rows)
+        self.setItemDelegate(ItemDelegate(theme, self))
+        self.setFont(theme.font())
+        self.setAccessibleName(self.tr("Items"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows_head = self.verticalHeader()
+        rows_head.hide()
+        rows_head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows_head.setDefaultSectionSize(theme.px(41))
+        head = self.horizontalHeader()
+        head.setFont(theme.font(Text.CAPTION))
+        head.setHighlightSections(False)
+        head.setSectionsMovable(False)
+        head.setFixedHeight(theme.px(38))
+        head.setMinimumSectionSize(theme.px(48))
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(Column.STEM, QHeaderView.ResizeMode.Stretch)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.setSortIndicatorClearable(False)
+        self.setSortingEnabled(True)
+        for column, width in self._widths().items():
+            self.setColumnWidth(column, width)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+
+    def _widths(self) -> dict[Column, int]:
+        """Columns as wide as the longest word that they may have to show."""
+        theme = self._theme
+        body, caption = QFontMetrics(theme.font(Text.BODY)), QFontMetrics(theme.font(Text.CAPTION))
+        model = self.model()
+        sort_arrow = theme.px(SPACE_L + SPACE_S)
+
+        def wide(metrics: QFontMetrics, words: list[str], column: Column) -> int:
+            head = str(model.headerData(column, Qt.Orientation.Horizontal))
+            widest = max(metrics.horizontalAdvance(word) for word in words)
+            return max(widest + theme.px(2 * SPACE_M), caption.horizontalAdvance(head) + theme.px(20) + sort_arrow)
+
+        return {
+            Column.TYPE: wide(body, [item_type_label(type_) for type_ in ItemType], Column.TYPE),
+            Column.KIND: wide(caption, [kind_label(kind) for kind in PhraseKind], Column.KIND) + theme.px(20),
+            Column.DIFFICULTY: wide(body, [difficulty_word(value) for value in (0.0, 0.5, 1.0)], Column.DIFFICULTY),
+            Column.STATUS: wide(body, [item_status_label(status) for status in ItemStatus], Column.STATUS),
+        }
+
+    @property
+    def current(self) -> StoredItem | None:
+        """The item of the current row."""
+        index = self.currentIndex()
+        return index.data(STORED_ROLE) if index.isValid() else None
+
+    def choose_row(self, row: int) -> None:
+        """Make that row of what is shown the current one, if there is one."""
+        model = self.model()
+        if model.rowCount():
+            self.setCurrentIndex(model.index(max(0, min(row, model.rowCount() - 1)), Column.STEM))
+        else:
+            self.item_chosen.emit(None)
+
+    def _tell(self) -> None:
+        self.item_chosen.emit(self.current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.current is not None:
+                self.see_in_article_requested.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.choose_row(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
