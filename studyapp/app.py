@@ -17,15 +17,14 @@ from studyapp import __version__
 from studyapp.core.errors import UserError
 from studyapp.paths import Paths
 from studyapp.resources import sample_article
-from studyapp.settings import Settings
 from studyapp.ui.crash import CrashReporter, catch_faults
 from studyapp.ui.i18n import sentence
 from studyapp.ui.main_window import MainWindow
 from studyapp.ui.preferences import Preferences
-from studyapp.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from studyapp.services.bundle import Services
+    from studyapp.settings import Settings
     from studyapp.ui.dialogs.crash_dialog import CrashDialog
 
 
@@ -94,9 +93,8 @@ def run_window(paths: Paths, settings: Settings, file: Path | None, quit_after_f
     app.setDesktopFileName("studyapp")
     reporter = CrashReporter(partial(_start_log, paths.log))
     reporter.install()
-    runner = TaskRunner()
     preferences = Preferences(settings, paths.settings)
-    window = MainWindow(preferences, runner, paths.data, partial(_open_services, paths), reporter.report)
+    window = MainWindow(preferences, paths.data, partial(_open_services, paths), reporter.report)
     desk = _Desk(window, reporter, paths, file)
     # Queued: when the timer fires, the paint that started it is on the screen.
     start = QTimer(window)
@@ -106,6 +104,5 @@ def run_window(paths: Paths, settings: Settings, file: Path | None, quit_after_f
     window.first_painted.connect(start.start)
     window.show()
     status = app.exec()
-    runner.shutdown()
     reporter.uninstall()
     return status

@@ -6,14 +6,26 @@ import contextlib
 import os
 from pathlib import Path
 
+from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Put `data` at `path`, making its folder where it is missing; raises OSError, and then nothing has changed.
+    """Put `data` at `path`, making its folder where it is missing; raises UserError, and then nothing has changed.
 
     A link is followed. What exists and is no regular file (`/dev/stdout`, a pipe) is written to as it is, since
     replacing it would destroy it.
     """
-    path = path.resolve()
+    try:
+        _write(path.resolve(), data)
+    except OSError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{name}: the file cannot be written: {reason}."),
+            name=path,
+            reason=error.strerror or error,
+        ) from error
+
+
+def _write(path: Path, data: bytes) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(data)
         return

@@ -10,7 +10,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.files import write_atomically
 
 _log = logging.getLogger(__name__)
@@ -75,14 +74,7 @@ class Settings:
     def save(self, path: Path) -> None:
         """Write the settings to `path` as a whole or not at all; raises UserError where that cannot be done."""
         text = json.dumps(asdict(self), ensure_ascii=False, indent=2) + "\n"
-        try:
-            write_atomically(path, text.encode())
-        except OSError as error:
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "The settings cannot be saved in {folder}: {reason}."),
-                folder=path.parent,
-                reason=error.strerror or error,
-            ) from error
+        write_atomically(path, text.encode())
 
 
 def _set_aside(path: Path) -> None:

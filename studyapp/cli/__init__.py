@@ -36,7 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _forget_output()
         return READER_GONE
-    except OSError as error:  # the output cannot be written
+    except OSError as error:  # the disk is full, say, or the output cannot be written
+        _log.exception("the system refused")
         console.complain(_refused(error, console))
         _forget_output()
         return AT_FAULT
@@ -68,12 +69,8 @@ def _main(argv: Sequence[str], console: Console) -> int:
     except UserError as error:
         console.complain(f"studyapp: {console.sentence(error)}")
         return AT_FAULT
-    except BrokenPipeError:
+    except OSError:
         raise
-    except OSError as error:
-        _log.exception("the system refused")
-        console.complain(_refused(error, console))
-        return AT_FAULT
     except Exception:
         _log.exception("a bug")
         console.complain(_own_fault(console, paths))
@@ -85,7 +82,7 @@ def _dispatch(command: str, given: Namespace, console: Console, paths: Paths, se
     if command == WINDOW:
         from studyapp.cli import window
 
-        return window.run(given, console, paths, settings, given.lang)
+        return window.run(given, console, paths, settings)
     if command == "annotate":
         from studyapp.cli import annotate
 

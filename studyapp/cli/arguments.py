@@ -55,7 +55,7 @@ def parse_general(argv: Sequence[str], console: Console) -> General:
     parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
     _add_general(parser, console)
     given, _ = _parsed(parser, argv, console)
-    return General(given.data_dir, given.lang)
+    return General(given.data_dir, given.lang or "")
 
 
 def parse(command: str, argv: Sequence[str], console: Console) -> argparse.Namespace:
@@ -154,9 +154,7 @@ def _add_general(parser: argparse._ActionsContainer, console: Console) -> None:
     parser.add_argument(
         "--data-dir", type=_folder(console), metavar="DIR", help=tr("cli", "keep everything in this folder")
     )
-    parser.add_argument(
-        "--lang", type=_language(console), default="", metavar="LANG", help=tr("cli", "zh_CN, zh_TW or en")
-    )
+    parser.add_argument("--lang", type=_language(console), metavar="LANG", help=tr("cli", "zh_CN, zh_TW or en"))
 
 
 def _formatter(heading: str) -> type[argparse.HelpFormatter]:

@@ -7,7 +7,6 @@ import io
 import os
 import sys
 from functools import cached_property
-from pathlib import Path
 from typing import TextIO
 
 from studyapp.core.errors import UserError
@@ -35,8 +34,7 @@ class Console:
         """The console of this process; what a windowed program prints goes nowhere."""
         for stream in (sys.stdout, sys.stderr, sys.stdin):
             _speak_utf8(stream)
-        nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - lives as long as the process
-        return cls(sys.stdout or nowhere, sys.stderr or nowhere, sys.stdin)
+        return cls(sys.stdout or io.StringIO(), sys.stderr or io.StringIO(), sys.stdin)
 
     def speak(self, wanted: str, chosen: str) -> None:
         """Use the language `wanted` for this run, else the one `chosen` in the settings, else the system's."""

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from studyapp import __version__
 from studyapp.cli.console import Console
 from studyapp.core.article import Article
-from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.phrases import Reading
 from studyapp.files import write_atomically
@@ -57,7 +56,7 @@ class _Trial:
     folder: Path
     pages: Path
     article: Article | None = None
-    reading: Reading = Reading()
+    reading: Reading = field(default_factory=Reading)
     items: tuple[Item, ...] = ()
     checks: list[Check] = field(default_factory=list)
 
@@ -195,7 +194,7 @@ def run(given: argparse.Namespace, console: Console) -> int:
         "seconds": round(time.perf_counter() - begun, 3),
         "checks": [asdict(check) for check in trial.checks],
     }
-    _write(out, report)
+    write_atomically(out, (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode())
     for check in trial.checks:
         console.say(f"{'ok  ' if check.ok else 'FAIL'} {check.name} ({check.seconds:.2f} s): {check.detail}")
     return 0 if passed else 1
@@ -232,14 +231,3 @@ def right_response(item: Item) -> Response:
 def _require(held: bool, otherwise: str) -> None:
     if not held:
         raise CheckFailedError(otherwise)
-
-
-def _write(out: Path, report: dict[str, object]) -> None:
-    try:
-        write_atomically(out, (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode())
-    except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{name}: the file cannot be written: {reason}."),
-            name=out,
-            reason=error.strerror or error,
-        ) from error

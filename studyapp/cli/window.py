@@ -15,7 +15,7 @@ from studyapp.paths import Paths
 from studyapp.settings import Settings
 
 
-def run(given: argparse.Namespace, console: Console, paths: Paths, settings: Settings, language: str) -> int:
+def run(given: argparse.Namespace, console: Console, paths: Paths, settings: Settings) -> int:
     """Open the window, on FILE if one is given, and return its exit status."""
     if given.file == STDIN:
         raise UsageError(console.translate("cli", "the window cannot read standard input; name a file."))
@@ -27,7 +27,7 @@ def run(given: argparse.Namespace, console: Console, paths: Paths, settings: Set
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no display to open a window on; try: studyapp tour FILE"))
     from studyapp.app import run_window
 
-    chosen = replace(settings, language=language) if language else settings
+    chosen = replace(settings, language=given.lang) if given.lang else settings
     return run_window(paths, chosen, file, given.quit_after_first_paint)
 
 

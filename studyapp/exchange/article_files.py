@@ -111,7 +111,8 @@ def _old_word(name: str) -> UserError:
     return UserError(
         QT_TRANSLATE_NOOP(
             "errors",
-            "{name}: .doc and .wps files cannot be read. Save it in Word or WPS as .txt (or .docx, for later versions).",
+            "{name}: .doc and .wps files cannot be read. "
+            "Save the document as .txt, or as .docx for a later version, and open that.",
         ),
         name=name,
     )

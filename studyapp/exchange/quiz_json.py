@@ -98,14 +98,7 @@ def quiz_set_document(article: Article, items: Iterable[Item]) -> Document:
 
 def write_quiz_set(path: Path, article: Article, items: Iterable[Item]) -> None:
     """Put a quiz set at `path` as a whole or not at all; raises UserError where that cannot be done."""
-    try:
-        write_atomically(path, json_text(quiz_set_document(article, items)).encode())
-    except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{name}: the file cannot be written: {reason}."),
-            name=path,
-            reason=error.strerror or error,
-        ) from error
+    write_atomically(path, json_text(quiz_set_document(article, items)).encode())
 
 
 def json_text(document: Document) -> str:

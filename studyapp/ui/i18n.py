@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from studyapp.core.errors import UserError
-from studyapp.core.items.item import ItemStatus, ItemType
-from studyapp.core.phrases import PhraseKind
 from studyapp.resources import resource
-from studyapp.ui.theme import KindGroup
+
+if TYPE_CHECKING:
+    from studyapp.core.items.item import ItemStatus, ItemType
+    from studyapp.core.phrases import PhraseKind
+    from studyapp.ui.tokens import KindGroup
 
 LANGUAGES: dict[str, str] = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 """Code to name in the language itself, which is how a person finds their own."""
@@ -46,18 +50,19 @@ def install(app: QCoreApplication, language: str) -> None:
 
 def kind_label(kind: PhraseKind) -> str:
     """The word for a phrase kind."""
+    # By value and not by member, here and below: the core is not imported before the first paint.
     translate = QCoreApplication.translate
     return {
-        PhraseKind.SLOGAN: translate("kinds", "Slogan"),
-        PhraseKind.GOAL: translate("kinds", "Goal"),
-        PhraseKind.TASK: translate("kinds", "Task"),
-        PhraseKind.TERM: translate("kinds", "Term"),
-        PhraseKind.ENUMERATION: translate("kinds", "Enumeration"),
-        PhraseKind.TIME: translate("kinds", "Time"),
-        PhraseKind.NUMBER: translate("kinds", "Number"),
-        PhraseKind.DOCUMENT: translate("kinds", "Document"),
-        PhraseKind.PERSON: translate("kinds", "Person"),
-        PhraseKind.ORGANIZATION: translate("kinds", "Body"),
+        "slogan": translate("kinds", "Slogan"),
+        "goal": translate("kinds", "Goal"),
+        "task": translate("kinds", "Task"),
+        "term": translate("kinds", "Term"),
+        "enumeration": translate("kinds", "Enumeration"),
+        "time": translate("kinds", "Time"),
+        "number": translate("kinds", "Number"),
+        "document": translate("kinds", "Document"),
+        "person": translate("kinds", "Person"),
+        "organization": translate("kinds", "Body"),
     }[kind]
 
 
@@ -65,12 +70,12 @@ def kind_group_label(group: KindGroup) -> str:
     """The words on a legend chip."""
     translate = QCoreApplication.translate
     return {
-        KindGroup.SLOGAN: translate("kinds", "Slogans"),
-        KindGroup.GOAL: translate("kinds", "Goals"),
-        KindGroup.TASK: translate("kinds", "Tasks"),
-        KindGroup.TERM: translate("kinds", "Terms and lists"),
-        KindGroup.FIGURE: translate("kinds", "Times and numbers"),
-        KindGroup.NAME: translate("kinds", "Names and documents"),
+        "slogan": translate("kinds", "Slogans"),
+        "goal": translate("kinds", "Goals"),
+        "task": translate("kinds", "Tasks"),
+        "term": translate("kinds", "Terms and lists"),
+        "figure": translate("kinds", "Times and numbers"),
+        "name": translate("kinds", "Names and documents"),
     }[group]
 
 
@@ -78,14 +83,14 @@ def item_type_label(type_: ItemType) -> str:
     """The words for an item type."""
     translate = QCoreApplication.translate
     return {
-        ItemType.SINGLE: translate("items", "Single choice"),
-        ItemType.MULTIPLE: translate("items", "Multiple choice"),
-        ItemType.TRUEFALSE: translate("items", "True or false"),
-        ItemType.CLOZE: translate("items", "Fill in the blanks"),
-        ItemType.MATCHING: translate("items", "Matching"),
-        ItemType.ORDERING: translate("items", "Ordering"),
-        ItemType.SET: translate("items", "Blanks in any order"),
-        ItemType.RECALL: translate("items", "From memory"),
+        "single": translate("items", "Single choice"),
+        "multiple": translate("items", "Multiple choice"),
+        "truefalse": translate("items", "True or false"),
+        "cloze": translate("items", "Fill in the blanks"),
+        "matching": translate("items", "Matching"),
+        "ordering": translate("items", "Ordering"),
+        "set": translate("items", "Blanks in any order"),
+        "recall": translate("items", "From memory"),
     }[type_]
 
 
@@ -93,10 +98,10 @@ def item_status_label(status: ItemStatus) -> str:
     """The word for where an item stands."""
     translate = QCoreApplication.translate
     return {
-        ItemStatus.DRAFT: translate("items", "Draft"),
-        ItemStatus.APPROVED: translate("items", "Approved"),
-        ItemStatus.REJECTED: translate("items", "Rejected"),
-        ItemStatus.RETIRED: translate("items", "Retired"),
+        "draft": translate("items", "Draft"),
+        "approved": translate("items", "Approved"),
+        "rejected": translate("items", "Rejected"),
+        "retired": translate("items", "Retired"),
     }[status]
 
 

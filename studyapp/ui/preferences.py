@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from studyapp.settings import Settings
+if TYPE_CHECKING:
+    from studyapp.settings import Settings
 
 
 class Preferences(QObject):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from studyapp.core.article import Span
 from studyapp.core.items.blanks import blanks
 from studyapp.core.items.drafting import draft
@@ -15,14 +17,21 @@ from studyapp.core.phrases import Phrase
 _LONG_ANSWER = 12
 
 
-def make(bench: Workbench, phrase: Phrase, worth: float) -> Item | None:
-    """The item that asks for `phrase` or its telling part, or None if no part of it can be asked for cleanly."""
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A phrase with the stem in which it, or its telling part, is left out."""
+
+    phrase: Phrase
+    stem: Stem
+
+
+def find(bench: Workbench, phrase: Phrase) -> Gap | None:
+    """Where and how to ask for `phrase`, or None if no part of it can be asked for cleanly."""
     for span in bench.places(phrase):
         for spans in blanks(bench, phrase, span):
             stem = make_stem(bench.source, spans)
-            if stem is None or _given_away(stem):
-                continue
-            return _item(bench, phrase, worth, stem)
+            if stem and not _given_away(stem):
+                return Gap(phrase, stem)
     return None
 
 
@@ -36,7 +45,9 @@ def _given_away(stem: Stem) -> bool:
     return False
 
 
-def _item(bench: Workbench, phrase: Phrase, worth: float, stem: Stem) -> Item:
+def make(bench: Workbench, gap: Gap) -> Item:
+    """The item that asks for the phrase of `gap`."""
+    phrase, stem = gap.phrase, gap.stem
     answers = [accepted(bench, span) for span in stem.blanks]
     plain = [bare(bench.source.plain[span.start : span.end]) for span in stem.blanks]
     longest = max(len(answer) for answer in plain)
@@ -47,7 +58,7 @@ def _item(bench: Workbench, phrase: Phrase, worth: float, stem: Stem) -> Item:
         options=(),
         key=tuple(answers),
         key_plain="|".join(plain),
-        point=Point(stem.blanks[0], phrase.text, phrase.kind, worth, str(phrase.kind)),
+        point=Point(stem.blanks[0], phrase.text, phrase.kind, phrase.score, str(phrase.kind)),
         tests=[phrase.text],
         remark="",
         features={

@@ -67,13 +67,14 @@ class Shelf:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
         self._random = Random(0)  # noqa: S311 - choosing distractors is no secret
-        self._ready: dict[Point, Ready | None] = {}
+        self._ready: dict[int, Ready | None] = {}
 
     def ready(self, point: Point) -> Ready | None:
         """The point made ready, or None if no stem for it stands on its own."""
-        if point not in self._ready:
-            self._ready[point] = self._made(point)
-        return self._ready[point]
+        number = id(point)  # the bench keeps its points; hashing their spans each time costs more than making half of them
+        if number not in self._ready:
+            self._ready[number] = self._made(point)
+        return self._ready[number]
 
     def _made(self, point: Point) -> Ready | None:
         stem = make_stem(self._bench.source, [point.span])
@@ -89,19 +90,19 @@ class Shelf:
 def candidates(bench: Workbench, point: Point, stem: Stem, random: Random) -> list[Option]:
     """What could stand in the blank and be wrong, fittest first, at most as many as can be combined."""
     key = bench.source.wording(point.span)
-    core = bare(key.plain)
     judge = Judge(stem, point)
-    seen = {core}
+    seen = {bare(key.plain)}
     found: list[Option] = []
-    for candidate in sorted(_proposed(bench, point, key, random), key=lambda one: -one.fit):
-        if candidate.core in seen:
-            continue
-        seen.add(candidate.core)
-        if judge.is_wrong(candidate.core, lenient=candidate.origin in ("rival", "year", "figure")):
-            found.append(candidate)
-            if len(found) == _BEST:
-                break
-    return found
+    for proposed in _proposed(bench, point, key, random):
+        for candidate in sorted(proposed, key=lambda one: -one.fit):
+            if candidate.core in seen:
+                continue
+            seen.add(candidate.core)
+            if judge.is_wrong(candidate.core, lenient=candidate.origin in ("rival", "year", "figure")):
+                found.append(candidate)
+        if len(found) >= _BEST:
+            break
+    return sorted(found, key=lambda one: -one.fit)[:_BEST]
 
 
 def option_sets(found: Sequence[Option], key: Option, *, wanted: int = 8) -> list[tuple[int, int, int]]:
@@ -158,25 +159,26 @@ class Judge:
         return not (len(after) >= 2 and len(core) >= 3 and self._says(core + after[:4]))
 
 
-def _proposed(bench: Workbench, point: Point, key: Wording, random: Random) -> Iterator[Option]:
+def _proposed(bench: Workbench, point: Point, key: Wording, random: Random) -> Iterator[Iterator[Option]]:
+    """Sources of candidates, the best first; later ones are only drawn on when the earlier do not suffice."""
     if point.rule == "slot":
-        yield from _closed(bench, point)
+        yield _closed(bench, point)
     elif point.rule in ("stage.year", "time"):
-        yield from _times(bench, key, random)
+        yield _times(bench, key, random)
     elif point.rule == "number":
-        yield from _numbers(bench, key, random)
+        yield _numbers(bench, key, random)
     elif point.rule == "office.title":
-        yield from _offices(bench, key)
+        yield _offices(bench, key)
     elif point.rule == "organization":
-        yield from _meetings(bench, key, random)
-        yield from _alike(bench, point)
+        yield _meetings(bench, key, random)
+        yield _alike(bench, point)
     elif point.rule in ("office.name", "document"):
-        yield from _alike(bench, point)
+        yield _alike(bench, point)
     else:
-        yield from _rivals(bench, point)
-        yield from _counts(bench, key, random)
-        yield from _alike(bench, point)
-        yield from edits(bench, point.span, key, random)
+        yield _rivals(bench, point)
+        yield _counts(bench, key, random)
+        yield edits(bench, point.span, key, random)
+        yield _alike(bench, point)
 
 
 def _closed(bench: Workbench, point: Point) -> Iterator[Option]:

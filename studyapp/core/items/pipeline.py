@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from random import Random
+from typing import Any
 
 from studyapp.core.article import Article
 from studyapp.core.items import cloze, multiple, single, truefalse
 from studyapp.core.items.audit import is_sound
-from studyapp.core.items.distractors import Shelf
+from studyapp.core.items.distractors import Ready, Shelf
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.source import Source
 from studyapp.core.items.wording import bare
-from studyapp.core.phrases import PhraseKind, Reading, RelationType
+from studyapp.core.phrases import PhraseKind, Reading, Relation, RelationType
 from studyapp.core.progress import Progress, ignore
 
 _SHARES = {ItemType.SINGLE: 0.35, ItemType.CLOZE: 0.3, ItemType.TRUEFALSE: 0.2, ItemType.MULTIPLE: 0.15}
@@ -24,10 +24,10 @@ _ITEMS_PER_CHARACTER = 0.06
 _LEAST_WORTH = 0.25
 _YEARS = 3
 """Stages asked for by their year; the few years of an article would be seen through if asked more often."""
+_SPARE = 1.4
+"""So many times its share is proposed of each type, to make up for what others lack."""
 _REPORTED = 32
 """Items between two reports of progress."""
-
-_Made = Iterator[tuple[float, Item]]
 
 
 def generate(
@@ -50,19 +50,26 @@ def generate(
     shelf = Shelf(bench)
     done = 0.2
     progress(done)
-    made: dict[ItemType, list[tuple[float, Item]]] = {}
-    for kind, maker in _MAKERS.items():
-        if types is None or kind in types:
-            items = made.setdefault(kind, [])
-            for worth, item in _sound(bench, maker(bench, shelf, Random(f"{seed}|{kind}"))):  # noqa: S311
-                items.append((worth, item))
+    most = _most(article, limit)
+    wanted = {kind: share for kind, share in _SHARES.items() if types is None or kind in types}
+    proposals = {}
+    for kind in wanted:
+        proposals[kind] = _PROPOSERS[kind](bench, shelf, _SPARE * most * wanted[kind] / sum(wanted.values()))
+        done += 0.5 * _SHARES[kind]
+        progress(done)
+    chosen = _chosen(proposals, wanted, most)
+    items: list[Item] = []
+    seen: set[tuple[str, str]] = set()
+    for kind, rows in chosen.items():
+        for item in _MAKERS[kind](bench, rows, Random(f"{seed}|{kind}")):  # noqa: S311
+            asked = _asked(item)
+            if asked not in seen and is_sound(item, article):
+                seen.add(asked)
+                items.append(item)
                 if len(items) % _REPORTED == 0:
                     progress(done)
-        done += 0.7 * _SHARES[kind]
-        progress(done)
-    kept = _kept(made, _most(article, limit))
     progress(1.0)
-    return tuple(sorted(kept, key=lambda item: (item.evidence, item.type, item.stem, item.id)))
+    return tuple(sorted(items, key=lambda item: (item.evidence, item.type, item.stem, item.id)))
 
 
 def _most(article: Article, limit: int | None) -> int:
@@ -70,108 +77,103 @@ def _most(article: Article, limit: int | None) -> int:
     return most if limit is None else min(most, max(0, limit))
 
 
-def _singles(bench: Workbench, shelf: Shelf, random: Random) -> _Made:
-    asked: Counter[str] = Counter()
+def _ready_points(
+    bench: Workbench, shelf: Shelf, wanted: float, serves: Callable[[Ready], object]
+) -> list[tuple[float, Ready]]:
+    """The most worthwhile points that serve, one for each phrase, as long as they are worth it."""
+    asked: set[str] = set()
     years = 0
-    chosen = []
+    found: list[tuple[float, Ready]] = []
     for point in bench.points:
-        if point.worth < _LEAST_WORTH:
+        if point.worth < _LEAST_WORTH or len(found) >= wanted:
             break
-        if asked[point.asked] or (point.rule == "stage.year" and years >= _YEARS):
+        if point.asked in asked or (point.rule == "stage.year" and years >= _YEARS):
             continue
         ready = shelf.ready(point)
-        if ready and single.possible(ready):
-            asked[point.asked] += 1
+        if ready and serves(ready):
+            asked.add(point.asked)
             years += point.rule == "stage.year"
-            chosen.append(ready)
-    for ready, item in single.make(chosen, random):
-        yield ready.point.worth, item
+            found.append((point.worth, ready))
+    return found
 
 
-def _clozes(bench: Workbench, shelf: Shelf, random: Random) -> _Made:
-    del random, shelf
-    for phrase in sorted(bench.source.reading.phrases, key=lambda one: (-one.score, one.span)):
-        if phrase.score >= _LEAST_WORTH and phrase.kind is not PhraseKind.DOCUMENT:
-            item = cloze.make(bench, phrase, phrase.score)
-            if item:
-                yield phrase.score, item
+def _propose_singles(bench: Workbench, shelf: Shelf, wanted: float) -> list[tuple[float, Ready]]:
+    return _ready_points(bench, shelf, wanted, single.possible)
 
 
-def _multiples(bench: Workbench, shelf: Shelf, random: Random) -> _Made:
+def _propose_truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[tuple[float, Ready]]:
+    return _ready_points(bench, shelf, wanted, truefalse.changes)
+
+
+def _propose_clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[tuple[float, cloze.Gap]]:
     del shelf
-    for relation in bench.source.reading.relations:
-        if relation.type in (RelationType.LIST, RelationType.STAGE_GOAL):
-            item = multiple.make(bench, relation, random)
-            if item:
-                yield max(bench.worth(member)[0] for member in relation.members) + 0.1, item
-
-
-def _truefalses(bench: Workbench, shelf: Shelf, random: Random) -> _Made:
-    asked: Counter[str] = Counter()
-    balance = 0
-    for point in bench.points:
-        if point.worth < _LEAST_WORTH:
+    found: list[tuple[float, cloze.Gap]] = []
+    for phrase in sorted(bench.source.reading.phrases, key=lambda one: (-one.score, one.span)):
+        if phrase.score < _LEAST_WORTH or len(found) >= wanted:
             break
-        if asked[point.asked]:
-            continue
-        ready = shelf.ready(point)
-        if ready and truefalse.changes(ready):
-            # In twos, one of each, the first of them drawn: so the share of true ones is even in any selection.
-            truth = random.random() < 0.5 if not balance else balance < 0
-            asked[point.asked] += 1
-            balance += 1 if truth else -1
-            yield point.worth * 0.9, truefalse.make(ready, truth, random)
+        if phrase.kind is not PhraseKind.DOCUMENT and (gap := cloze.find(bench, phrase)):
+            found.append((phrase.score, gap))
+    return found
 
 
-_MAKERS: dict[ItemType, Callable[[Workbench, Shelf, Random], _Made]] = {
-    ItemType.SINGLE: _singles,
-    ItemType.CLOZE: _clozes,
-    ItemType.MULTIPLE: _multiples,
-    ItemType.TRUEFALSE: _truefalses,
+def _propose_multiples(bench: Workbench, shelf: Shelf, wanted: float) -> list[tuple[float, Relation]]:
+    del shelf, wanted
+    relations = [one for one in bench.source.reading.relations if one.type in (RelationType.LIST, RelationType.STAGE_GOAL)]
+    return [(max(bench.worth(member)[0] for member in relation.members) + 0.1, relation) for relation in relations]
+
+
+def _make_truefalses(bench: Workbench, rows: list[Ready], random: Random) -> Iterator[Item]:
+    del bench
+    balance = 0
+    for ready in rows:
+        # In twos, one of each, the first of them drawn: so about half are true in any selection.
+        truth = random.random() < 0.5 if not balance else balance < 0
+        balance += 1 if truth else -1
+        yield truefalse.make(ready, truth, random)
+
+
+def _make_multiples(bench: Workbench, rows: list[Relation], random: Random) -> Iterator[Item]:
+    for relation in rows:
+        item = multiple.make(bench, relation, random)
+        if item:
+            yield item
+
+
+_PROPOSERS = {
+    ItemType.SINGLE: _propose_singles,
+    ItemType.CLOZE: _propose_clozes,
+    ItemType.MULTIPLE: _propose_multiples,
+    ItemType.TRUEFALSE: _propose_truefalses,
+}
+_MAKERS = {
+    ItemType.SINGLE: lambda _bench, rows, random: single.make(rows, random),
+    ItemType.CLOZE: lambda bench, rows, _random: (cloze.make(bench, gap) for gap in rows),
+    ItemType.MULTIPLE: _make_multiples,
+    ItemType.TRUEFALSE: _make_truefalses,
 }
 
 
-def _sound(bench: Workbench, made: _Made) -> _Made:
-    """Without repetitions, and without what the audit objects to."""
-    seen: set[str] = set()
-    for worth, item in made:
-        if item.id not in seen and is_sound(item, bench.source.article):
-            seen.add(item.id)
-            yield worth, item
-
-
-def _kept(made: dict[ItemType, list[tuple[float, Item]]], most: int) -> list[Item]:
+def _chosen(proposals: dict[ItemType, list[tuple[float, Any]]], shares: dict[ItemType, float], most: int) -> dict[ItemType, list[Any]]:
     """The most worthwhile of each type by its share of `most`, what one type leaves over going to the others."""
-    total = sum(_SHARES[kind] for kind in made) or 1.0
-    kept: list[Item] = []
-    left: list[tuple[float, Item]] = []
-    for kind, items in made.items():
-        ranked = sorted(items, key=lambda pair: (-pair[0], pair[1].id))
-        share = round(most * _SHARES[kind] / total)
-        kept.extend(item for _, item in ranked[:share])
-        left.extend(ranked[share:])
-    left.sort(key=lambda pair: (-pair[0], pair[1].id))
-    kept = kept[:most]
-    kept.extend(item for _, item in left[: most - len(kept)])
-    return _asked_once(kept)
+    total = sum(shares.values()) or 1.0
+    kept: dict[ItemType, list[tuple[float, Any]]] = {}
+    left: list[tuple[float, int, ItemType, Any]] = []
+    for kind, rows in proposals.items():
+        ranked = sorted(rows, key=lambda row: -row[0])
+        share = round(most * shares[kind] / total)
+        kept[kind] = ranked[:share]
+        left.extend((-worth, number, kind, row) for number, (worth, row) in enumerate(ranked[share:]))
+    room = most - sum(len(rows) for rows in kept.values())
+    for worth, _, kind, row in sorted(left, key=lambda one: one[:3])[: max(0, room)]:
+        kept[kind].append((-worth, row))
+    return {kind: [row for _, row in rows] for kind, rows in kept.items()}
 
 
-def _asked_once(items: list[Item]) -> list[Item]:
-    """Without an item that asks for the same answer in the same words as one of another type."""
-    seen: set[tuple[str, str]] = set()
-    kept = []
-    for item in items:
-        asked = (bare(item.stem), _answer(item))
-        if asked[1] and asked in seen:
-            continue
-        seen.add(asked)
-        kept.append(item)
-    return kept
-
-
-def _answer(item: Item) -> str:
+def _asked(item: Item) -> tuple[str, str]:
+    """What may be asked only once, in whatever type: the same answer in the same words."""
+    answer = item.id
     if item.type is ItemType.SINGLE and isinstance(item.options, tuple) and isinstance(item.key, int):
-        return bare(item.options[item.key])
-    if item.type is ItemType.CLOZE and isinstance(item.key, tuple):
-        return bare("".join(accepted[0] for accepted in item.key if isinstance(accepted, tuple)))
-    return ""
+        answer = bare(item.options[item.key])
+    elif item.type is ItemType.CLOZE and isinstance(item.key, tuple):
+        answer = bare("".join(accepted[0] for accepted in item.key if isinstance(accepted, tuple)))
+    return bare(item.stem), answer

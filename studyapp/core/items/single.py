@@ -15,7 +15,7 @@ from studyapp.core.items.wording import bare
 _NUMERIC = frozenset({"stage.year", "time", "number"})
 
 
-def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[Ready, Item]]:
+def make(points: Iterable[Ready], random: Random) -> Iterator[Item]:
     """For each point with three good distractors an item; options are chosen over all of them against guessing."""
     guard = Guard()
     held = []
@@ -36,7 +36,7 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[Ready, Item]
             held.append((ready, guard.hold(Field(bare(ready.asked.plain), options), orders, unfit)))
     guard.settle()
     for ready, number in held:
-        yield ready, _item(ready, guard.chosen(number))
+        yield _item(ready, guard.chosen(number))
 
 
 def possible(ready: Ready) -> bool:

@@ -41,15 +41,15 @@ class Stem:
 
     def statement(self, changes: Sequence[tuple[Span, Wording]] = ()) -> Wording:
         """The words in full, with each span of `changes` (in order) given other words."""
-        made, position = self.opening, self.window.start
+        text, plain, position = self.source.text, self.source.plain, self.window.start
+        shown_parts, plain_parts = [self.opening.shown], [self.opening.plain]
         for span, words in changes:
-            if position < span.start:
-                made += self.source.wording(Span(position, span.start))
-            made += words
+            shown_parts += text[position : span.start], words.shown
+            plain_parts += plain[position : span.start], words.plain
             position = span.end
-        if position < self.window.end:
-            made += self.source.wording(Span(position, self.window.end))
-        return made + self.closing
+        shown_parts += text[position : self.window.end], self.closing.shown
+        plain_parts += plain[position : self.window.end], self.closing.plain
+        return Wording("".join(shown_parts), "".join(plain_parts))
 
     def asked(self) -> Wording:
         """The words with a `BLANK` in place of each blank."""

@@ -29,16 +29,21 @@ _FORMULA = re.compile(
 
 _COUPLET = re.compile(r"[\u3400-\u9fff]{4}(?:、[\u3400-\u9fff]{4})+")
 _DOCTRINE = re.compile(
-    r"^[^，。]{2,20}(?:关键在|根本在|重点在|难点在|核心在|永远在|离不开|没有[^，。]*没有|就是)[^，。]{1,24}$|^[^，。的]{2,14}是[^，。]{2,16}的[^，。的]{2,8}$|^[^，。的]{3,14}见[^，。的]{2,4}$"
+    r"^[^，。]{2,20}(?:关键在|根本在|重点在|难点在|核心在|永远在|离不开|没有[^，。]*没有|就是)[^，。]{1,24}$|^(?!这|那|他|我|一|二|三|四|五|就|正|也|还)[^，。]{2,24}是[^，。]{2,24}(?:的|之|一个)[^，。的]{1,10}$|^[^，。的]{3,14}见[^，。的]{2,4}$"
 )
 _FOUNDATION = re.compile(r"^为[^，。]{4,40}(?:提供|奠定|打下|打牢|增添|创造|开好)[^，。]{2,16}$")
 _CONTRIBUTION = re.compile(r"^(?:在[^，。]{4,24}(?:中|上)(?:实现|展现|作出|走在|谱写|体现|彰显|再)[^，。]{3,18}|为[^，。]{4,36}(?:贡献|作出|注入|而)[^，。]{2,14})$")
+_STATE = re.compile(
+    r"^[^，。]{3,24}(?:持续|明显|显著|不断|稳步|更加|有效|全面|基本|大幅|强力|蓬勃|加快|进一步)(?:扩大|提高|增强|改善|提升|巩固|优化|完善|形成|健全|实现|加强|发展|突破|升级|彰显|缩小|降低|改观|壮大|凸显|好转)$"
+    r"|^[^，。]{3,24}(?:迈出|取得|跃上|迈上|达到|保持)[^，。]{2,14}(?:步伐|成效|进展|成果|台阶|水平|突破|区间)$"
+)
 _DISPOSAL = re.compile(r"^(?:以[^，。]{2,20})?(?:把|将)[^，。]{4,30}$")
 _MEANS = re.compile(r"^以[^，。为]{2,14}(?:迎接|推动|促进|保障|带动|确保|凝聚|书写|开创|对冲|强|增|明|聚|促|走好|引领|支撑|撬动)[^，。]{2,24}$")
 _SUBJECT_DUTY = re.compile(r"^[\u3400-\u9fff]{2,10}(?:政策|工作|部门|机关|组织|干部|党员|单位|领域|系统|地区|地方|企业|社会|市场|党委|政府|各级|各地|全党|全区|全市|全县|全省|方面)(?:都|还|也)?要[^，。]{2,18}$")
 _PREDICATE_DUTY = re.compile(r"^[\u3400-\u9fff（）]{2,16}?(?<!重)(?<!主)(?<!需)(?:都|还|也)?要(?=[\u3400-\u9fff]{4})(?!求|素|闻|点|害|领|义|件)")
 _LETTING = re.compile(r"^让[^，。]{4,24}$")
-_CORRELATIVE = ("既", "不是", "不仅", "越", "凡是", "无论", "哪里", "没有", "只有", "一")
+_PAIRED = "不把让凡越先既没"
+"""Characters with which both halves of a saying like to open."""
 
 
 def strip_lead(source: Source, clause: Span) -> Span:
@@ -69,6 +74,9 @@ def clause_phrases(source: Source) -> Iterator[Candidate]:
             found = _kind_of_clause(words, sentence)
             if found:
                 yield Candidate(core.start, core.end, *found)
+            whole = strip_lead(source, clause)
+            if whole.start < core.start and _SUBJECT_DUTY.match(whole.of(plain)):
+                yield Candidate(whole.start, whole.end, PhraseKind.TASK, "who must do what")
 
 
 def _without_subject(source: Source, core: Span) -> Span:
@@ -99,6 +107,8 @@ def _kind_of_clause(words: str, sentence: Sentence) -> tuple[PhraseKind, str] | 
         return PhraseKind.TASK, "means and end"
     if _SUBJECT_DUTY.match(words):
         return PhraseKind.TASK, "who must do what"
+    if _STATE.match(words):
+        return PhraseKind.GOAL, "state reached"
     if lexicon.GOAL_ENDINGS.search(words) and not sentence.is_review:
         return PhraseKind.GOAL, "target reached"
     if lexicon.GOAL_OPENINGS.match(words) and not sentence.is_review:
@@ -125,7 +135,7 @@ def joined_clauses(source: Source) -> Iterator[Candidate]:
                 continue
             if plain.startswith("既", first.start):
                 whole = Span(first.start, whole.end)
-            a, b = first.of(plain), strip_lead(source, second).of(plain)
+            a, b = first.of(plain), Span(second.start, whole.end).of(plain)
             if _is_saying(a, b):
                 yield Candidate(whole.start, whole.end, PhraseKind.SLOGAN, "parallel saying")
 
@@ -134,12 +144,14 @@ def _is_saying(a: str, b: str) -> bool:
     """Whether two clauses are halves of one saying: correlatives, or one skeleton with other words in it."""
     if re.match(r"既要?", a) and re.match(r"(?:更|又|还|也)", b):
         return True
-    if abs(len(a) - len(b)) > 1 or len(a) < 3 or a == b:
+    if abs(len(a) - len(b)) > (3 if a[0] in _PAIRED else 1) or len(a) < 3 or a == b:
         return False
     if len(a) >= 6 and len(set(a) & set(b)) >= 0.7 * len(set(a) | set(b)):  # the same words turned round
         return True
     if a[0] != b[0]:
         return False
+    if a[0] in _PAIRED:
+        return True
     shared = sum(x == y for x, y in zip(a, b, strict=False))
     return shared >= max(2, 0.3 * len(a)) and not re.search(r"\d", a + b)
 
@@ -199,3 +211,46 @@ def framed_clauses(source: Source) -> Iterator[tuple[Span, ...]]:
     for spans in series.values():
         if len({span.of(plain) for span in spans}) >= 3:
             yield tuple(spans)
+
+
+def heads(source: Source) -> tuple[list[Candidate], list[tuple[Span, Span]]]:
+    """What opens each part of an enumerating sentence (一是做优品种，…；稳面积，…；…方面，…), and what it opens.
+
+    The heads are tasks where they begin with a verb and terms where they name a thing.
+    """
+    plain = source.plain
+    found: list[Candidate] = []
+    opened: list[tuple[Span, Span]] = []
+    for sentence in source.sentences:
+        parts = _parts(plain, sentence)
+        numbered = [bool(_ORDINAL.match(plain, part[0].start)) for part in parts]
+        short = [2 < len(part[0]) <= 6 and len(part) > 1 for part in parts]
+        for part, is_numbered, is_short in zip(parts, numbered, short, strict=True):
+            head = strip_lead(source, part[0])
+            words = head.of(plain)
+            if len(part) < 2 or not 3 <= len(head) <= 14 or re.search(r"[\d“《]", words):
+                continue
+            if words.endswith("方面"):
+                head = Span(head.start, head.end - 2)
+                kind = PhraseKind.TERM
+            elif is_numbered or (is_short and sum(short) > 1 and plain[part[0].end] == "，"):
+                is_task = VERB_CLAUSE.match(words) or words[0] in _ONE_CHARACTER_VERBS
+                kind = PhraseKind.TASK if is_task else PhraseKind.TERM
+            else:
+                continue
+            found.append(Candidate(head.start, head.end, kind, "head of a part"))
+            opened.append((head, strip_lead(source, part[1])))
+    return found, opened
+
+
+_ONE_CHARACTER_VERBS = "稳提强抓促惠防调保降去补学实深建优创争扩改护治兴"
+
+
+def _parts(plain: str, sentence: Sentence) -> list[list[Span]]:
+    """The clauses of a sentence, grouped by its semicolons."""
+    parts: list[list[Span]] = [[]]
+    for clause in sentence.clauses:
+        parts[-1].append(clause)
+        if plain[clause.end : clause.end + 1] == "；":
+            parts.append([])
+    return [part for part in parts if part]

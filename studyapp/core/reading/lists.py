@@ -10,6 +10,7 @@ from statistics import median
 from studyapp.core.article import Span
 from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
 from studyapp.core.reading import lexicon
+from studyapp.core.reading.clauses import VERB_CLAUSE
 from studyapp.core.reading.source import Candidate, Source
 
 _JOIN = re.compile(r"(?:以及|和|与|及|或)")
@@ -18,7 +19,7 @@ _LEFT_WORD = re.compile(
     rf"(?:{lexicon.alternatives(lexicon.VERBS)}|{lexicon.alternatives(lexicon.WATCHWORD_OPERATORS)}|包括|具有|坚持|实现|按照|在|从|以|对|把|将|向|由|为|的|了|是|有|到|与|和|等|要|当地|统筹|通过|依靠|介绍|调研)$"
 )
 _FRAME = re.compile(r"^[以从在为对向由把让靠不更有能敢]")
-_MEMBER_LIMIT = 24
+_MEMBER_LIMIT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,15 @@ def parallel_lists(source: Source) -> tuple[ParallelList, ...]:
         for clause in sentence.clauses:
             if "、" in source.plain[clause.start : clause.end]:
                 found.extend(_lists_in(source, clause))
+            elif joined := _JOINED.search(source.plain, clause.start, clause.end):
+                target = len(joined[2])
+                first = _left_edge(source, Span(*joined.span(1)), target, [Span(*joined.span(2))])
+                last = _right_edge(source, Span(*joined.span(3)), target, [first, Span(*joined.span(2))], clause)
+                found.append(ParallelList((first, Span(*joined.span(2)), last), clause))
     return tuple(found)
+
+
+_JOINED = re.compile(r"([\u3400-\u9fff]{2,10}?)和([\u3400-\u9fff]{2,10}?)以及([\u3400-\u9fff]{2,10})")
 
 
 def _lists_in(source: Source, clause: Span) -> Iterator[ParallelList]:
@@ -236,7 +245,11 @@ def _transitive(source: Source, start: int, floor: int) -> bool:
 
 
 def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Candidate]:
-    """Lists worth knowing by heart: three members or more, or two of one shape."""
+    """Lists worth knowing by heart: three members or more, or two of one shape; and members that are tasks themselves."""
+    for found in lists:
+        if all(VERB_CLAUSE.match(source.plain, member.start, member.end) and 5 <= len(member) <= 24 for member in found.members):
+            for member in found.members:
+                yield Candidate(member.start, member.end, PhraseKind.TASK, "task in a list")
     for found in lists:
         span, lengths = found.span, found.lengths()
         if len(span) > 80 or min(lengths) < 1 or len(span) < 4:
@@ -248,6 +261,8 @@ def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Ca
         closes = span.end >= found.clause.end - 1
         if even and lengths[0] in (3, 4) and closes and not _transitive(source, span.start, found.clause.start):
             yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "even watchwords")
+        elif count == 2 and all(VERB_CLAUSE.match(source.plain, member.start, member.end) for member in found.members) and min(lengths) >= 4:
+            yield Candidate(span.start, span.end, PhraseKind.TASK, "pair of tasks")
         elif count == 2 and even and lengths[0] >= 4:
             yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "even pair")
         else:

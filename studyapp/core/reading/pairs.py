@@ -7,7 +7,7 @@ import re
 from studyapp.core.article import Span
 from studyapp.core.phrases import PhraseKind, Relation, RelationType
 from studyapp.core.reading import lexicon
-from studyapp.core.reading.clauses import DUTY, VERB_CLAUSE, strip_lead
+from studyapp.core.reading.clauses import DUTY, VERB_CLAUSE, heads, strip_lead
 from studyapp.core.reading.source import Candidate, Source, mention
 
 _OPERATOR = re.compile(rf"(?:{lexicon.alternatives(lexicon.WATCHWORD_OPERATORS)})")
@@ -52,6 +52,17 @@ def attribute_pairs(source: Source) -> list[Relation]:
             term, attribute = Span(*match.span("term")), Span(*match.span("attribute"))
             relations.append(Relation(RelationType.PAIR, None, (mention(source, term), mention(source, attribute))))
     return relations
+
+
+def opened_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
+    """The head of each part of an enumerating sentence with its first clause, and the heads as one list."""
+    found, opened = heads(source)
+    relations = [Relation(RelationType.PAIR, None, (mention(source, head), mention(source, body))) for head, body in opened if len(body) <= 40]
+    by_sentence: dict[int, list[Span]] = {}
+    for head, _body in opened:
+        by_sentence.setdefault(source.plain.count("\n", 0, head.start), []).append(head)
+    relations += [Relation(RelationType.LIST, None, tuple(mention(source, head) for head in group)) for group in by_sentence.values() if len(group) > 1]
+    return found, relations
 
 
 def focus_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:

@@ -31,7 +31,7 @@ def read(article: Article) -> Reading:
 def collect(source: Source) -> tuple[list[Candidate], list[Relation]]:
     found: list[Candidate] = []
     relations: list[Relation] = []
-    for rule in (stages.stage_goals, stages.deadlines, pairs.watchword_pairs, pairs.focus_pairs, people.people):
+    for rule in (stages.stage_goals, stages.deadlines, pairs.watchword_pairs, pairs.focus_pairs, pairs.opened_pairs, people.people):
         candidates, related = rule(source)
         found += candidates
         relations += related

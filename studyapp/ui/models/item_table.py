@@ -174,7 +174,7 @@ class ItemFilter(QSortFilterProxyModel):
         wanted = (article, type_, group, fold(words.strip()))
         if wanted != (self._article, self._type, self._group, self._needle):
             self._article, self._type, self._group, self._needle = wanted
-            self.invalidateRowsFilter()
+            self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, _source_parent: _Index) -> bool:
         stored = self._table.stored(source_row)

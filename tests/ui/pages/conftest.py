@@ -70,7 +70,12 @@ def make_item(
 
 
 SINGLE = make_item(
-    1, ItemType.SINGLE, "到2027年，____取得明显成效。", ("长湖大桥", "𠮷祥新城建设", "云岭隧道", "东川水库"), 1, "𠮷祥新城"
+    1,
+    ItemType.SINGLE,
+    "到2027年，____取得明显成效。",
+    ("长湖大桥", "𠮷祥新城建设", "云岭隧道", "东川水库"),
+    1,
+    "𠮷祥新城",
 )
 MULTIPLE = make_item(
     2,
@@ -141,3 +146,21 @@ def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
     yield House(services, runner, Preferences(Settings(), tmp_path / "settings.json"), theme, qtbot)
     runner.shutdown()
     services.close()
+
+
+class Sent(list[object]):
+    """Collects what a signal of an object sends."""
+
+    def __init__(self, sender: object, name: str) -> None:
+        super().__init__()
+        self._signal = getattr(sender, name)
+
+    def __enter__(self) -> Sent:
+        self._signal.connect(self._take)
+        return self
+
+    def _take(self, *sent: object) -> None:
+        self.append(sent[0] if len(sent) == 1 else sent)
+
+    def __exit__(self, *_: object) -> None:
+        self._signal.disconnect(self._take)

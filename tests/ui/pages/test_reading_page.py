@@ -14,7 +14,7 @@ from studyapp.ui.models.phrase_model import PhraseOrder
 from studyapp.ui.pages.reading_page import ReadingPage
 from studyapp.ui.theme import KindGroup
 from studyapp.ui.widgets.reader_mask import FILLER
-from tests.ui.pages.conftest import CLOZE, NOW, SINGLE, TEXT, House, make_prepared, spans_of
+from tests.ui.pages.conftest import CLOZE, NOW, SINGLE, TEXT, House, Sent, make_prepared, spans_of
 
 Key = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen plugin's own complaint
@@ -60,7 +60,7 @@ def test_header_tells_title_date_length_and_number_of_items(page: ReadingPage) -
     assert page.title == "云溪区委全会举行"
     assert page.header._subtitle.text().startswith("2026-02-03 · ")
     assert "2" in page.practice_button.text()
-    with QtSignal(page, "practice_requested") as asked:
+    with Sent(page, "practice_requested") as asked:
         QTest.mouseClick(page.practice_button, Qt.MouseButton.LeftButton)
     assert asked == [page.row]
 
@@ -68,7 +68,7 @@ def test_header_tells_title_date_length_and_number_of_items(page: ReadingPage) -
 def test_without_an_article_the_page_offers_to_open_a_file(house: House) -> None:
     page = house.show(ReadingPage)
     assert not page.practice_button.isVisible()
-    with QtSignal(page, "open_requested") as asked:
+    with Sent(page, "open_requested") as asked:
         QTest.keyClick(page._empty.button, Key.Key_Space)
     assert len(asked) == 1
 
@@ -112,7 +112,7 @@ def test_a_chip_switches_its_kinds_off_for_good(page: ReadingPage, house: House)
     assert not again.legend.chip(KindGroup.SLOGAN).isChecked()
     QTest.keyClick(chip, Key.Key_Return)
     assert "人民城市" in listed(page)
-    assert house.preferences.current.hidden_kinds == ()
+    assert not house.preferences.current.hidden_kinds
 
 
 def test_the_panel_sorts_filters_and_narrows_to_the_essential(page: ReadingPage) -> None:
@@ -251,21 +251,3 @@ def test_a_removed_article_leaves_the_page_and_its_place_survives_a_new_build(pa
     assert page.row is None
     assert page._empty.isVisible()
     page.refresh(Changes(responses=True))
-
-
-class QtSignal(list[object]):
-    """Collects what a signal of an object sends."""
-
-    def __init__(self, sender: object, name: str) -> None:
-        super().__init__()
-        self._signal = getattr(sender, name)
-
-    def __enter__(self) -> QtSignal:
-        self._signal.connect(self._take)
-        return self
-
-    def _take(self, *sent: object) -> None:
-        self.append(sent[0] if len(sent) == 1 else sent)
-
-    def __exit__(self, *_: object) -> None:
-        self._signal.disconnect(self._take)

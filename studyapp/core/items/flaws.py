@@ -1,0 +1,239 @@
+"""The checks behind the audit: each looks at one item and yields the places where its flaw is, with words for the finding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from studyapp.core.article import Article
+from studyapp.core.items.item import BLANK, Item, ItemType, MatchOptions
+from studyapp.core.items.numerals import in_order
+from studyapp.core.items.wording import WIDE, bare
+
+Found = Iterator[tuple[str, Mapping[str, str]]]
+
+_ABSOLUTE = ("一切", "绝对", "唯一", "全部", "永远", "任何", "必然", "所有", "完全", "从来")
+_NONE_OR_ALL = re.compile(r"^(?:以上|上述|前面)?(?:选项|答案|说法)?(?:都|均|全)(?:不?对|不?是|正确|错误)|^以上(?:都|均|皆)|^无正确答案")
+_NEGATIVE = re.compile("不正确的|错误的是|不属于|不包括|不是的|有误的")
+_STRESSED = re.compile("[【「*_“（(]\\s*(?:不正确|错误|不属于|不包括|不是|有误)")
+_PAGE_WORDS = re.compile("上文|下文|本段|上段|本文中|前文|上述|如图|下列句子")
+_MUCH_LONGER = 1.3
+_SHARED = 3
+"""Characters in a row that the key alone shares with the stem before it counts as a cue; two are often only a common word."""
+_LETTERS = "ABCDEFGH"
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """An item with its words made comparable: Simplified or all in one script, without punctuation."""
+
+    item: Item
+    article: Article | None
+    text: str
+    plain_stem: str
+    stem: str
+    options: tuple[str, ...]
+    shown: tuple[str, ...]
+    right: tuple[int, ...]
+    keys: tuple[str, ...]
+
+    @property
+    def chosen_from(self) -> bool:
+        """Whether the item has options to choose from."""
+        return self.item.type in (ItemType.SINGLE, ItemType.MULTIPLE)
+
+
+def look(item: Item, article: Article | None, text: str, convert: Callable[[str], str]) -> Looked:
+    """The item made ready for the checks; `text` is the article without punctuation, converted as `convert` does."""
+    plain = convert(item.stem).translate(WIDE)
+    shown: tuple[str, ...] = ()
+    if isinstance(item.options, tuple):
+        shown = tuple(convert(one).translate(WIDE) for one in item.options)
+    elif isinstance(item.options, MatchOptions):
+        shown = tuple(convert(one).translate(WIDE) for one in (*item.options.left, *item.options.right))
+    options = tuple(bare(one) for one in shown)
+    right: tuple[int, ...] = ()
+    keys: tuple[str, ...] = ()
+    if item.type is ItemType.SINGLE and isinstance(item.key, int):
+        right = (item.key,)
+    elif item.type is ItemType.MULTIPLE and isinstance(item.key, tuple):
+        right = tuple(place for place in item.key if isinstance(place, int))
+    elif item.type in (ItemType.CLOZE, ItemType.SET) and isinstance(item.key, tuple):
+        keys = tuple(bare(convert(accepted[0]).translate(WIDE)) for accepted in item.key if isinstance(accepted, tuple))
+    if right:
+        keys = tuple(options[place] for place in right if place < len(options))
+    return Looked(item, article, text, plain, bare(plain), options, shown, right, keys)
+
+
+def too_few_options(one: Looked) -> Found:
+    if one.chosen_from and len(one.options) < 3:
+        yield "options", {"count": str(len(one.options))}
+
+
+def duplicate_options(one: Looked) -> Found:
+    if one.chosen_from and len(set(one.options)) < len(one.options):
+        twice = next(option for option in one.options if one.options.count(option) > 1)
+        yield _place(one.options.index(twice)), {"words": twice}
+
+
+def nested_options(one: Looked) -> Found:
+    if not one.chosen_from:
+        return
+    for place, inner in enumerate(one.options):
+        if any(inner != outer and inner and inner in outer for outer in one.options):
+            yield _place(place), {"words": inner}
+
+
+def key_longest(one: Looked) -> Found:
+    if one.item.type is not ItemType.SINGLE or not one.keys:
+        return
+    others = [len(option) for place, option in enumerate(one.options) if place not in one.right]
+    size = len(one.keys[0])
+    if others and size > max(others) and size > _MUCH_LONGER * sum(others) / len(others) and size - max(others) >= 2:
+        yield _place(one.right[0]), {}
+
+
+def key_in_stem(one: Looked) -> Found:
+    for key in one.keys:
+        if key and key in one.stem and (len(key) >= 2 or one.chosen_from):
+            yield "stem", {"words": key}
+
+
+def clang_cue(one: Looked) -> Found:
+    if one.item.type is not ItemType.SINGLE or not one.keys:
+        return
+    key = one.keys[0]
+    shared = next(
+        (key[start : start + _SHARED] for start in range(len(key) - _SHARED + 1) if key[start : start + _SHARED] in one.stem),
+        None,
+    )
+    if shared is None:
+        return
+    for place, option in enumerate(one.options):
+        if place not in one.right and any(
+            option[start : start + _SHARED] in one.stem for start in range(len(option) - _SHARED + 1)
+        ):
+            return
+    yield _place(one.right[0]), {"words": shared}
+
+
+def mixed_types(one: Looked) -> Found:
+    if one.item.type is not ItemType.SINGLE:
+        return
+    numeric = [any(char.isdigit() for char in option) for option in one.options]
+    if 0 < sum(numeric) < len(numeric) and sum(numeric) in (1, len(numeric) - 1):
+        yield "options", {}
+
+
+def odd_one_out(one: Looked) -> Found:
+    if one.item.type is not ItemType.SINGLE or not one.right or one.right[0] >= len(one.shown):
+        return
+    place = one.right[0]
+    for mark, words in (("、", "has a pause"), ("“", "is quoted"), ("，", "has a comma"), ("《", "has a title mark")):
+        having = [mark in option for option in one.shown]
+        if having[place] and sum(having) == 1:
+            yield _place(place), {"words": words}
+
+
+def absolute_word(one: Looked) -> Found:
+    if one.item.type is not ItemType.SINGLE:
+        return
+    for word in _ABSOLUTE:
+        having = [word in option for option in one.options]
+        if sum(having) == 1 and not any(having[place] for place in one.right if place < len(having)):
+            yield _place(having.index(True)), {"words": word}
+
+
+def all_of_the_above(one: Looked) -> Found:
+    if one.chosen_from:
+        for place, option in enumerate(one.shown):
+            if _NONE_OR_ALL.match(option.strip()):
+                yield _place(place), {"words": option}
+
+
+def negative_stem(one: Looked) -> Found:
+    if one.chosen_from and (match := _NEGATIVE.search(one.plain_stem)) and not _STRESSED.search(one.plain_stem):
+        yield "stem", {"words": match[0]}
+
+
+def unsorted_numbers(one: Looked) -> Found:
+    if one.item.type is not ItemType.SINGLE or not all(option[:1].isdigit() for option in one.options):
+        return
+    units = {re.sub(r"[\d.]+", "", option) for option in one.options}
+    values = [in_order(option) for option in one.options]
+    if len(units) == 1 and values != sorted(values) and values != sorted(values, reverse=True):
+        yield "options", {}
+
+
+def everything_right(one: Looked) -> Found:
+    if one.item.type is ItemType.MULTIPLE and len(one.right) == len(one.options):
+        yield "key", {}
+
+
+def leans(one: Looked) -> Found:
+    if match := _PAGE_WORDS.search(one.plain_stem):
+        yield "stem", {"words": match[0]}
+
+
+def blanks_and_answers(one: Looked) -> Found:
+    if one.item.type is ItemType.CLOZE and one.item.stem.count(BLANK) != len(one.keys):
+        yield "stem", {}
+
+
+def hinted_blank(one: Looked) -> Found:
+    """The blank is drawn as long as its answer, or a bracket behind it says how it begins or how long it is."""
+    if one.item.type is not ItemType.CLOZE:
+        return
+    if match := re.search(r"_{4,}\s*（[^）]{0,8}(?:字|开头|首字)[^）]{0,4}）", one.plain_stem):
+        yield "stem", {"words": match[0]}
+    drawn = [len(run) for run in re.findall("_+", one.plain_stem)]
+    if drawn != [len(BLANK)] * len(drawn) and drawn == [len(key) for key in one.keys]:
+        yield "stem", {"words": BLANK}
+
+
+def second_right_answer(one: Looked) -> Found:
+    """A wrong option that, put into the stem's only blank, makes words that stand in the article."""
+    if one.item.type is not ItemType.SINGLE or not one.text or one.plain_stem.count(BLANK) != 1:
+        return
+    before, _, after = one.plain_stem.partition(BLANK)
+    before, after = _last_clause(before), _first_clause(after)
+    for place, option in enumerate(one.options):
+        if place not in one.right and len(before) + len(after) >= 4 and before + option + after in one.text:
+            yield _place(place), {"words": one.shown[place]}
+
+
+def not_in_the_article(one: Looked) -> Found:
+    if one.item.type is not ItemType.CLOZE or not one.text:
+        return
+    filled = one.plain_stem
+    for key in one.keys:
+        filled = filled.replace(BLANK, key, 1)
+    core = bare(filled)
+    # The opening (who says it, in which stage) may stand further ahead in the text; the rest is one stretch of it.
+    if not any(core[start:] in one.text for start in range(max(1, len(core) * 2 // 3))):
+        yield "stem", {}
+
+
+def false_by_not(one: Looked) -> Found:
+    if one.item.type is ItemType.TRUEFALSE and one.item.key is False and one.text:
+        for match in re.finditer("不", one.stem):
+            if one.stem[: match.start()][-12:] + one.stem[match.end() :][:8] in one.text:
+                yield "stem", {}
+
+
+def stale_evidence(one: Looked) -> Found:
+    if one.article and one.item.evidence.of(one.article.text) != one.item.quote:
+        yield "evidence", {}
+
+
+def _last_clause(plain: str) -> str:
+    return bare(re.split("[，。；：]", plain)[-1])
+
+
+def _first_clause(plain: str) -> str:
+    return bare(re.split("[，。；：]", plain)[0])
+
+
+def _place(number: int) -> str:
+    return f"option {_LETTERS[number]}" if number < len(_LETTERS) else f"option {number + 1}"
