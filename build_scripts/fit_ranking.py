@@ -2,9 +2,9 @@
 
     python build_scripts/fit_ranking.py GOLD_DIR ARTICLES_DIR [--check]
 
-GOLD_DIR holds `NAME.json` with `must` (kind -> phrases) and optional `alt_kind`, ARTICLES_DIR `NAME.txt`. The model is a
-logistic regression with an L2 penalty; `--check` fits on all articles but one, in turn, and prints how well the one left
-out is ranked (r_precision), instead of writing the table.
+GOLD_DIR holds `NAME.json` with `must` (kind -> phrases) and optional `alt_kind`, ARTICLES_DIR `NAME.txt`. The model
+is a logistic regression with an L2 penalty; `--check` fits on all articles but one, in turn, and prints how well the
+one left out is ranked (r_precision), instead of writing the table.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from pathlib import Path
 
 import numpy as np
 
-from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading import pipeline
 from studyapp.core.reading.ranking import Ranking
 from studyapp.core.reading.source import source_of
@@ -30,7 +29,9 @@ RARE = 3
 """Traits seen in fewer candidates than this are left out."""
 TARGET = Path(__file__).parents[1] / "studyapp" / "core" / "reading" / "ranking_weights.py"
 _PUNCTUATION = re.compile(r"[^\w]|_")
-_OPERATOR = re.compile(r"^(?:要|坚持|坚决|突出|围绕|聚焦|着力|不断|更好|努力|持续|深入|全面|全力|切实|进一步|扎实|大力|积极|加快|更加|始终|必须|有效)+")
+_OPERATOR = re.compile(
+    r"^(?:要|坚持|坚决|突出|围绕|聚焦|着力|不断|更好|努力|持续|深入|全面|全力|切实|进一步|扎实|大力|积极|加快|更加|始终|必须|有效)+"
+)
 
 
 def plain(words: str) -> str:
@@ -78,7 +79,8 @@ def examples(gold_file: Path, articles: Path) -> list[tuple[list[str], int, str]
             continue
         met = [phrase for phrase in must if alike(words, phrase)]
         right = [phrase for phrase in met if str(candidate.kind) in must[phrase]]
-        rows.append((ranking.traits(candidate), int(bool(right)), right[0] if right else ""))
+        count = source.plain.count(source.plain[candidate.start : candidate.end])
+        rows.append((ranking.traits(candidate, count), int(bool(right)), right[0] if right else ""))
     return rows
 
 
@@ -127,7 +129,7 @@ def main() -> int:
         return 0
     bias, weights = fit([row for rows in data.values() for row in rows])
     lines = [
-        '"""Weights of the ranking, written by `build_scripts/fit_ranking.py`: traits of a candidate, none of them words of an article."""',
+        '"""Weights of the ranking by trait of a candidate, written by `build_scripts/fit_ranking.py`."""',
         "",
         f"BIAS = {bias:.2f}",
         "WEIGHTS: dict[str, float] = {",
@@ -136,7 +138,7 @@ def main() -> int:
         "",
     ]
     TARGET.write_text("\n".join(lines), encoding="utf-8")
-    print(f"{len(lines) - 5} weights from {sum(map(len, data.values()))} candidates of {len(data)} articles; kinds: {', '.join(PhraseKind)}")
+    print(f"{len(lines) - 5} weights from {sum(map(len, data.values()))} candidates of {len(data)} articles")
     return 0
 
 

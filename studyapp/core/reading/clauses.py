@@ -20,7 +20,9 @@ VERB_CLAUSE = re.compile(rf"(?:{lexicon.alternatives(lexicon.ADVERBS)})*地?(?:{
 _LEAD = re.compile(
     rf"(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d{{1,2}}[.．、]|[—◆●■★※]+)?\s*(?:{lexicon.alternatives(lexicon.LEADS)})*"
 )
-_ORDINAL = re.compile(r"(?:[一二三四五六七八九十]+是(?:要)?|[一二三四五六七八九十]要|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.．、])")
+_ORDINAL = re.compile(
+    r"(?:[一二三四五六七八九十]+是(?:要)?|[一二三四五六七八九十]要|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.．、])"
+)
 _PAST = re.compile(r"了(?!解|如|然|不|结)|过(?!程|度|渡|去|境|硬|关|紧|剩|高|快|多)|已经?(?!知)|曾|正在")
 _FORMULA = re.compile(
     r"(?:深入|全面|认真|坚决|切实|扎实)*(?:学习|贯彻|领会|落实)(?:贯彻|落实|领会|领悟|好)*(?:党的|习近平|中央|省委|市委|县委|区委|上级|国家|会议|全会|《)|以习近平|高举|在以习近平|更加紧密地?团结|按照"
@@ -32,15 +34,23 @@ _DOCTRINE = re.compile(
     r"^[^，。]{2,20}(?:关键在|根本在|重点在|难点在|核心在|永远在|离不开|没有[^，。]*没有|就是)[^，。]{1,24}$|^(?!这|那|他|我|一|二|三|四|五|就|正|也|还)[^，。]{2,24}是[^，。]{2,24}(?:的|之|一个)[^，。的]{1,10}$|^[^，。的]{3,14}见[^，。的]{2,4}$"
 )
 _FOUNDATION = re.compile(r"^为[^，。]{4,40}(?:提供|奠定|打下|打牢|增添|创造|开好)[^，。]{2,16}$")
-_CONTRIBUTION = re.compile(r"^(?:在[^，。]{4,24}(?:中|上)(?:实现|展现|作出|走在|谱写|体现|彰显|再)[^，。]{3,18}|为[^，。]{4,36}(?:贡献|作出|注入|而)[^，。]{2,14})$")
+_CONTRIBUTION = re.compile(
+    r"^(?:在[^，。]{4,24}(?:中|上)(?:实现|展现|作出|走在|谱写|体现|彰显|再)[^，。]{3,18}|为[^，。]{4,36}(?:贡献|作出|注入|而)[^，。]{2,14})$"
+)
 _STATE = re.compile(
     r"^[^，。]{3,24}(?:持续|明显|显著|不断|稳步|更加|有效|全面|基本|大幅|强力|蓬勃|加快|进一步)(?:扩大|提高|增强|改善|提升|巩固|优化|完善|形成|健全|实现|加强|发展|突破|升级|彰显|缩小|降低|改观|壮大|凸显|好转)$"
     r"|^[^，。]{3,24}(?:迈出|取得|跃上|迈上|达到|保持)[^，。]{2,14}(?:步伐|成效|进展|成果|台阶|水平|突破|区间)$"
 )
 _DISPOSAL = re.compile(r"^(?:以[^，。]{2,20})?(?:把|将)[^，。]{4,30}$")
-_MEANS = re.compile(r"^以[^，。为]{2,14}(?:迎接|推动|促进|保障|带动|确保|凝聚|书写|开创|对冲|强|增|明|聚|促|走好|引领|支撑|撬动)[^，。]{2,24}$")
-_SUBJECT_DUTY = re.compile(r"^[\u3400-\u9fff]{2,10}(?:政策|工作|部门|机关|组织|干部|党员|单位|领域|系统|地区|地方|企业|社会|市场|党委|政府|各级|各地|全党|全区|全市|全县|全省|方面)(?:都|还|也)?要[^，。]{2,18}$")
-_PREDICATE_DUTY = re.compile(r"^[\u3400-\u9fff（）]{2,16}?(?<!重)(?<!主)(?<!需)(?:都|还|也)?要(?=[\u3400-\u9fff]{4})(?!求|素|闻|点|害|领|义|件)")
+_MEANS = re.compile(
+    r"^以[^，。为]{2,14}(?:迎接|推动|促进|保障|带动|确保|凝聚|书写|开创|对冲|强|增|明|聚|促|走好|引领|支撑|撬动)[^，。]{2,24}$"
+)
+_SUBJECT_DUTY = re.compile(
+    r"^[\u3400-\u9fff]{2,10}(?:政策|工作|部门|机关|组织|干部|党员|单位|领域|系统|地区|地方|企业|社会|市场|党委|政府|各级|各地|全党|全区|全市|全县|全省|方面)(?:都|还|也)?要[^，。]{2,18}$"
+)
+_PREDICATE_DUTY = re.compile(
+    r"^[\u3400-\u9fff（）]{2,16}?(?<!重)(?<!主)(?<!需)(?:都|还|也)?要(?=[\u3400-\u9fff]{4})(?!求|素|闻|点|害|领|义|件)"
+)
 _LETTING = re.compile(r"^让[^，。]{4,24}$")
 _PAIRED = "不把让凡越先既没"
 """Characters with which both halves of a saying like to open."""
@@ -49,7 +59,11 @@ _PAIRED = "不把让凡越先既没"
 def strip_lead(source: Source, clause: Span) -> Span:
     """`clause` without 要, 一是, （一） and the like, and without its closing mark."""
     end = clause.end
-    while end > clause.start + 1 and source.plain[end - 1] in "。，；！？、：”" and not _closes(source.plain, clause.start, end - 1):
+    while (
+        end > clause.start + 1
+        and source.plain[end - 1] in "。，；！？、：”"
+        and not _closes(source.plain, clause.start, end - 1)
+    ):
         end -= 1
     lead = _LEAD.match(source.plain, clause.start, end)
     start = lead.end() if lead and end - lead.end() >= 3 else clause.start
@@ -82,7 +96,11 @@ def clause_phrases(source: Source) -> Iterator[Candidate]:
 def _without_subject(source: Source, core: Span) -> Span:
     """各级党委要担负主体责任 without who is told: the task is what follows 要, if that is a verb and its object."""
     subject = _PREDICATE_DUTY.match(source.plain[core.start : core.end])
-    if subject and VERB_CLAUSE.match(source.plain, core.start + subject.end(), core.end) and len(core) - subject.end() >= SHORTEST:
+    if (
+        subject
+        and VERB_CLAUSE.match(source.plain, core.start + subject.end(), core.end)
+        and len(core) - subject.end() >= SHORTEST
+    ):
         return Span(core.start + subject.end(), core.end)
     return core
 
@@ -125,13 +143,25 @@ def joined_clauses(source: Source) -> Iterator[Candidate]:
         if not sentence.is_prose:
             continue
         cores = [strip_lead(source, clause) for clause in sentence.clauses]
-        if len(cores) == 2 and _ORDINAL.match(plain, sentence.clauses[0].start) and VERB_CLAUSE.match(plain, cores[0].start):
+        if (
+            len(cores) == 2
+            and _ORDINAL.match(plain, sentence.clauses[0].start)
+            and VERB_CLAUSE.match(plain, cores[0].start)
+        ):
             whole = Span(cores[0].start, cores[1].end)
-            if len(whole) <= LONGEST and VERB_CLAUSE.match(plain, cores[1].start) and plain[sentence.clauses[0].end] == "，":
+            if (
+                len(whole) <= LONGEST
+                and VERB_CLAUSE.match(plain, cores[1].start)
+                and plain[sentence.clauses[0].end] == "，"
+            ):
                 yield Candidate(whole.start, whole.end, PhraseKind.TASK, "two-part heading")
         for first, second in zip(sentence.clauses, sentence.clauses[1:], strict=False):
             whole = Span(strip_lead(source, first).start, strip_lead(source, second).end)
-            if plain[first.end : first.end + 1] != "，" or not 8 <= len(whole) <= 52 or _PAST.search(plain, first.start, second.end):
+            if (
+                plain[first.end : first.end + 1] != "，"
+                or not 8 <= len(whole) <= 52
+                or _PAST.search(plain, first.start, second.end)
+            ):
                 continue
             if plain.startswith("既", first.start):
                 whole = Span(first.start, whole.end)
@@ -163,7 +193,11 @@ def parallel_runs(source: Source) -> Iterator[tuple[Span, ...]]:
         run: list[Span] = []
         for clause in sentence.clauses:
             core = strip_lead(source, clause)
-            fits = bool(VERB_CLAUSE.match(plain, core.start)) and 5 <= len(core) <= 16 and not _PAST.search(plain, core.start, core.end)
+            fits = (
+                bool(VERB_CLAUSE.match(plain, core.start))
+                and 5 <= len(core) <= 16
+                and not _PAST.search(plain, core.start, core.end)
+            )
             if fits and (not run or abs(len(core) - len(run[-1])) <= 2):
                 run.append(core)
                 continue
@@ -184,9 +218,14 @@ def repeated_clauses(source: Source) -> Iterator[Candidate]:
             pieces = [core]
             words = core.of(plain)
             if "、" in words or " " in words:
-                pieces += [Span(core.start + piece.start(), core.start + piece.end()) for piece in re.finditer(r"[^、“”\s]+", words)]
+                pieces += [
+                    Span(core.start + piece.start(), core.start + piece.end())
+                    for piece in re.finditer(r"[^、“”\s]+", words)
+                ]
             for piece in pieces:
-                if 8 <= len(piece) <= 40 and (VERB_CLAUSE.match(plain, piece.start) or _CONTRIBUTION.match(piece.of(plain))):
+                if 8 <= len(piece) <= 40 and (
+                    VERB_CLAUSE.match(plain, piece.start) or _CONTRIBUTION.match(piece.of(plain))
+                ):
                     places.setdefault(piece.of(plain), piece)
     for words, span in places.items():
         if plain.count(words) >= 2 and not re.search(r"[《》]", words) and not _FORMULA.match(words):

@@ -45,7 +45,7 @@ class ParallelList:
 
 def parallel_lists(source: Source) -> tuple[ParallelList, ...]:
     """Every 、-list of the text, with its edges."""
-    found = []
+    found: list[ParallelList] = []
     for sentence in source.sentences:
         for clause in sentence.clauses:
             if "、" in source.plain[clause.start : clause.end]:
@@ -64,10 +64,18 @@ _JOINED = re.compile(r"([\u3400-\u9fff]{2,10}?)和([\u3400-\u9fff]{2,10}?)以及
 def _lists_in(source: Source, clause: Span) -> Iterator[ParallelList]:
     plain = source.plain
     for part in _levels(plain, _after_number(plain, clause)):
-        cuts = [index for index in range(part.start, part.end) if plain[index] == "、" and not _quoted_at(plain, part, index)]
+        cuts = [
+            index
+            for index in range(part.start, part.end)
+            if plain[index] == "、" and not _quoted_at(plain, part, index)
+        ]
         if not cuts:
             continue
-        pieces = [Span(a, b) for a, b in zip([part.start, *(cut + 1 for cut in cuts)], [*cuts, part.end], strict=True) if b > a]
+        pieces = [
+            Span(a, b)
+            for a, b in zip([part.start, *(cut + 1 for cut in cuts)], [*cuts, part.end], strict=True)
+            if b > a
+        ]
         if len(pieces) != len(cuts) + 1:
             continue
         for run in _runs(pieces):
@@ -88,14 +96,18 @@ def _after_number(plain: str, clause: Span) -> Span:
 def _levels(plain: str, clause: Span) -> list[Span]:
     """The clause itself and the inside of each quotation in it."""
     levels = [clause]
-    for quote in re.finditer(r"[“（]([^“”（）]+)[”）]", plain[clause.start : clause.end]):
-        levels.append(Span(clause.start + quote.start(1), clause.start + quote.end(1)))
+    quotes = re.finditer(r"[“（]([^“”（）]+)[”）]", plain[clause.start : clause.end])
+    levels.extend(Span(clause.start + quote.start(1), clause.start + quote.end(1)) for quote in quotes)
     return levels
 
 
 def _quoted_at(plain: str, part: Span, index: int) -> bool:
     before = plain[part.start : index]
-    return before.count("“") > before.count("”") or before.count("《") > before.count("》") or before.count("（") > before.count("）")
+    return (
+        before.count("“") > before.count("”")
+        or before.count("《") > before.count("》")
+        or before.count("（") > before.count("）")
+    )
 
 
 def _runs(pieces: list[Span]) -> list[list[Span]]:
@@ -245,9 +257,12 @@ def _transitive(source: Source, start: int, floor: int) -> bool:
 
 
 def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Candidate]:
-    """Lists worth knowing by heart: three members or more, or two of one shape; and members that are tasks themselves."""
+    """Lists worth knowing by heart (three members, or two of one shape), and members that are tasks themselves."""
     for found in lists:
-        if all(VERB_CLAUSE.match(source.plain, member.start, member.end) and 5 <= len(member) <= 24 for member in found.members):
+        if all(
+            VERB_CLAUSE.match(source.plain, member.start, member.end) and 5 <= len(member) <= 24
+            for member in found.members
+        ):
             for member in found.members:
                 yield Candidate(member.start, member.end, PhraseKind.TASK, "task in a list")
     for found in lists:
@@ -261,7 +276,11 @@ def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Ca
         closes = span.end >= found.clause.end - 1
         if even and lengths[0] in (3, 4) and closes and not _transitive(source, span.start, found.clause.start):
             yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "even watchwords")
-        elif count == 2 and all(VERB_CLAUSE.match(source.plain, member.start, member.end) for member in found.members) and min(lengths) >= 4:
+        elif (
+            count == 2
+            and all(VERB_CLAUSE.match(source.plain, member.start, member.end) for member in found.members)
+            and min(lengths) >= 4
+        ):
             yield Candidate(span.start, span.end, PhraseKind.TASK, "pair of tasks")
         elif count == 2 and even and lengths[0] >= 4:
             yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "even pair")

@@ -38,7 +38,9 @@ def watchword_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
 
 
 _ATTRIBUTE = re.compile(r"“(?P<term>[^“”\n]{2,40})”的(?P<attribute>[\u3400-\u9fff]{3,8}?)(?=[，。；、]|$)")
-_DEEPEN = re.compile(r"^(?:要)?(?P<whole>突出(?P<focus>[^，。；]{3,20}?)(?P<aim>(?:深化|加强|推进|抓好|强化|推动|严格|做好)[^，。；]{3,22}))$")
+_DEEPEN = re.compile(
+    r"^(?:要)?(?P<whole>突出(?P<focus>[^，。；]{3,20}?)(?P<aim>(?:深化|加强|推进|抓好|强化|推动|严格|做好)[^，。；]{3,22}))$"
+)
 
 
 def attribute_pairs(source: Source) -> list[Relation]:
@@ -57,11 +59,19 @@ def attribute_pairs(source: Source) -> list[Relation]:
 def opened_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
     """The head of each part of an enumerating sentence with its first clause, and the heads as one list."""
     found, opened = heads(source)
-    relations = [Relation(RelationType.PAIR, None, (mention(source, head), mention(source, body))) for head, body in opened if len(body) <= 40]
-    by_sentence: dict[int, list[Span]] = {}
+    relations = [
+        Relation(RelationType.PAIR, None, (mention(source, head), mention(source, body)))
+        for head, body in opened
+        if len(body) <= 40
+    ]
+    paragraphs: dict[int, list[Span]] = {}
     for head, _body in opened:
-        by_sentence.setdefault(source.plain.count("\n", 0, head.start), []).append(head)
-    relations += [Relation(RelationType.LIST, None, tuple(mention(source, head) for head in group)) for group in by_sentence.values() if len(group) > 1]
+        paragraphs.setdefault(source.paragraph_at(head.start), []).append(head)
+    relations += [
+        Relation(RelationType.LIST, None, tuple(mention(source, head) for head in group))
+        for group in paragraphs.values()
+        if len(group) > 1
+    ]
     return found, relations
 
 
@@ -75,7 +85,9 @@ def focus_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
             if not match:
                 continue
             at = clause.start
-            found.append(Candidate(at + match.start("whole"), at + match.end("whole"), PhraseKind.TASK, "focus and aim"))
+            found.append(
+                Candidate(at + match.start("whole"), at + match.end("whole"), PhraseKind.TASK, "focus and aim")
+            )
             focus = Span(at + match.start("focus"), at + match.end("focus"))
             aim = Span(at + match.start("aim"), at + match.end("aim"))
             relations.append(Relation(RelationType.PAIR, None, (mention(source, focus), mention(source, aim))))

@@ -12,11 +12,19 @@ from studyapp.core.reading.source import Candidate, Source
 _SURNAME = "|".join((*lexicon.COMPOUND_SURNAMES, *sorted(lexicon.SURNAMES)))
 _HAN = "\u3400-\u9fff"
 _AFTER = rf"(?={lexicon.AFTER_NAME}|[，。、；：）”\s]|$)"
-_HOLDER = re.compile(rf"(?P<office>{lexicon.alternatives(lexicon.OFFICES)})[ ]?(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}}?){_AFTER}")
+_HOLDER = re.compile(
+    rf"(?P<office>{lexicon.alternatives(lexicon.OFFICES)})[ ]?(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}}?){_AFTER}"
+)
 _COMRADE = re.compile(rf"(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}})同志")
-_SPEAKER = re.compile(rf"(?:^|(?<=[。，；\n“]))(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}}?)(?:在讲话中)?(?:{lexicon.SAYING}|主持|出席|讲话|来到|前往|会见|还)")
-_FOREIGN = re.compile(rf"(?P<office>总统|首相|国王|大使|女王|埃米尔|总理|总干事|首席科学家|代表团团长|外长)(?P<name>[{_HAN}·]{{2,8}}?)(?=通|会|时|，|。|、|和|在|就|表示|指出|强调|一行|来)")
-_NOT_A_NAME = re.compile(r"^(?:全体|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|及|等|在|就|为|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$")
+_SPEAKER = re.compile(
+    rf"(?:^|(?<=[。，；\n“]))(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}}?)(?:在讲话中)?(?:{lexicon.SAYING}|主持|出席|讲话|来到|前往|会见|还)"
+)
+_FOREIGN = re.compile(
+    rf"(?P<office>总统|首相|国王|大使|女王|埃米尔|总理|总干事|首席科学家|代表团团长|外长)(?P<name>[{_HAN}·]{{2,8}}?)(?=通|会|时|，|。|、|和|在|就|表示|指出|强调|一行|来)"
+)
+_NOT_A_NAME = re.compile(
+    r"^(?:全体|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|及|等|在|就|为|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$"
+)
 
 _PARTICIPANTS = re.compile(rf"(?P<thing>[{_HAN}]{{2,12}}?)(?P<number>\d+(?:多|余)?[名人位])")
 
@@ -27,7 +35,12 @@ def people(source: Source) -> tuple[list[Candidate], list[Relation]]:
     found: list[Candidate] = []
     relations: list[Relation] = []
     seen: set[tuple[str, str]] = set()
-    for pattern, rule in ((_HOLDER, "office holder"), (_COMRADE, "comrade"), (_SPEAKER, "speaker"), (_FOREIGN, "foreign guest")):
+    for pattern, rule in (
+        (_HOLDER, "office holder"),
+        (_COMRADE, "comrade"),
+        (_SPEAKER, "speaker"),
+        (_FOREIGN, "foreign guest"),
+    ):
         for match in pattern.finditer(plain):
             name = match["name"]
             if _NOT_A_NAME.search(name) or not _is_name_end(source, match.end("name")):
@@ -47,8 +60,12 @@ def people(source: Source) -> tuple[list[Candidate], list[Relation]]:
 
 
 def _is_name_end(source: Source, end: int) -> bool:
-    """Whether a name may end here: jieba sometimes joins a rare name with the word after it, so only one side counts."""
-    return end >= len(source.plain) or end in source.word_edges or source.plain[end] in "，。、；：）”同在就讲主出强指表受作任还来前会通应"
+    """Whether a name may end here: at a word's edge, or before a mark or a verb that jieba joined to a rare name."""
+    return (
+        end >= len(source.plain)
+        or end in source.word_edges
+        or source.plain[end] in "，。、；：）”同在就讲主出强指表受作任还来前会通应"
+    )
 
 
 def _whole_office(plain: str, start: int, end: int) -> Span:
@@ -80,5 +97,7 @@ def counts(source: Source) -> list[Relation]:
             continue
         head = Span(start, match.end("thing"))
         number = Span(match.start("number"), match.end("number"))
-        relations.append(Relation(RelationType.COUNT, Mention(head.of(text), head), (Mention(number.of(text), number),)))
+        relations.append(
+            Relation(RelationType.COUNT, Mention(head.of(text), head), (Mention(number.of(text), number),))
+        )
     return relations

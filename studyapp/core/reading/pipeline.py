@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
+from dataclasses import dataclass
+from operator import itemgetter
 
 from studyapp.core.article import Article, Span
 from studyapp.core.phrases import Phrase, PhraseKind, Reading, Relation, RelationType
 from studyapp.core.reading import clauses, lists, marks, names, pairs, people, stages, terms
+from studyapp.core.reading.occurrences import occurrences
 from studyapp.core.reading.ranking import Ranking
 from studyapp.core.reading.source import Candidate, Source, mention, source_of
 
@@ -31,8 +33,15 @@ def read(article: Article) -> Reading:
 def collect(source: Source) -> tuple[list[Candidate], list[Relation]]:
     found: list[Candidate] = []
     relations: list[Relation] = []
-    for rule in (stages.stage_goals, stages.deadlines, pairs.watchword_pairs, pairs.focus_pairs, pairs.opened_pairs, people.people):
-        candidates, related = rule(source)
+    for find in (
+        stages.stage_goals,
+        stages.deadlines,
+        pairs.watchword_pairs,
+        pairs.focus_pairs,
+        pairs.opened_pairs,
+        people.people,
+    ):
+        candidates, related = find(source)
         found += candidates
         relations += related
     relations += pairs.attribute_pairs(source)
@@ -49,7 +58,10 @@ def collect(source: Source) -> tuple[list[Candidate], list[Relation]]:
     found += clauses.clause_phrases(source)
     found += clauses.joined_clauses(source)
     found += clauses.repeated_clauses(source)
-    for rule, series in (("parallel tasks", clauses.parallel_runs(source)), ("framed series", clauses.framed_clauses(source))):
+    for rule, series in (
+        ("parallel tasks", clauses.parallel_runs(source)),
+        ("framed series", clauses.framed_clauses(source)),
+    ):
         for run in series:
             found += [Candidate(span.start, span.end, PhraseKind.TASK, rule) for span in run]
             relations.append(Relation(RelationType.LIST, None, tuple(mention(source, span) for span in run)))
@@ -61,32 +73,45 @@ def _distinct(relations: list[Relation]) -> list[Relation]:
     seen: set[tuple[object, ...]] = set()
     kept = []
     for relation in relations:
-        identity = (relation.type, relation.head and relation.head.text, tuple(member.text for member in relation.members))
+        identity = (
+            relation.type,
+            relation.head and relation.head.text,
+            tuple(member.text for member in relation.members),
+        )
         if identity not in seen:
             seen.add(identity)
             kept.append(relation)
     return kept
 
 
-def best_candidates(source: Source, candidates: list[Candidate]) -> dict[Candidate, float]:
-    """For each distinct stretch of words the candidate with the highest score, and that score."""
-    ranking = Ranking(source)
-    best: dict[str, tuple[float, Candidate]] = {}
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """The candidates of one article, one for each stretch of words, with their scores and where the words stand."""
+
+    scores: dict[Candidate, float]
+    places: dict[str, tuple[int, ...]]
+
+
+def _scored(source: Source, candidates: list[Candidate]) -> _Scored:
+    worded: dict[str, list[Candidate]] = {}
     for candidate in dict.fromkeys(trimmed(source.plain, candidate) for candidate in candidates):
         words = source.plain[candidate.start : candidate.end]
-        if not words.strip("“”、，"):
-            continue
-        score = ranking.score(candidate)
-        known = best.get(words)
-        if known is None or score > known[0]:
-            best[words] = (score, candidate)
-    return {candidate: score for score, candidate in best.values()}
+        if words.strip("“”、，"):
+            worded.setdefault(words, []).append(candidate)
+    places = occurrences(source.plain, worded)
+    ranking = Ranking(source)
+    scores: dict[Candidate, float] = {}
+    for words, rivals in worded.items():
+        # The first of equals wins, so that the order of the rules decides and nothing else.
+        score, best = max(((ranking.score(one, len(places[words])), one) for one in rivals), key=itemgetter(0))
+        scores[best] = score
+    return _Scored(scores, places)
 
 
 def _phrases(source: Source, candidates: list[Candidate]) -> tuple[Phrase, ...]:
-    scores = best_candidates(source, candidates)
-    chosen = _within_share(source, _without_wrappers(scores), scores)
-    phrases = [_phrase(source, candidate, scores[candidate]) for candidate in chosen]
+    scored = _scored(source, candidates)
+    chosen = _within_share(source, _without_wrappers(scored.scores), scored)
+    phrases = [_phrase(source, candidate, scored) for candidate in chosen]
     return tuple(sorted(phrases, key=lambda phrase: (phrase.span, _KIND_ORDER.index(phrase.kind))))
 
 
@@ -101,7 +126,9 @@ def _without_wrappers(candidates: Collection[Candidate]) -> list[Candidate]:
             first = bisect_left(starts, candidate.start)
             last = bisect_right(starts, candidate.end)
             if any(
-                one.end <= candidate.end and one.end - one.start >= _WRAPPED_SHARE * length and one.kind is not candidate.kind
+                one.end <= candidate.end
+                and one.end - one.start >= _WRAPPED_SHARE * length
+                and one.kind is not candidate.kind
                 for one in inner[first:last]
                 if one.kind not in (PhraseKind.NUMBER, PhraseKind.TIME)
             ):
@@ -110,15 +137,19 @@ def _without_wrappers(candidates: Collection[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _within_share(source: Source, candidates: list[Candidate], scores: dict[Candidate, float]) -> list[Candidate]:
+def _within_share(source: Source, candidates: list[Candidate], scored: _Scored) -> list[Candidate]:
     """The best-scored candidates while the covered text stays within what scores lead to expect, and `SLACK`.
 
     The expected share is the mean over the characters of the best score that covers them, since a score is the
     probability that a phrase matters. What lies inside a chosen phrase costs nothing.
     """
-    plain = source.plain
-    ranked = [one for one in sorted(candidates, key=lambda one: (-scores[one], one.start, one.end)) if scores[one] >= THRESHOLD]
-    places_of = {one: [match.span() for match in re.finditer(re.escape(plain[one.start : one.end]), plain)] for one in ranked}
+    plain, scores = source.plain, scored.scores
+    likely = (one for one in candidates if scores[one] >= THRESHOLD)
+    ranked = sorted(likely, key=lambda one: (-scores[one], one.start, one.end))
+    places_of = {
+        one: [(place, place + one.end - one.start) for place in scored.places[plain[one.start : one.end]]]
+        for one in ranked
+    }
     covered = bytearray(len(plain))
     expected = 0.0
     for candidate in ranked:
@@ -153,10 +184,10 @@ def trimmed(plain: str, candidate: Candidate) -> Candidate:
     return candidate._replace(start=start, end=end)
 
 
-def _phrase(source: Source, candidate: Candidate, score: float) -> Phrase:
-    words = source.plain[candidate.start : candidate.end]
-    spans = [Span(found.start(), found.end()) for found in re.finditer(re.escape(words), source.plain)]
-    text = source.article.text
+def _phrase(source: Source, candidate: Candidate, scored: _Scored) -> Phrase:
+    text, length = source.article.text, candidate.end - candidate.start
     verbatim = text[candidate.start : candidate.end]
-    same = [span for span in spans if span.of(text) == verbatim] or [Span(candidate.start, candidate.end)]
-    return Phrase(verbatim, candidate.kind, tuple(same), round(score, 3), candidate.rule)
+    places = scored.places[source.plain[candidate.start : candidate.end]]
+    # A mixed text may write the same words in the other script elsewhere: that is not verbatim.
+    spans = tuple(Span(place, place + length) for place in places if text.startswith(verbatim, place))
+    return Phrase(verbatim, candidate.kind, spans, round(scored.scores[candidate], 3), candidate.rule)

@@ -1,4 +1,4 @@
-"""Weights of the ranking, written by `build_scripts/fit_ranking.py`: traits of a candidate, none of them words of an article."""
+"""Weights of the ranking by trait of a candidate, written by `build_scripts/fit_ranking.py`."""
 
 BIAS = 0.32
 WEIGHTS: dict[str, float] = {

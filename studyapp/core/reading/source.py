@@ -63,6 +63,19 @@ class Source:
     def _starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
 
+    @cached_property
+    def _breaks(self) -> list[int]:
+        return [match.end() for match in re.finditer("\n", self.plain)]
+
+    def paragraph_at(self, position: int) -> int:
+        """The number, from 0, of the paragraph that holds `position`."""
+        return bisect_right(self._breaks, position)
+
+    def paragraph_start(self, position: int) -> int:
+        """Where the paragraph that holds `position` starts."""
+        number = self.paragraph_at(position)
+        return self._breaks[number - 1] if number else 0
+
     def sentence_at(self, position: int) -> Sentence:
         """The sentence that holds `position`, or the one before it."""
         return self.sentences[max(0, bisect_right(self._starts, position) - 1)]

@@ -11,7 +11,9 @@ from studyapp.core.reading.clauses import SHORTEST, strip_lead
 from studyapp.core.reading.source import Candidate, Source, mention
 
 _STAGE_YEAR = re.compile(r"(?:力争|确保|争取)?(?:到|至)?(?P<time>\d{4}年)(?:底|末)?(?:前)?")
-_STAGE = re.compile(r"(?<![\u3400-\u9fff])(?:力争|确保|争取)?(?:到|至)(?P<time>(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年)(?:底|末)?")
+_STAGE = re.compile(
+    r"(?<![\u3400-\u9fff])(?:力争|确保|争取)?(?:到|至)(?P<time>(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年)(?:底|末)?"
+)
 
 
 def stage_goals(source: Source) -> tuple[list[Candidate], list[Relation]]:
@@ -32,7 +34,9 @@ def stage_goals(source: Source) -> tuple[list[Candidate], list[Relation]]:
         for follower in source.sentences[index:]:
             if follower.span.start >= paragraph_end or len(aims[time]) >= 8:
                 break
-            if follower is not sentence and (not opens or _STAGE.search(plain, follower.span.start, follower.span.end) or follower.head):
+            if follower is not sentence and (
+                not opens or _STAGE.search(plain, follower.span.start, follower.span.end) or follower.head
+            ):
                 break
             for clause in follower.clauses:
                 if clause.end <= time.end:
@@ -51,8 +55,7 @@ def stage_goals(source: Source) -> tuple[list[Candidate], list[Relation]]:
                     aims[time].append(aim)
         if aims[time]:
             found.append(Candidate(time.start, time.end, PhraseKind.TIME, "stage"))
-            for aim in aims[time]:
-                found.append(Candidate(aim.start, aim.end, PhraseKind.GOAL, "stage goal"))
+            found += [Candidate(aim.start, aim.end, PhraseKind.GOAL, "stage goal") for aim in aims[time]]
     relations = [
         Relation(RelationType.STAGE_GOAL, mention(source, time), tuple(mention(source, aim) for aim in spans))
         for time, spans in aims.items()
@@ -61,7 +64,9 @@ def stage_goals(source: Source) -> tuple[list[Candidate], list[Relation]]:
     return found, relations
 
 
-_DEADLINE = re.compile(r"(?P<time>(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年)(?:底|末)?(?:以|之)?前(?P<aim>[^，。；、\n]{3,26})")
+_DEADLINE = re.compile(
+    r"(?P<time>(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年)(?:底|末)?(?:以|之)?前(?P<aim>[^，。；、\n]{3,26})"
+)
 
 
 def deadlines(source: Source) -> tuple[list[Candidate], list[Relation]]:

@@ -40,8 +40,12 @@ _CORRECTION = re.compile(r"(?:[【\[](?:我要)?(?:纠错|糾錯)[】\]]|[【\[]
 _CREDIT = re.compile(r"(?:[\u3400-\u9fff]{1,6}社)?(?:记者|通讯员|摄影)[ 　]*[\u3400-\u9fff·]{2,4}[ 　]*摄")
 _CAPTION_START = re.compile(r"(?:这是|图为|上图|左图|右图|下图)")
 _NAVIGATION = re.compile(r"[|｜>›»]\s*$|^[|｜>›»]|(?:[^|]*\|){2,}|(?:[^>]*>){2,}")
-_SIGNATURE = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日$|^联系人|(?:委员会|人民政府|办公室|党组|领导小组|纪委|监委|党委|支部)$")
-_HEADING = re.compile(r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十]+[章节条部]|[—◆●■★※])")
+_SIGNATURE = re.compile(
+    r"\d{4}年\d{1,2}月\d{1,2}日$|^联系人|(?:委员会|人民政府|办公室|党组|领导小组|纪委|监委|党委|支部)$"
+)
+_HEADING = re.compile(
+    r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十]+[章节条部]|[—◆●■★※])"
+)
 _DATE_HEADING = re.compile(r"^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?$|^\d{4}年$")
 _TITLE_WORDS = re.compile(
     r"会议|全会|大会|报告|公报|决定|决议|意见|通知|说明|讲话|召开|举行|强调|规定|办法|方案|条例|答记者问|调研|考察|学习|部署|指示|纲要|规划|倡议|评论|致辞"
@@ -133,7 +137,11 @@ def _mark_labels(lines: list[_Line]) -> None:
 
 def _title(lines: list[_Line], first: int) -> _Line | None:
     """The most title-like line of the head, or None: a title is never made up."""
-    head = [line for line in lines[:first] if not line.reason and len(line.text) in _TITLE_LENGTH and not _HEADING.match(line.plain)]
+    head = [
+        line
+        for line in lines[:first]
+        if not line.reason and len(line.text) in _TITLE_LENGTH and not _HEADING.match(line.plain)
+    ]
     if not head:
         return None
     labels = [line.number for line in lines[:first] if line.reason == "label"]
@@ -165,7 +173,7 @@ def _mark_head(lines: list[_Line], first: int, title: _Line | None) -> None:
             continue
         elif line is title:
             line.reason = "title"
-        elif line.text == title.text:
+        elif title and line.text == title.text:
             line.reason = "repeated title"
         elif len(line.text) <= 3:
             line.reason = "fragment"

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_DATE = r"(?P<y>\d{4})\s*[-/.年]\s*(?P<m>\d{1,2})\s*[-/.月]\s*(?P<d>\d{1,2})日?(?:[\sT]*(?P<h>\d{1,2})[:：](?P<min>\d{2})(?:[:：](?P<s>\d{2}))?)?"
+_DATE = (
+    r"(?P<y>\d{4})\s*[-/.年]\s*(?P<m>\d{1,2})\s*[-/.月]\s*(?P<d>\d{1,2})日?"
+    r"(?:[\sT]*(?P<h>\d{1,2})[:：](?P<min>\d{2})(?:[:：](?P<s>\d{2}))?)?"
+)
 _LABELLED = re.compile(r"(?:发布|发表|更新|录入)?(?:时间|日期)\s*[:：]\s*" + _DATE)
 _BARE = re.compile(r"^\W*" + _DATE + r"\W*$")
 _SPOKEN = re.compile(r"^[—\-（(\s]*" + _DATE + r"[^，。]{0,60}(?:上|通过|发布|印发)[)）]?$")
 _SOURCE = re.compile(r"来源\s*[:：]\s*(?P<source>[^\s:：|（(）)]{2,20})(?=$|[\s|)）])")
 _SOURCE_OPEN = re.compile(r"来源\s*[:：]\s*$")
-_DATELINE = re.compile(r"(?P<source>新华社|中新社|中新网|人民网|新华网)(?:[\u3400-\u9fff]{2,6})(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)")
+_DATELINE = re.compile(
+    r"(?P<source>新华社|中新社|中新网|人民网|新华网)(?:[\u3400-\u9fff]{2,6})(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)"
+)
 _BYLINE = re.compile(r"[（(](?P<byline>(?:本报|首席|融媒体?)?(?:记者|通讯员)[^）)\n]{2,40})[)）]")
 
 
