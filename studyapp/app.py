@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -84,13 +84,36 @@ class _Desk(QObject):
             self._dialog = None
 
 
-def run_window(paths: Paths, settings: Settings, file: Path | None, quit_after_first_paint: bool = False) -> int:
-    """Open the window, on `file` if given, and run until it is closed; returns the exit status."""
+def _application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("StudyApp")
-    app.setApplicationDisplayName("StudyApp")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("studyapp")
+    return app
+
+
+def draw_pages(folder: Path, **which: Any) -> tuple[Path, ...]:
+    """Draw every page with the sample article into PNG files in `folder`, on a store that is thrown away.
+
+    `which` narrows it down: `languages`, `looks` ("light", "dark"), `size` in pixels; see ui/gallery.py.
+    """
+    import tempfile
+
+    from studyapp.settings import Settings
+    from studyapp.ui import gallery
+
+    app = QApplication.instance() or _application()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as data:
+        paths = Paths(Path(data))
+        preferences = Preferences(Settings(), paths.settings)
+        drawn = gallery.draw_pages(folder, preferences, partial(_open_services, paths), **which)
+    del app
+    return drawn
+
+
+def run_window(paths: Paths, settings: Settings, file: Path | None, quit_after_first_paint: bool = False) -> int:
+    """Open the window, on `file` if given, and run until it is closed; returns the exit status."""
+    app = _application()
     reporter = CrashReporter(partial(_start_log, paths.log))
     reporter.install()
     preferences = Preferences(settings, paths.settings)

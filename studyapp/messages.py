@@ -107,4 +107,4 @@ def _one_line(value: object) -> object:
     """A field as it may stand in a line: numbers stay numbers, text loses its line breaks and control characters."""
     if isinstance(value, int | float):
         return value
-    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in str(value))
+    return "".join(char if char.isprintable() else " " for char in str(value))

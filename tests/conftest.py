@@ -14,6 +14,8 @@ import pytest
 # Before anything starts Qt. Tests that need a real screen start one of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+pytest_plugins = ["tests.golden_plugin"]
+
 DATA = Path(__file__).parent / "data"
 
 

@@ -12,7 +12,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
-from studyapp import __version__
 from studyapp.cli.arguments import WINDOW, HelpWantedError, UsageError, parse, parse_general, split_command
 from studyapp.cli.console import Console
 from studyapp.core.errors import UserError
@@ -32,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _main(sys.argv[1:] if argv is None else argv, console)
         console.out.flush()
     except KeyboardInterrupt:
+        console.leave_line()
         return INTERRUPTED
     except BrokenPipeError:
         _forget_output()
@@ -55,9 +55,6 @@ def _main(argv: Sequence[str], console: Console) -> int:
         settings = Settings.load(paths.settings)
         console.speak(general.language, settings.language)
         given = parse(command, rest, console)
-        if given.version:
-            console.say(f"StudyApp {__version__}")
-            return DONE
         return _dispatch(command, given, console, paths, settings)
     except HelpWantedError as wanted:
         console.say(str(wanted))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
+from studyapp import __version__
 from studyapp.cli.console import Console
 from studyapp.core.items.item import ItemType
 from studyapp.messages import LANGUAGES
@@ -62,6 +63,8 @@ def parse(command: str, argv: Sequence[str], console: Console) -> argparse.Names
     """The options and the file of `command`; raises UsageError, or HelpWantedError."""
     parser = _parser(command, console)
     given, unknown = _parsed(parser, argv, console)
+    if given.version:
+        raise HelpWantedError(f"StudyApp {__version__}")
     if given.help:
         raise HelpWantedError(parser.format_help().rstrip())
     if unknown:

@@ -66,6 +66,13 @@ class Console:
             self.err.write(f"{text}\n")
             self.err.flush()
 
+    def leave_line(self) -> None:
+        """Begin a new line where a terminal stands in the middle of one, as after Ctrl+C."""
+        if self.out.isatty():
+            with contextlib.suppress(OSError, ValueError):
+                self.say()
+                self.out.flush()
+
     def paint(self, text: str, *codes: int) -> str:
         """`text` with the SGR `codes`, where colour is wanted."""
         return f"\x1b[{';'.join(map(str, codes))}m{text}\x1b[0m" if self.colour and codes else text
@@ -75,8 +82,10 @@ class Console:
         self.out.write(prompt)
         self.out.flush()
         line = self.answers.readline() if self.answers else ""
-        if not line.endswith("\n"):
-            self.say()  # nobody pressed Enter
+        if self.answers is None or not self.answers.isatty():
+            self.say(line.rstrip("\n"))  # what a terminal would have shown while it was typed
+        elif not line.endswith("\n"):
+            self.say()
         return line.strip() if line else None
 
 

@@ -55,7 +55,7 @@ _KIND_COLOURS = {
 def article_lines(article: Article, console: Console) -> Iterator[str]:
     """The title, and the date and source where they are known."""
     yield console.paint(article.title or console.translate("cli", "(no title)"), BOLD)
-    facts = " · ".join(fact for fact in (article.published, article.source, article.byline) if fact)
+    facts = " · ".join(fact for fact in (article.published.replace("T", " "), article.source, article.byline) if fact)
     if facts:
         yield console.paint(facts, DIM)
 

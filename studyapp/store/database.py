@@ -22,8 +22,8 @@ _BUSY_SECONDS = 5.0
 """How long an act waits for another window's act; acts take milliseconds, so this is reached only when one hangs."""
 
 _CHECKED_BYTES = 16 * 1024 * 1024
-"""Files up to this size are read through for damage when opened: under 25 ms here for all of it, and some ten thousand
-items fit. In a larger file damage shows when the damaged page is read."""
+"""Files up to this size are read through for damage when opened: 16 MiB hold some 85 articles with their items and take
+30 ms (measured). In a larger file damage shows when the damaged page is read."""
 
 
 class Database:

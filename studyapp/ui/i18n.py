@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from studyapp.core.errors import UserError
 from studyapp.resources import resource
@@ -46,6 +47,11 @@ def install(app: QCoreApplication, language: str) -> None:
             app.installTranslator(translator)
             _installed.append(translator)
     QLocale.setDefault(QLocale(language))
+
+
+def short_date(day: date) -> str:
+    """A day as the language installed writes it in figures."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
 def kind_label(kind: PhraseKind) -> str:

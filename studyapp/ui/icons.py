@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
-from studyapp.ui.line_art import drawing, paint_icon
+from studyapp.ui.line_art import paint_icon
 
 __all__ = ["icon", "paint_icon"]
 
@@ -21,9 +21,13 @@ class _LineIcon(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, state: QIcon.State) -> None:
         paint_icon(painter, self._name, self._colours[state == QIcon.State.On], rect)
 
-    def pixmap(self, size: QSize, _mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        side = max(1, min(size.width(), size.height()))
-        return QPixmap.fromImage(drawing(self._name, self._colours[state == QIcon.State.On], side))
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, pixmap.rect(), mode, state)
+        painter.end()
+        return pixmap
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float) -> QPixmap:
         return self.pixmap(size, mode, state)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from studyapp.core.errors import UserError
 from studyapp.ui import i18n
-from studyapp.ui.tokens import Theme, build_theme, wants_dark
+from studyapp.ui.tokens import Theme, build_theme, is_dark
 from studyapp.ui.widgets.curtain import Curtain
 from studyapp.ui.widgets.navigation_rail import NavigationRail
 
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self.setWindowTitle("StudyApp")
         self.setMinimumSize(720, 480)
+        self._system_dark = is_dark(QApplication.palette())
         self._take_place(preferences.current.window)
         self._choose_look()
         self._curtain = Curtain(self.theme, self._name_of(READING))
@@ -77,7 +78,8 @@ class MainWindow(QMainWindow):
         settings = self._preferences.current
         language = i18n.language_of(settings.language)
         i18n.install(app, language)
-        self.theme: Theme = build_theme(dark=wants_dark(settings.theme), scale=settings.text_scale, language=language)
+        dark = self._system_dark if settings.theme == "system" else settings.theme == "dark"
+        self.theme: Theme = build_theme(dark=dark, scale=settings.text_scale, language=language)
 
     def _build(self, content: QWidget, current: str) -> None:
         """Put the rail and the content into the window."""
@@ -208,7 +210,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _system_look_changed(self) -> None:
-        if wants_dark(self._preferences.current.theme) != self.theme.dark:
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QGuiApplication
+
+        self._system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        if self._preferences.current.theme == "system":
             QTimer.singleShot(0, self._change_look)
 
     @Slot()
@@ -225,9 +231,9 @@ class MainWindow(QMainWindow):
         apply_theme(app, self.theme)
         self._set_icon()
         old = self.takeCentralWidget()
-        old.hide()
         self._build(self.workspace, self.workspace.current)
-        old.deleteLater()
+        if old is not None:
+            old.deleteLater()
         self.workspace.change_theme(self.theme)
         if name and (widget := self.findChild(QWidget, name)) is not None:
             widget.setFocus()

@@ -14,10 +14,8 @@ from studyapp.core.phrases import PhraseKind
 from studyapp.ui.stylesheet import stylesheet
 from studyapp.ui.tokens import (
     CONTROL_HEIGHT,
-    Colours,
     DARK,
     HEADER_HEIGHT,
-    KindGroup,
     LIGHT,
     PANEL_WIDTH,
     RADIUS_CARD,
@@ -32,22 +30,21 @@ from studyapp.ui.tokens import (
     SPACE_XS,
     SPACE_XXL,
     TEXT_COLUMN,
+    Colours,
+    KindGroup,
     Text,
     Theme,
     Tint,
     build_theme,
     font_families,
     group_of,
-    wants_dark,
 )
 
 __all__ = [
     "CONTROL_HEIGHT",
-    "Colours",
     "DARK",
     "GROUP_OF",
     "HEADER_HEIGHT",
-    "KindGroup",
     "LIGHT",
     "PANEL_WIDTH",
     "PEN",
@@ -63,10 +60,12 @@ __all__ = [
     "SPACE_XS",
     "SPACE_XXL",
     "TEXT_COLUMN",
+    "UNDERLINE",
+    "Colours",
+    "KindGroup",
     "Text",
     "Theme",
     "Tint",
-    "UNDERLINE",
     "apply_theme",
     "build_theme",
     "font_families",
@@ -74,7 +73,6 @@ __all__ = [
     "palette_of",
     "set_background",
     "set_ink",
-    "wants_dark",
 ]
 
 GROUP_OF: dict[PhraseKind, KindGroup] = {kind: group_of(kind) for kind in PhraseKind}

@@ -4,19 +4,19 @@ A `Theme` is an immutable value, made by `build_theme`; theme.py lays it on Qt. 
 change, the window makes a new theme and builds its pages anew, so a page may read its theme at construction and in
 `paintEvent` and need not listen for changes.
 
-The window's first paint needs this module and few others; so nothing here, nor in what else main_window.py imports,
-touches PySide6.QtCore.Qt (its many enumerations take as long to import as all of our own code) or the core.
+The window's first paint needs this module and few others. Nothing there imports the core, nor touches what makes
+PySide6 load Qt's namespace, whose hundred enumerations take longer than all of our own code: `Qt` itself, and every
+`QPen` and `QBrush` (so also `fillRect` and `setPen`); palettes and SVG do the painting. For the same reason the values
+here are named tuples: a frozen dataclass of twenty fields takes 3 ms to make.
 """
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from studyapp.core.phrases import PhraseKind
@@ -96,16 +96,14 @@ def group_of(kind: str) -> KindGroup:
     return _GROUP_BY_NAME[kind]
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(NamedTuple):
     """A soft highlight: `fill` behind body ink, `ink` for text, bars and underlines in the tint's own colour."""
 
     fill: str
     ink: str
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one look, as #RRGGBB."""
 
     paper: str  # the page
@@ -183,8 +181,7 @@ DARK = Colours(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One look: colours, text scale and font families.
 
     `c` are the colours as text; `colour` gives one as a `QColor`; `px` scales a length with the text; `font` gives
@@ -195,6 +192,15 @@ class Theme:
     scale: float
     families: tuple[str, ...]
     c: Colours
+
+    def palette(self, window: str, text: str | None = None) -> QPalette:
+        """A palette for one widget: its background, and its text where that is not body ink."""
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(window))
+        ink = QColor(self.c.ink if text is None else text)
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        palette.setColor(QPalette.ColorRole.ButtonText, ink)
+        return palette
 
     def colour(self, name: str) -> QColor:
         """The plain colour of that field of `Colours`."""
@@ -234,9 +240,9 @@ def build_theme(*, dark: bool, scale: float = 1.0, language: str = "zh_CN") -> T
     return Theme(dark=dark, scale=scale, families=font_families(language), c=DARK if dark else LIGHT)
 
 
-def wants_dark(setting: str) -> bool:
-    """Whether the setting "light", "dark" or "system" means dark now."""
-    if setting in ("light", "dark"):
-        return setting == "dark"
-    # The platform's palette and not its colour scheme, which some desktops do not tell and whose import is dear.
-    return QApplication.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < 128
+def is_dark(palette: QPalette) -> bool:
+    """Whether a palette is of a dark look.
+
+    Asked of the platform's own palette, which on some desktops is dark where the colour scheme is not told.
+    """
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128

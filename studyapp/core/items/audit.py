@@ -45,12 +45,30 @@ class Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("too_few_options", "Haladyna", QT_TRANSLATE_NOOP("audit", "There are only {count} options."), flaws.too_few_options),
-    Rule("duplicate_options", "NBME", QT_TRANSLATE_NOOP("audit", "Two options say the same: {words}."), flaws.duplicate_options),
-    Rule("nested_options", "NBME", QT_TRANSLATE_NOOP("audit", "One option contains another: {words}."), flaws.nested_options),
+    Rule(
+        "too_few_options",
+        "Haladyna",
+        QT_TRANSLATE_NOOP("audit", "There are only {count} options."),
+        flaws.too_few_options,
+    ),
+    Rule(
+        "duplicate_options",
+        "NBME",
+        QT_TRANSLATE_NOOP("audit", "Two options say the same: {words}."),
+        flaws.duplicate_options,
+    ),
+    Rule(
+        "nested_options",
+        "NBME",
+        QT_TRANSLATE_NOOP("audit", "One option contains another: {words}."),
+        flaws.nested_options,
+    ),
     Rule("key_longest", "NBME", QT_TRANSLATE_NOOP("audit", "The right option is much the longest."), flaws.key_longest),
     Rule(
-        "key_in_stem", "NBME", QT_TRANSLATE_NOOP("audit", "The stem already contains the answer: {words}."), flaws.key_in_stem
+        "key_in_stem",
+        "NBME",
+        QT_TRANSLATE_NOOP("audit", "The stem already contains the answer: {words}."),
+        flaws.key_in_stem,
     ),
     Rule(
         "clang_cue",
@@ -66,26 +84,58 @@ RULES: tuple[Rule, ...] = (
         QT_TRANSLATE_NOOP("audit", "Only wrong options use an absolute word: {words}."),
         flaws.absolute_word,
     ),
-    Rule("all_of_the_above", "NBME", QT_TRANSLATE_NOOP("audit", "“{words}” is no option to choose."), flaws.all_of_the_above),
+    Rule(
+        "all_of_the_above",
+        "NBME",
+        QT_TRANSLATE_NOOP("audit", "“{words}” is no option to choose."),
+        flaws.all_of_the_above,
+    ),
     Rule(
         "negative_stem",
         "Haladyna",
         QT_TRANSLATE_NOOP("audit", "The stem asks for what is wrong and does not stress it: {words}."),
         flaws.negative_stem,
     ),
-    Rule("unsorted_numbers", "NBME", QT_TRANSLATE_NOOP("audit", "The figures are not in order."), flaws.unsorted_numbers),
+    Rule(
+        "unsorted_numbers", "NBME", QT_TRANSLATE_NOOP("audit", "The figures are not in order."), flaws.unsorted_numbers
+    ),
     Rule("everything_right", "Haladyna", QT_TRANSLATE_NOOP("audit", "Every option is right."), flaws.everything_right),
-    Rule("leans_on_the_page", "own", QT_TRANSLATE_NOOP("audit", "The stem leans on a page that is not there: {words}."), flaws.leans),
-    Rule("blanks_and_answers", "own", QT_TRANSLATE_NOOP("audit", "Blanks and answers differ in number."), flaws.blanks_and_answers),
-    Rule("hinted_blank", "Moore", QT_TRANSLATE_NOOP("audit", "The blank gives its answer away: {words}."), flaws.hinted_blank),
+    Rule(
+        "leans_on_the_page",
+        "own",
+        QT_TRANSLATE_NOOP("audit", "The stem leans on a page that is not there: {words}."),
+        flaws.leans,
+    ),
+    Rule(
+        "blanks_and_answers",
+        "own",
+        QT_TRANSLATE_NOOP("audit", "Blanks and answers differ in number."),
+        flaws.blanks_and_answers,
+    ),
+    Rule(
+        "hinted_blank",
+        "Moore",
+        QT_TRANSLATE_NOOP("audit", "The blank gives its answer away: {words}."),
+        flaws.hinted_blank,
+    ),
     Rule(
         "second_right_answer",
         "NBME",
         QT_TRANSLATE_NOOP("audit", "The article says this option in the same place: {words}."),
         flaws.second_right_answer,
     ),
-    Rule("not_in_the_article", "own", QT_TRANSLATE_NOOP("audit", "The filled stem is not the article's wording."), flaws.not_in_the_article),
-    Rule("false_by_not", "Haladyna", QT_TRANSLATE_NOOP("audit", "The statement is made false by a mere “not”."), flaws.false_by_not),
+    Rule(
+        "not_in_the_article",
+        "own",
+        QT_TRANSLATE_NOOP("audit", "The filled stem is not the article's wording."),
+        flaws.not_in_the_article,
+    ),
+    Rule(
+        "false_by_not",
+        "Haladyna",
+        QT_TRANSLATE_NOOP("audit", "The statement is made false by a mere “not”."),
+        flaws.false_by_not,
+    ),
     Rule(
         "stale_evidence",
         "own",

@@ -13,7 +13,9 @@ from studyapp.core.phrases import Phrase, PhraseKind
 SHORTEST, LONGEST = 2, 9
 """Characters of one answer; answers of human banks have a median of 4, nine in ten at most 7 (question-quality.md)."""
 _WHOLE = 8
-_PAUSE = re.compile("[、，]")
+_WHOLE_PLENUM = 10
+_OFFICE = re.compile("(?:副|常务)?(?:总理|书记|主席|主任|委员|部长|局长|秘书长|组长|常委)")
+"""What makes the body in front of it part of a person's office, which everybody knows."""
 _QUOTED = re.compile("“([^“”]{2,9})”")
 _OUTCOME = re.compile(
     r"(?:取得|跃上|迈上|实现|形成|作出|开创|谱写|展现|迈出|达到|突破|超过|成为|打造|建成|进入)(?P<object>[\u4e00-\u9fff]{2,9})$"
@@ -45,18 +47,28 @@ def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span,
         return
     if phrase.kind is PhraseKind.ORGANIZATION:
         parts = list(numerals.ORDINAL_PARTS.finditer(plain))
-        if parts and len(plain) > _WHOLE:
+        if plain.endswith("中全会") and parts:
+            if len(plain) - parts[0].start() <= _WHOLE_PLENUM:
+                yield at(parts[0].start(), len(plain))
+        elif parts and len(plain) > _WHOLE:
             start, end = parts[0].start(), parts[-1].end()
             end += plain[end : end + 1] in "届次"
             yield at(start, end)
-        elif len(plain) <= LONGEST:
+        elif len(plain) <= LONGEST and not _OFFICE.match(bench.source.plain, span.end):
             yield at(0, len(plain))
         return
     if phrase.kind in (PhraseKind.PERSON, PhraseKind.DOCUMENT):
         if len(plain) <= 12:
             yield at(0, len(plain))
         return
-    yield from _parts(bench, plain, span)
+    for spans in _parts(bench, plain, span):
+        if not any(_ragged(bench.source.plain[one.start : one.end]) for one in spans):
+            yield spans
+
+
+def _ragged(plain: str) -> bool:
+    """Whether an answer is too short, begins in the middle of a join or has a mark that one would not know to type."""
+    return (len(plain) < SHORTEST and not plain.isdigit()) or plain[0] in "和与及、的等地，" or bool(set("“”《》（）") & set(plain))
 
 
 def _parts(bench: Workbench, plain: str, span: Span) -> Iterator[tuple[Span, ...]]:
@@ -97,7 +109,23 @@ def _parts(bench: Workbench, plain: str, span: Span) -> Iterator[tuple[Span, ...
         yield at(tail, len(plain))
 
 
-_SPLITTING = ("实现", "打造", "建设", "谱写", "贡献", "推进", "推动", "促进", "提供", "提升", "加强", "作为", "成为", "构建", "开创")
+_SPLITTING = (
+    "实现",
+    "打造",
+    "建设",
+    "谱写",
+    "贡献",
+    "推进",
+    "推动",
+    "促进",
+    "提供",
+    "提升",
+    "加强",
+    "作为",
+    "成为",
+    "构建",
+    "开创",
+)
 """Verbs after which the rest of a phrase is their object."""
 
 

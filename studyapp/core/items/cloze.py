@@ -74,4 +74,6 @@ def accepted(bench: Workbench, span: Span) -> tuple[str, ...]:
     """What counts as right for the words at `span`: the article's own, the other script's, other ways to write a number."""
     source = bench.source
     own = source.text[span.start : span.end]
-    return tuple(dict.fromkeys((own, source.other[span.start : span.end], *variants(source.plain[span.start : span.end]))))
+    return tuple(
+        dict.fromkeys((own, source.other[span.start : span.end], *variants(source.plain[span.start : span.end])))
+    )

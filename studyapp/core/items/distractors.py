@@ -10,30 +10,41 @@ from random import Random
 
 from studyapp.core.article import Span
 from studyapp.core.items import numerals
+from studyapp.core.items.flaws import ABSOLUTE, SHARED
 from studyapp.core.items.guard import Option, option
+from studyapp.core.items.numerals import FIGURE
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import Entry
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.wording import Wording, bare
-from studyapp.core.phrases import PhraseKind
+from studyapp.core.items.slots import WATCHWORDS, family
+from studyapp.core.phrases import PhraseKind, RelationType
 
 _LENGTH_SLACK = 0.25
 """Options longer or shorter than the key by more than this share look odd (question-quality.md: not uniform)."""
 _BEST = 7
 """So many of the fittest candidates are combined into option sets."""
+_ENOUGH = 4
+"""With so many from a better source, a worse one is not drawn on."""
 _CHOICE = 5
 """So many figures are made where three are needed, for the guard to choose from."""
 _FITTING = 0.6
 """Least likeness of a phrase from elsewhere in the article; set by reading items: below it the options look thrown
 together (a person's act beside a policy, a season beside a slogan)."""
+_SHORT_TERM = 7
+_QUOTED_SLACK = 3
+"""Short terms between quotation marks may differ more in length: that they are quoted is what they have in common."""
 _EDITABLE = 13
 """A key longer than this with one word changed is a test of eyesight; there the word itself is asked for."""
 
+_LONGEST_NAME = 14
 _CENTRAL_MEETINGS = (
     "中央经济工作会议 中央城市工作会议 中央农村工作会议 中央金融工作会议 中央人才工作会议 中央民族工作会议 中央统战工作会议 中央外事工作会议"
 ).split()
 _OFFICE_LEVEL = re.compile(r"(?P<place>[省市区县镇乡州])(?=委|长|政府|人大|政协)")
 _OFFICES = ("{}委书记", "{}委副书记、{}长", "{}人大常委会主任", "{}政协主席", "{}委常委、常务副{}长", "{}纪委书记")
+
+_PAIRED = ("pair.", "stage.")
 
 ORIGINS = {
     "rival": "干扰项取自原文中与其并列的其他提法。",
@@ -71,7 +82,9 @@ class Shelf:
 
     def ready(self, point: Point) -> Ready | None:
         """The point made ready, or None if no stem for it stands on its own."""
-        number = id(point)  # the bench keeps its points; hashing their spans each time costs more than making half of them
+        number = id(
+            point
+        )  # the bench keeps its points; hashing their spans each time costs more than making half of them
         if number not in self._ready:
             self._ready[number] = self._made(point)
         return self._ready[number]
@@ -100,13 +113,17 @@ def candidates(bench: Workbench, point: Point, stem: Stem, random: Random) -> li
             seen.add(candidate.core)
             if judge.is_wrong(candidate.core, lenient=candidate.origin in ("rival", "year", "figure")):
                 found.append(candidate)
-        if len(found) >= _BEST:
+        if len(found) >= _ENOUGH:
             break
     return sorted(found, key=lambda one: -one.fit)[:_BEST]
 
 
-def option_sets(found: Sequence[Option], key: Option, *, wanted: int = 8) -> list[tuple[int, int, int]]:
-    """Trios of places in `found`, counted from 1, that go together: the fittest first, then some of the others."""
+def option_sets(found: Sequence[Option], key: Option, stem: str, *, wanted: int = 8) -> list[tuple[int, int, int]]:
+    """Trios of places in `found`, counted from 1, that go together and do not give the key away: the fittest first.
+
+    What gives it away are the audit's rules: the key much the longest, alone in echoing the stem, in having a pause, a
+    figure or a quotation, a wrong option alone in having a figure or an absolute word.
+    """
     options = [key, *found]
     nested = {
         (one, other)
@@ -115,16 +132,50 @@ def option_sets(found: Sequence[Option], key: Option, *, wanted: int = 8) -> lis
     }
     # A lone edit beside strangers gives the key away (the two alike), and so do two: all edits or none.
     edited = [candidate.origin == "edit" for candidate in options]
-    trios = [
-        trio
-        for trio in combinations(range(1, len(options)), 3)
-        if sum(edited[place] for place in trio) in (0, 3)
-        and not any(pair in nested for pair in combinations((0, *trio), 2))
-    ]
+    marked = [_marks(candidate, stem) for candidate in options]
+    lengths = [len(candidate.core) for candidate in options]
+    trios = []
+    for trio in combinations(range(1, len(options)), 3):
+        if sum(edited[place] for place in trio) not in (0, 3):
+            continue
+        if nested and any(pair in nested for pair in combinations((0, *trio), 2)):
+            continue
+        if lengths[0] > 1.3 * sum(lengths[place] for place in trio) / 3:
+            continue
+        if _gives_away(marked[0], [marked[place] for place in trio]):
+            continue
+        trios.append(trio)
     if len(trios) > wanted:
         step = (len(trios) - 2) / (wanted - 2)
         trios = trios[:2] + [trios[2 + int(step * n)] for n in range(wanted - 2)]
     return trios
+
+
+def _marks(candidate: Option, stem: str) -> frozenset[str]:
+    """What one sees of an option without understanding it."""
+    plain, core = candidate.wording.plain, candidate.core
+    seen = {mark for mark in "、，“《" if mark in plain}
+    if FIGURE.search(plain):
+        seen.add("figure")
+    if any(core[start : start + SHARED] in stem for start in range(len(core) - SHARED + 1)):
+        seen.add("echo")
+    if any(word in core for word in ABSOLUTE):
+        seen.add("absolute")
+    return frozenset(seen)
+
+
+def _gives_away(key: frozenset[str], others: Sequence[frozenset[str]]) -> bool:
+    """Whether the key or one wrong option stands alone by a mark."""
+    if not key and not any(others):
+        return False
+    for mark in key:
+        if not any(mark in other for other in others) and mark != "absolute":
+            return True
+    if "figure" in key and sum("figure" in other for other in others) < 3:
+        return True
+    return any(
+        mark not in key and sum(mark in other for other in others) == 1 for mark in ("figure", "absolute", "“", "《")
+    )
 
 
 class Judge:
@@ -148,6 +199,8 @@ class Judge:
         key, before, after = self._key, self._before, self._after
         if not core or core in key or key in core or core in self._barred or core in self._shown:
             return False
+        if lenient and not before and not after:
+            return True  # the partner that makes it wrong stands in the stem's opening
         if self._says(before[-12:] + core + after[:12]):
             return False
         if lenient:
@@ -174,6 +227,13 @@ def _proposed(bench: Workbench, point: Point, key: Wording, random: Random) -> I
         yield _alike(bench, point)
     elif point.rule in ("office.name", "document"):
         yield _alike(bench, point)
+    elif point.rule == "couplet":
+        yield _watchwords(bench, key)
+    elif point.rule == "list.member":
+        yield _closed(bench, point)
+        yield _family(bench, point, key)
+        yield edits(bench, point.span, key, random)
+        yield _members(bench, point)
     else:
         yield _rivals(bench, point)
         yield _counts(bench, key, random)
@@ -195,6 +255,13 @@ def _times(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
         known = [year[0] for year in numerals.YEAR.finditer(bench.source.plain)]
         for year in numerals.years_like(match[0], known, random, count=_CHOICE):
             yield option(key.replaced(match.start(), match.end(), Wording(year, year)), 1.0, "year")
+    elif not years and (period := numerals.PERIOD.fullmatch(key.plain)) is not None:
+        first, last = int(period["first"]), int(period["last"])
+        for day in numerals.days_like(period["first"], random, count=_CHOICE):
+            shift = int(day) - first
+            if last + shift <= 28:
+                moved = key.replaced(*period.span("last"), Wording(str(last + shift), str(last + shift)))
+                yield option(moved.replaced(*period.span("first"), Wording(day, day)), 1.0, "year")
     elif not years and (date := numerals.DATE.fullmatch(key.plain)) is not None:
         start, end = date.span("day")
         for day in numerals.days_like(date["day"], random, count=_CHOICE):
@@ -229,9 +296,13 @@ def _offices(bench: Workbench, key: Wording) -> Iterator[Option]:
 
 
 def _meetings(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
+    if len(key) > _LONGEST_NAME or "、" in key.plain:
+        return
     parts = list(numerals.ORDINAL_PARTS.finditer(key.plain))
     if parts:
         part = parts[-1]
+        if part.lastgroup == "congress":
+            return  # which congresses there were is known to everybody, and the next ones do not exist yet
         for figure in numerals.ordinals_like(part[0], random, count=_CHOICE):
             yield option(key.replaced(part.start(), part.end(), bench.source.ours(figure)), 1.0, "edit")
     elif key.plain in _CENTRAL_MEETINGS:
@@ -240,24 +311,65 @@ def _meetings(bench: Workbench, key: Wording, random: Random) -> Iterator[Option
 
 
 def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:
+    stage = point.rule == "stage.aim"
     me = bench.pool.entry(point.span, point.kind)
     for span in bench.nearest(point.rivals, point.span):
         other = bench.pool.entry(span, point.kind)
-        if other.form[0] == me.form[0] and abs(len(me.core) - len(other.core)) <= max(2, 0.6 * len(me.core)):
+        slack = max(2, 0.6 * len(me.core)) if stage else max(1, 0.35 * len(me.core))
+        if (stage or other.form[0] == me.form[0]) and abs(len(me.core) - len(other.core)) <= slack:
             yield Option(other.wording, other.core, other.letters, other.marks, 1.0 + _likeness(me, other), "rival")
 
 
 def _alike(bench: Workbench, point: Point) -> Iterator[Option]:
     me = bench.pool.entry(point.span, point.kind)
     slack = max(1, round(_LENGTH_SLACK * len(me.core)))
+    quoted = me.edges == "qq" and len(me.core) <= _SHORT_TERM
+    if quoted:
+        slack = max(slack, _QUOTED_SLACK)
     barred = set(point.barred)
     typed = point.kind in (PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT)
     for other in bench.pool.like(me, slack):
         if other.span in barred or other.sentence == me.sentence or not _same_role(me, other):
             continue
+        if me.edges == "cc" and not point.rule.startswith(_PAIRED):
+            continue  # what is said or demanded elsewhere in the article would not be wrong here
+        if point.kind is PhraseKind.ORGANIZATION and me.core[-1] != other.core[-1]:
+            continue
         likeness = _likeness(me, other)
+        if quoted and other.edges == "qq" and len(other.core) <= _SHORT_TERM:
+            likeness = max(likeness, _FITTING)
+        elif not me.letters & other.letters and not typed:
+            continue
         if typed or likeness >= _FITTING:
             yield Option(other.wording, other.core, other.letters, other.marks, likeness, "same kind")
+
+
+def _watchwords(bench: Workbench, key: Wording) -> Iterator[Option]:
+    """Other watchwords, beginning at a place that hangs on the key, if the key is one of them."""
+    if key.plain in WATCHWORDS:
+        place = WATCHWORDS.index(key.plain)
+        for word in (*WATCHWORDS[place + 1 :], *WATCHWORDS[:place])[:_BEST]:
+            yield option(bench.source.ours(word), 0.9, "closed")
+
+
+def _family(bench: Workbench, point: Point, key: Wording) -> Iterator[Option]:
+    siblings = [bench.source.plain[span.start : span.end] for span in point.barred if span != point.span]
+    for place, word in enumerate(family(key.plain, siblings)):
+        yield option(bench.source.ours(word), 0.9 - 0.02 * place, "closed")
+
+
+def _members(bench: Workbench, point: Point) -> Iterator[Option]:
+    """Members of other lists, as long and as shaped as this one; none if its own list has a pattern they would break."""
+    me = bench.pool.entry(point.span, point.kind)
+    own = [bench.pool.entry(span, point.kind).core for span in point.barred]
+    letters = frozenset("".join(own))
+    if sum(core[0] == me.core[0] for core in own) > 2 or sum(core[-1] == me.core[-1] for core in own) > 2:
+        return
+    for relation in bench.relations_near(RelationType.LIST, point.span):
+        for member in relation.members:
+            other = bench.pool.entry(member.span, point.kind)
+            if len(other.core) == len(me.core) and other.form == me.form and other.sentence != me.sentence and other.letters & letters:
+                yield Option(other.wording, other.core, other.letters, other.marks, _likeness(me, other), "rival")
 
 
 def _same_role(me: Entry, other: Entry) -> bool:

@@ -20,17 +20,18 @@ _SINGLE_QUOTES = str.maketrans("“”", "‘’")
 def evidence(stem: Stem) -> Span:
     """The sentence that proves the key, or the part of a very long one that does."""
     source = stem.source
-    first = source.clauses[stem.clauses.start]
+    first = source.clauses[source.clause_at(stem.blanks[0].start)]
     sentence = source.sentences[first.sentence]
     if len(sentence) <= _EVIDENCE:
         return sentence
-    lower, upper = stem.clauses.start, stem.clauses.stop - 1
+    lower = source.clause_at(stem.blanks[0].start)
+    upper = source.clause_at(stem.blanks[-1].end - 1)
     while lower and source.clauses[lower - 1].unit == first.unit:
         lower -= 1
     while upper + 1 < len(source.clauses) and source.clauses[upper + 1].unit == source.clauses[upper].unit:
         upper += 1
     unit = Span(source.clauses[lower].span.start, source.clauses[upper].span.end)
-    return unit if len(unit) <= _EVIDENCE else stem.window
+    return unit if len(unit) <= _EVIDENCE else Span(max(stem.window.start, sentence.start), min(stem.window.end, sentence.end))
 
 
 def quoted(source: Source, words: Wording) -> Wording:

@@ -13,13 +13,15 @@ from studyapp.core.items.wording import WIDE, bare
 
 Found = Iterator[tuple[str, Mapping[str, str]]]
 
-_ABSOLUTE = ("一切", "绝对", "唯一", "全部", "永远", "任何", "必然", "所有", "完全", "从来")
-_NONE_OR_ALL = re.compile(r"^(?:以上|上述|前面)?(?:选项|答案|说法)?(?:都|均|全)(?:不?对|不?是|正确|错误)|^以上(?:都|均|皆)|^无正确答案")
+ABSOLUTE = ("一切", "绝对", "唯一", "全部", "永远", "任何", "必然", "所有", "完全", "从来")
+_NONE_OR_ALL = re.compile(
+    r"^(?:以上|上述|前面)?(?:选项|答案|说法)?(?:都|均|全)(?:不?对|不?是|正确|错误)|^以上(?:都|均|皆)|^无正确答案"
+)
 _NEGATIVE = re.compile("不正确的|错误的是|不属于|不包括|不是的|有误的")
 _STRESSED = re.compile("[【「*_“（(]\\s*(?:不正确|错误|不属于|不包括|不是|有误)")
 _PAGE_WORDS = re.compile("上文|下文|本段|上段|本文中|前文|上述|如图|下列句子")
 _MUCH_LONGER = 1.3
-_SHARED = 3
+SHARED = 3
 """Characters in a row that the key alone shares with the stem before it counts as a cue; two are often only a common word."""
 _LETTERS = "ABCDEFGH"
 
@@ -105,14 +107,18 @@ def clang_cue(one: Looked) -> Found:
         return
     key = one.keys[0]
     shared = next(
-        (key[start : start + _SHARED] for start in range(len(key) - _SHARED + 1) if key[start : start + _SHARED] in one.stem),
+        (
+            key[start : start + SHARED]
+            for start in range(len(key) - SHARED + 1)
+            if key[start : start + SHARED] in one.stem
+        ),
         None,
     )
     if shared is None:
         return
     for place, option in enumerate(one.options):
         if place not in one.right and any(
-            option[start : start + _SHARED] in one.stem for start in range(len(option) - _SHARED + 1)
+            option[start : start + SHARED] in one.stem for start in range(len(option) - SHARED + 1)
         ):
             return
     yield _place(one.right[0]), {"words": shared}
@@ -139,7 +145,7 @@ def odd_one_out(one: Looked) -> Found:
 def absolute_word(one: Looked) -> Found:
     if one.item.type is not ItemType.SINGLE:
         return
-    for word in _ABSOLUTE:
+    for word in ABSOLUTE:
         having = [word in option for option in one.options]
         if sum(having) == 1 and not any(having[place] for place in one.right if place < len(having)):
             yield _place(having.index(True)), {"words": word}

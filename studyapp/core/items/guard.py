@@ -92,9 +92,7 @@ class Guard:
         """Choose again where a strategy has come out ahead, now that it is known how often each option is shown."""
         for held in self._held:
             held.hits = self._hits(held.field, held.orders[held.chosen])
-        self._ahead = [
-            sum(held.hits[strategy] - _CHANCE for held in self._held) for strategy in range(_STRATEGIES)
-        ]
+        self._ahead = [sum(held.hits[strategy] - _CHANCE for held in self._held) for strategy in range(_STRATEGIES)]
         slack = _TOLERATED * len(self._held)
         for _ in range(_ROUNDS):
             worst = max(range(_STRATEGIES), key=lambda strategy: self._ahead[strategy])
@@ -121,11 +119,15 @@ class Guard:
 
     def _cost(self, field: Field, order: Sequence[int]) -> float:
         """How much the strategies would gain by these options."""
-        gain = sum([(ahead + hit - _CHANCE) ** 2 for ahead, hit in zip(self._ahead, self._hits(field, order), strict=True)])
+        gain = sum(
+            [(ahead + hit - _CHANCE) ** 2 for ahead, hit in zip(self._ahead, self._hits(field, order), strict=True)]
+        )
         lengths = [field.lengths[place] for place in order]
         level = min(lengths) == max(lengths)
         longest = lengths[order.index(0)] == max(lengths) and lengths.count(max(lengths)) == 1
-        return gain + 1.5 * max(0.0, self._level + _LEVEL_SHARE - level) + (self._longest + longest - _LONGEST_SHARE) ** 2
+        return (
+            gain + 1.5 * max(0.0, self._level + _LEVEL_SHARE - level) + (self._longest + longest - _LONGEST_SHARE) ** 2
+        )
 
     def _count(self, held: _Held, sign: int) -> None:
         order = held.orders[held.chosen]

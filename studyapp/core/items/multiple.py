@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from random import Random
 
 from studyapp.core.article import Span
@@ -10,54 +11,63 @@ from studyapp.core.items.drafting import draft
 from studyapp.core.items.guard import Option, option
 from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.core.items.points import Point, Workbench
+from studyapp.core.items.pool import Entry
+from studyapp.core.items.slots import family
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
 
 _MOST_RIGHT = 4
+_MOST_WRONG = 3
+_HALF = 3
 _OPTIONS = (4, 5)
 _LONGEST_OPTION = 26
-_ALIKE = 0.35
+_ALIKE = 0.25
+"""Share of a foreign member's characters that must stand somewhere in the list, or it is seen to come from elsewhere."""
+_WRONG_KEPT = 6
 _LONGEST_PROOF = 240
 
 
-def make(bench: Workbench, relation: Relation, random: Random) -> Item | None:
-    """The item that asks for the members of a list or the aims of a stage; None without two wrong ones to mix in."""
-    source = bench.source
+def make(bench: Workbench, relation: Relation, random: Random) -> Iterator[Item]:
+    """Items that ask for the members of a list or the aims of a stage; none without wrong ones to mix in."""
     members = [member for member in relation.members if len(bare(member.text)) <= _LONGEST_OPTION]
-    stage = relation.type is RelationType.STAGE_GOAL
-    if len(members) < 2 or len({bare(source.plain[m.span.start : m.span.end]) for m in members}) < len(members):
-        return None
-    if stage:
-        members = _of_one_sentence(bench, members)
-        if len(members) < 2:
-            return None
-        if len(members) > _MOST_RIGHT:
-            members = sorted(random.sample(members, _MOST_RIGHT), key=lambda member: member.span.start)
+    plain = bench.source.plain
+    if len({bare(plain[member.span.start : member.span.end]) for member in members}) < len(members):
+        return
+    if relation.type is RelationType.STAGE_GOAL:
+        asked = [_of_one_sentence(bench, members)]
+        if len(asked[0]) > _MOST_RIGHT:
+            asked = [sorted(random.sample(asked[0], _MOST_RIGHT), key=lambda member: member.span.start)]
+    elif len(members) >= 2 * _HALF:
+        asked = [members[: len(members) // 2][:_MOST_RIGHT], members[len(members) // 2 :][-_MOST_RIGHT:]]
     else:
-        members = members[-_MOST_RIGHT:]
-        if members[-1].span != relation.members[-1].span:
-            return None
+        asked = [members[-_MOST_RIGHT:]]
+    for part in asked:
+        if len(part) >= 2 and (item := _item(bench, relation, part, random)):
+            yield item
+
+
+def _item(bench: Workbench, relation: Relation, members: list[Mention], random: Random) -> Item | None:
+    source = bench.source
+    stage = relation.type is RelationType.STAGE_GOAL
     whole = Span(members[0].span.start, members[-1].span.end)
     asked = _stage_stem(bench, relation, members) if stage else _list_stem(bench, whole)
     if asked is None:
         return None
     stem, words = asked
-    score, kind, text = max((bench.worth(member) for member in members), key=lambda worth: worth[0])
-    phrase = bench.phrase(source.text[whole.start : whole.end])
-    if phrase:
-        score, kind, text = max(score, phrase.score), phrase.kind, phrase.text
+    shown = bare(words.plain)
+    if any(bare(source.plain[member.span.start : member.span.end]) in shown for member in members):
+        return None
+    score, text, kind = bench.list_worth(relation)
     point = Point(whole, text, kind, score, "stage" if stage else "list", (), tuple(m.span for m in relation.members))
     right = [option(source.wording(member.span), 1.0, "key") for member in members]
     wrong = _wrong(bench, relation, point, stem, right, random)
-    if len(wrong) < 2:
-        return None
-    if len(right) == _MOST_RIGHT and random.random() < 0.5 and stage:
+    if stage and len(right) == _MOST_RIGHT and random.random() < 0.5:
         right = right[: _MOST_RIGHT - 1]
-    total = max(len(right) + 1, random.choice(_OPTIONS), 4)
-    wrong = wrong[: min(len(wrong), total - len(right), 3)]
+    total = max(len(right) + 1, random.choice(_OPTIONS))
+    wrong = wrong[: min(total - len(right), _MOST_WRONG)]
     options = [*right, *wrong]
-    if len(options) < 4:
+    if not wrong or len(options) < 4:
         return None
     random.shuffle(options)
     key = tuple(place for place, one in enumerate(options) if one in right)
@@ -97,7 +107,14 @@ def _stage_stem(bench: Workbench, relation: Relation, members: list[Mention]) ->
         time = said_by + Wording(source.comma, "，")
     if window.start > relation.head.span.end:
         time = time + source.wording(relation.head.span) + Wording(source.comma, "，")
-    stem = Stem(source, time, window, source.ours("。"), (Span(members[0].span.start, members[-1].span.end),), range(first, last + 1))
+    stem = Stem(
+        source,
+        time,
+        window,
+        source.ours("。"),
+        (Span(members[0].span.start, members[-1].span.end),),
+        range(first, last + 1),
+    )
     head = source.wording(relation.head.span)
     if source.plain[relation.head.span.start - 1 : relation.head.span.start] in ("到", "至"):
         head = source.ours("到") + head
@@ -117,45 +134,62 @@ def _of_one_sentence(bench: Workbench, members: list[Mention]) -> list[Mention]:
 def _wrong(
     bench: Workbench, relation: Relation, point: Point, stem: Stem, right: list[Option], random: Random
 ) -> list[Option]:
+    """What is no member: aims of other stages; words made like a member; members of other lists of the same shape."""
     judge = Judge(stem, point)
-    found: dict[str, tuple[float, Option]] = {}
     shapes = [bench.pool.entry(member.span, PhraseKind.TASK) for member in relation.members]
-    mean = sum(len(shape.core) for shape in shapes) / len(shapes)
     own = {shape.core for shape in shapes}
-    for relation_type in (RelationType.STAGE_GOAL, RelationType.LIST):
-        if (relation.type is RelationType.STAGE_GOAL) != (relation_type is RelationType.STAGE_GOAL):
-            continue
-        for other in bench.relations_near(relation_type, point.span):
-            if relation.head and other.head and other.head.text == relation.head.text:
-                continue
-            for member in other.members:
-                entry = bench.pool.entry(member.span, PhraseKind.TASK)
-                if entry.form[0] != shapes[0].form[0] or entry.core in own:
-                    continue
-                if relation_type is RelationType.LIST and abs(len(entry.core) - mean) > max(1.0, 0.3 * mean):
-                    continue
-                alike = max(len(entry.letters & shape.letters) / len(entry.letters) for shape in shapes)
-                one = Option(entry.wording, entry.core, entry.letters, entry.marks, alike, "rival")
-                found.setdefault(entry.core, (alike + (len(entry.core) == round(mean)) * 0.3, one))
+    found: dict[str, tuple[float, Option]] = {}
+    for fit, one in _rivals(bench, relation, point, shapes):
+        found.setdefault(one.core, (fit, one))
     if relation.type is RelationType.LIST:
-        for place, shape in enumerate(shapes):
-            for slot in bench.slots.within(shape.span)[:1]:
-                start, end = slot.span.start - shape.span.start, slot.span.end - shape.span.start
-                for other_word in slot.others[:3]:
-                    words = shape.wording.replaced(start, end, bench.source.ours(other_word))
-                    edited = option(words, 0.0, "edit")
-                    if edited.core not in own and not bench.source.says_bare(edited.core):
-                        found.setdefault(edited.core, (0.5 - 0.01 * place, edited))
-    ranked = sorted(found.values(), key=lambda pair: -pair[0])
+        shown = {one.core for one in right}
+        for fit, one in _made_like(bench, [shape for shape in shapes if shape.core in shown]):
+            found.setdefault(one.core, (fit, one))
     kept: list[Option] = []
-    for fit, one in ranked:
-        if fit < _ALIKE and relation.type is RelationType.LIST and one.origin != "edit":
-            continue
-        if any(one.core in other.core or other.core in one.core for other in (*right, *kept)):
+    for _, one in sorted(found.values(), key=lambda pair: -pair[0]):
+        if one.core in own or any(one.core in other.core or other.core in one.core for other in (*right, *kept)):
             continue
         if judge.is_wrong(one.core, lenient=True):
             kept.append(one)
-        if len(kept) == 6:
+        if len(kept) == _WRONG_KEPT:
             break
     random.shuffle(kept)
     return kept
+
+
+def _rivals(bench: Workbench, relation: Relation, point: Point, shapes: list[Entry]) -> Iterator[tuple[float, Option]]:
+    letters = frozenset().union(*(shape.letters for shape in shapes))
+    mean = sum(len(shape.core) for shape in shapes) / len(shapes)
+    patterned = any(
+        sum(shape.core[edge] == shapes[0].core[edge] for shape in shapes) > len(shapes) / 2 for edge in (0, -1)
+    )
+    verbs = shapes[0].form[0] == "verb"
+    for other in bench.relations_near(relation.type, point.span):
+        if relation.head and other.head and other.head.text == relation.head.text:
+            continue
+        for member in other.members:
+            entry = bench.pool.entry(member.span, PhraseKind.TASK)
+            alike = len(entry.letters & letters) / len(entry.letters)
+            if relation.type is RelationType.LIST:
+                if patterned and not (verbs and alike >= _ALIKE):
+                    continue
+                if entry.form[0] != shapes[0].form[0] or abs(len(entry.core) - mean) > max(1.0, 0.3 * mean):
+                    continue
+                if not verbs and alike < _ALIKE:
+                    continue
+            one = Option(entry.wording, entry.core, entry.letters, entry.marks, alike, "rival")
+            yield alike + 0.3 * (len(entry.core) == round(mean)), one
+
+
+def _made_like(bench: Workbench, shapes: list[Entry]) -> Iterator[tuple[float, Option]]:
+    source = bench.source
+    for shape in shapes:
+        siblings = [other.wording.plain for other in shapes if other is not shape]
+        for word in family(shape.wording.plain, siblings)[:3]:
+            yield 0.9, option(source.ours(word), 0.0, "closed")
+        for slot in bench.slots.within(shape.span)[:1]:
+            start, end = slot.span.start - shape.span.start, slot.span.end - shape.span.start
+            for other in slot.others[:2]:
+                edited = option(shape.wording.replaced(start, end, source.ours(other)), 0.0, "edit")
+                if not source.says_bare(edited.core):
+                    yield 0.55, edited

@@ -10,7 +10,10 @@ from random import Random
 FIGURE = re.compile(r"\d+(?:\.\d+)?")
 YEAR = re.compile(r"(?:19|20)\d\d(?=年)")
 DATE = re.compile(r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
-QUANTITY = re.compile(r"(?<![\d.:∶])(?P<figure>\d+(?:\.\d+)?)(?P<unit>(?:多|余)?(?:%|个百分点|[万亿千百]{0,2}[\u4e00-\u9fff]{0,4}))")
+PERIOD = re.compile(r"\d{1,2}月(?P<first>\d{1,2})日至(?P<last>\d{1,2})日")
+QUANTITY = re.compile(
+    r"(?<![\d.:∶])(?P<figure>\d+(?:\.\d+)?)(?P<unit>(?:多|余)?(?:%|个百分点|[万亿千百]{0,2}[\u4e00-\u9fff]{0,4}))"
+)
 HAN_COUNT = re.compile(
     r"(?:(?<=^)|(?<=[“、的到分走做了])|(?<=以下))(?P<figure>[两三四五六七八九十])(?=个(?!人)|大(?!拆)|项|条|步(?!步)|件|方面|种|转|治|新(?!鲜))"
 )
@@ -40,7 +43,9 @@ def figures_by_unit(plain: str) -> dict[str, list[str]]:
     return found
 
 
-def figures_like(figure: str, known: Sequence[str], random: Random, *, share: bool = False, count: int = 3) -> list[str]:
+def figures_like(
+    figure: str, known: Sequence[str], random: Random, *, share: bool = False, count: int = 3
+) -> list[str]:
     """`count` other figures of the same form as `figure`, those of the article (`known`) first, none of them equal to it.
 
     Of the same form: as many decimals, no more than one digit longer or shorter, between two fifths and two and a half
@@ -57,7 +62,7 @@ def figures_like(figure: str, known: Sequence[str], random: Random, *, share: bo
     random.shuffle(found)
     found = found[: max(1, count - 1)]
     step = _step(value, decimals)
-    multiples = [n for n in range(-7, 8) if n]
+    multiples = [n for n in range(-6, 7) if n]
     random.shuffle(multiples)
     # As many of the invented ones above as below, or the middle would give the key away.
     for multiple in sorted(multiples, key=lambda n: (abs(n) > 4, 0)):
@@ -76,16 +81,23 @@ def figures_like(figure: str, known: Sequence[str], random: Random, *, share: bo
 
 
 def _step(value: Decimal, decimals: int) -> Decimal:
-    """The step between invented figures: about a tenth of the value, as round as the value itself."""
-    text = str(value).rstrip("0").rstrip(".") if decimals else str(value)
-    trailing = 0 if decimals else len(text) - len(text.rstrip("0"))
-    grain = Decimal(10) ** trailing if not decimals else Decimal(10) ** -decimals
-    target = abs(value) / 12
-    factor = max(1, int(target / grain))
-    for nice in (1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000):
-        if nice >= factor:
-            return grain * nice
-    return grain * factor
+    """The step between invented figures: about a sixteenth of the value, as round as the value itself."""
+    if decimals:
+        grain = Decimal(10) ** -decimals
+    else:
+        text = str(value)
+        digits = text.rstrip("0")
+        grain = Decimal(10) ** (len(text) - len(digits))
+        if len(digits) == 1 and grain > 1:
+            grain /= 2  # 10 % beside 5 and 15, not only beside 20 and 30
+        elif digits.endswith("5") and value >= 20:
+            grain *= 5
+    factor = abs(value) / 16 / grain
+    nice = [step for step in _NICE if step <= factor]
+    return grain * (nice[-1] if nice else 1)
+
+
+_NICE = (1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000, 2000, 3000, 5000, 10000)
 
 
 def years_like(year: str, known: Sequence[str], random: Random, *, count: int = 3) -> list[str]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from studyapp.core.article import Article
+from studyapp.core.article import Article, Span
 from studyapp.core.items import cloze, multiple, single, truefalse
 from studyapp.core.items.audit import is_sound
 from studyapp.core.items.distractors import Ready, Shelf
@@ -19,12 +22,16 @@ from studyapp.core.progress import Progress, ignore
 
 _SHARES = {ItemType.SINGLE: 0.35, ItemType.CLOZE: 0.3, ItemType.TRUEFALSE: 0.2, ItemType.MULTIPLE: 0.15}
 """How a limited set is mixed."""
-_ITEMS_PER_CHARACTER = 0.06
-"""About six items for a hundred characters at most; more would ask for words nobody needs to know."""
-_LEAST_WORTH = 0.25
+_ITEMS_PER_CHARACTER = 0.07
+"""About seven items for a hundred characters at most; more would ask for words nobody needs to know."""
+_LEAST_WORTH = 0.15
+_AGAIN = (1.0, 0.85, 0.55)
+"""What the first, second and third item on the same phrase are worth: two types for a phrase before a third."""
+_ABOVE_SHARE = 1.25
+_SAME = 0.6
 _YEARS = 3
 """Stages asked for by their year; the few years of an article would be seen through if asked more often."""
-_SPARE = 1.4
+_SPARE = 1.6
 """So many times its share is proposed of each type, to make up for what others lack."""
 _REPORTED = 32
 """Items between two reports of progress."""
@@ -77,49 +84,90 @@ def _most(article: Article, limit: int | None) -> int:
     return most if limit is None else min(most, max(0, limit))
 
 
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An item that could be made: what it would ask for, how worthwhile that is, and what its maker needs."""
+
+    type: ItemType
+    worth: float
+    asked: str
+    row: Any
+
+
 def _ready_points(
-    bench: Workbench, shelf: Shelf, wanted: float, serves: Callable[[Ready], object]
-) -> list[tuple[float, Ready]]:
+    bench: Workbench, shelf: Shelf, wanted: float, kind: ItemType, serves: Callable[[Ready], object]
+) -> list[Proposal]:
     """The most worthwhile points that serve, one for each phrase, as long as they are worth it."""
     asked: set[str] = set()
+    places: dict[int, list[tuple[Span, bool]]] = {}
     years = 0
-    found: list[tuple[float, Ready]] = []
+    found: list[Proposal] = []
     for point in bench.points:
         if point.worth < _LEAST_WORTH or len(found) >= wanted:
             break
         if point.asked in asked or (point.rule == "stage.year" and years >= _YEARS):
             continue
+        near = places.setdefault(bench.source.sentence_at(point.span.start), [])
+        is_slot = point.rule == "slot"
+        if any(
+            _mostly_same(point.span, span)
+            or (is_slot and span.holds(point.span))
+            or (was_slot and point.span.holds(span))
+            for span, was_slot in near
+        ):
+            continue
         ready = shelf.ready(point)
         if ready and serves(ready):
             asked.add(point.asked)
+            near.append((point.span, is_slot))
             years += point.rule == "stage.year"
-            found.append((point.worth, ready))
+            found.append(Proposal(kind, point.worth, point.asked, ready))
     return found
 
 
-def _propose_singles(bench: Workbench, shelf: Shelf, wanted: float) -> list[tuple[float, Ready]]:
-    return _ready_points(bench, shelf, wanted, single.possible)
+def _mostly_same(one: Span, other: Span) -> bool:
+    """Whether two places share most of the longer one: asking for both would be asking twice."""
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared > _SAME * max(len(one), len(other))
 
 
-def _propose_truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[tuple[float, Ready]]:
-    return _ready_points(bench, shelf, wanted, truefalse.changes)
+def _propose_singles(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    return _ready_points(bench, shelf, wanted, ItemType.SINGLE, single.possible)
 
 
-def _propose_clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[tuple[float, cloze.Gap]]:
+def _propose_truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    return _ready_points(bench, shelf, wanted, ItemType.TRUEFALSE, truefalse.changes)
+
+
+def _propose_clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     del shelf
-    found: list[tuple[float, cloze.Gap]] = []
-    for phrase in sorted(bench.source.reading.phrases, key=lambda one: (-one.score, one.span)):
+    found: list[Proposal] = []
+    places: dict[int, list[Span]] = {}
+    for phrase in sorted((*bench.source.reading.phrases, *bench.counted), key=lambda one: (-one.score, one.span)):
         if phrase.score < _LEAST_WORTH or len(found) >= wanted:
             break
         if phrase.kind is not PhraseKind.DOCUMENT and (gap := cloze.find(bench, phrase)):
-            found.append((phrase.score, gap))
+            near = places.setdefault(gap.stem.clauses.start, [])
+            if any(_mostly_same(span, other) for span in gap.stem.blanks for other in near):
+                continue
+            near.extend(gap.stem.blanks)
+            found.append(Proposal(ItemType.CLOZE, phrase.score, phrase.text, gap))
     return found
 
 
-def _propose_multiples(bench: Workbench, shelf: Shelf, wanted: float) -> list[tuple[float, Relation]]:
-    del shelf, wanted
-    relations = [one for one in bench.source.reading.relations if one.type in (RelationType.LIST, RelationType.STAGE_GOAL)]
-    return [(max(bench.worth(member)[0] for member in relation.members) + 0.1, relation) for relation in relations]
+def _propose_multiples(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    del shelf
+    random = Random(f"{bench.seed}|{ItemType.MULTIPLE}")  # noqa: S311 - choosing options is no secret
+    found = []
+    for relation in bench.source.reading.relations:
+        if relation.type in (RelationType.LIST, RelationType.STAGE_GOAL):
+            worth, whole, _ = bench.list_worth(relation)
+            if relation.type is RelationType.STAGE_GOAL:
+                whole = relation.head.text if relation.head else whole
+            if worth >= _LEAST_WORTH:
+                made = multiple.make(bench, relation, random)
+                found.extend(Proposal(ItemType.MULTIPLE, worth, whole, item) for item in made)
+    return sorted(found, key=lambda one: -one.worth)[: math.ceil(wanted)]
 
 
 def _make_truefalses(bench: Workbench, rows: list[Ready], random: Random) -> Iterator[Item]:
@@ -132,13 +180,6 @@ def _make_truefalses(bench: Workbench, rows: list[Ready], random: Random) -> Ite
         yield truefalse.make(ready, truth, random)
 
 
-def _make_multiples(bench: Workbench, rows: list[Relation], random: Random) -> Iterator[Item]:
-    for relation in rows:
-        item = multiple.make(bench, relation, random)
-        if item:
-            yield item
-
-
 _PROPOSERS = {
     ItemType.SINGLE: _propose_singles,
     ItemType.CLOZE: _propose_clozes,
@@ -148,25 +189,39 @@ _PROPOSERS = {
 _MAKERS = {
     ItemType.SINGLE: lambda _bench, rows, random: single.make(rows, random),
     ItemType.CLOZE: lambda bench, rows, _random: (cloze.make(bench, gap) for gap in rows),
-    ItemType.MULTIPLE: _make_multiples,
+    ItemType.MULTIPLE: lambda _bench, items, _random: iter(items),
     ItemType.TRUEFALSE: _make_truefalses,
 }
 
 
-def _chosen(proposals: dict[ItemType, list[tuple[float, Any]]], shares: dict[ItemType, float], most: int) -> dict[ItemType, list[Any]]:
-    """The most worthwhile of each type by its share of `most`, what one type leaves over going to the others."""
+def _chosen(
+    proposals: dict[ItemType, list[Proposal]], shares: dict[ItemType, float], most: int
+) -> dict[ItemType, list[Any]]:
+    """The `most` proposals most worthwhile: a phrase's first item before another one's third, no type far above its share."""
     total = sum(shares.values()) or 1.0
-    kept: dict[ItemType, list[tuple[float, Any]]] = {}
-    left: list[tuple[float, int, ItemType, Any]] = []
-    for kind, rows in proposals.items():
-        ranked = sorted(rows, key=lambda row: -row[0])
-        share = round(most * shares[kind] / total)
-        kept[kind] = ranked[:share]
-        left.extend((-worth, number, kind, row) for number, (worth, row) in enumerate(ranked[share:]))
-    room = most - sum(len(rows) for rows in kept.values())
-    for worth, _, kind, row in sorted(left, key=lambda one: one[:3])[: max(0, room)]:
-        kept[kind].append((-worth, row))
-    return {kind: [row for _, row in rows] for kind, rows in kept.items()}
+    asked: Counter[str] = Counter()
+    ranked: list[tuple[float, int, Proposal]] = []
+    for kind in shares:
+        for proposal in proposals[kind]:
+            ranked.append(
+                (-proposal.worth * _AGAIN[min(asked[proposal.asked], len(_AGAIN) - 1)], len(ranked), proposal)
+            )
+        asked.update({proposal.asked for proposal in proposals[kind]})
+    ranked.sort(key=lambda row: row[:2])
+    room = {kind: math.ceil(_ABOVE_SHARE * most * share / total) for kind, share in shares.items()}
+    rows: dict[ItemType, list[Any]] = {kind: [] for kind in shares}
+    later = []
+    for _, _, proposal in ranked:
+        if len(rows[proposal.type]) < room[proposal.type]:
+            rows[proposal.type].append(proposal.row)
+            most -= 1
+        else:
+            later.append(proposal)
+        if not most:
+            return rows
+    for proposal in later[:most]:
+        rows[proposal.type].append(proposal.row)
+    return rows
 
 
 def _asked(item: Item) -> tuple[str, str]:

@@ -19,6 +19,13 @@ from studyapp.core.phrases import Mention, Phrase, PhraseKind, Relation, Relatio
 _SAME_CLAUSE = 12
 """Two members of a pair with more characters between them are not in one frame (要坚持X，着力Y; X的Y)."""
 
+_UNKNOWN = 0.15
+"""Worth of a relation's member that reading did not think a phrase."""
+_COUPLET = re.compile("[\u4e00-\u9fff]{4}、(?P<second>[\u4e00-\u9fff]{4})")
+_PLACES = 4
+"""Occurrences of a phrase looked at for a stem."""
+_COUNTED = 0.3
+"""A figure that reading could tie to what it counts is worth this at least."""
 _RIVALS = 12
 """Rivals looked at for one point, so that a long article costs no more for each."""
 
@@ -51,6 +58,12 @@ class Workbench:
         self._scores = {phrase.text: phrase for phrase in source.reading.phrases}
         self._by_type: dict[RelationType, list[Relation]] = {}
         self._figures = figures_by_unit(source.plain)
+        self.counted = tuple(
+            Phrase(member.text, PhraseKind.NUMBER, (member.span,), _COUNTED, "count")
+            for relation in self._relations(RelationType.COUNT)
+            for member in relation.members
+            if member.text not in self._scores
+        )
         self.points = tuple(sorted(self._points(), key=lambda point: (-point.worth, point.span.start, point.rule)))
 
     def phrase(self, text: str) -> Phrase | None:
@@ -71,6 +84,7 @@ class Workbench:
         yield from self._pair_points()
         yield from self._list_points()
         yield from self._office_points()
+        yield from self._count_points()
         yield from self._phrase_points()
 
     def _relations(self, kind: RelationType) -> list[Relation]:
@@ -91,14 +105,33 @@ class Workbench:
         if phrase is None:
             phrase = self.phrase(grammar.OPERATOR_RUN.sub("", mention.text))
         if phrase is None:
-            return 0.4, PhraseKind.TASK, mention.text
+            return _UNKNOWN, PhraseKind.TASK, mention.text
         return phrase.score, phrase.kind, phrase.text
+
+    def list_worth(self, relation: Relation) -> tuple[float, str, PhraseKind]:
+        """How much a list is worth, the phrase it is or belongs to, and that phrase's kind."""
+        members = relation.members
+        phrase = self.phrase(self.source.text[members[0].span.start : members[-1].span.end])
+        if phrase:
+            return phrase.score, phrase.text, phrase.kind
+        score, kind, text = max((self.worth(member) for member in members), key=lambda worth: worth[0])
+        return 0.7 * score, text, kind
 
     def _stage_points(self) -> Iterator[Point]:
         stages = [relation for relation in self._relations(RelationType.STAGE_GOAL) if relation.head]
         for relation in stages:
-            others = tuple(m.span for other in stages if other.head and relation.head and other.head.text != relation.head.text for m in other.members)
-            same = tuple(m.span for other in stages if other.head and relation.head and other.head.text == relation.head.text for m in other.members)
+            others = tuple(
+                m.span
+                for other in stages
+                if other.head and relation.head and other.head.text != relation.head.text
+                for m in other.members
+            )
+            same = tuple(
+                m.span
+                for other in stages
+                if other.head and relation.head and other.head.text == relation.head.text
+                for m in other.members
+            )
             for member in relation.members:
                 score, kind, text = self.worth(member)
                 yield Point(member.span, text, kind, 0.3 + 0.7 * score, "stage.aim", others, same)
@@ -134,12 +167,9 @@ class Workbench:
             if len(relation.members) < 3:
                 continue
             same = tuple(member.span for member in relation.members)
-            whole = self.source.text[same[0].start : same[-1].end]
-            phrase = self.phrase(whole)
+            whole, text, kind = self.list_worth(relation)
             for place, member in enumerate(relation.members):
-                score, kind, text = self.worth(member)
-                if phrase:
-                    score, kind, text = max(score, phrase.score), phrase.kind, phrase.text
+                score = whole
                 # The last member is the one least given away by the others, and asking for one is enough.
                 factor = 0.8 if place == len(relation.members) - 1 else 0.6
                 yield Point(member.span, text, kind, factor * score, "list.member", (), same)
@@ -153,6 +183,14 @@ class Workbench:
             score, _, text = self.worth(member)
             yield Point(member.span, text, PhraseKind.PERSON, 0.2 + 0.6 * score, "office.name")
             yield Point(relation.head.span, text, PhraseKind.PERSON, 0.2 + 0.5 * score, "office.title")
+
+    def _count_points(self) -> Iterator[Point]:
+        for relation in self._relations(RelationType.COUNT):
+            for member in relation.members:
+                score, _, text = self.worth(member)
+                if match := QUANTITY.search(self.source.plain, member.span.start, member.span.end):
+                    span = Span(match.start(), match.end())
+                    yield Point(span, text, PhraseKind.NUMBER, max(_COUNTED, score), "number")
 
     def _phrase_points(self) -> Iterator[Point]:
         source = self.source
@@ -173,6 +211,10 @@ class Workbench:
                 elif phrase.kind is not PhraseKind.PERSON:
                     yield Point(span, phrase.text, phrase.kind, 0.9 * phrase.score, str(phrase.kind))
                 break
+            if phrase.kind is PhraseKind.SLOGAN and (couplet := _COUPLET.fullmatch(plain)):
+                for span in self.places(phrase)[:1]:
+                    half = Span(span.start + couplet.start("second"), span.end)
+                    yield Point(half, phrase.text, phrase.kind, 0.9 * phrase.score, "couplet")
             if phrase.kind in (PhraseKind.SLOGAN, PhraseKind.GOAL, PhraseKind.TASK, PhraseKind.TERM) and plain:
                 for span in self.places(phrase)[-1:]:
                     for slot in self.slots.within(span)[:1]:
@@ -180,6 +222,9 @@ class Workbench:
                             yield Point(slot.span, phrase.text, phrase.kind, 0.85 * phrase.score, "slot")
 
     def places(self, phrase: Phrase) -> list[Span]:
-        """The occurrences in sentences, not in headings."""
+        """The occurrences in sentences, not in headings; those between quotation marks first."""
         source = self.source
-        return [span for span in phrase.spans if not source.is_heading(source.sentence_at(span.start))]
+        found = [span for span in phrase.spans if not source.is_heading(source.sentence_at(span.start))]
+        if len(found) > 1:
+            found.sort(key=lambda span: source.plain[span.start - 1 : span.start] != "“" or span.start == 0)
+        return found[:_PLACES]

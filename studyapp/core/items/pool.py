@@ -84,7 +84,9 @@ class Pool:
         self._entries: dict[tuple[int, int], Entry] = {}
         self._by_text: dict[str, Entry] = {}
         for phrase in source.reading.phrases:
-            span = next((one for one in phrase.spans if not source.is_heading(source.sentence_at(one.start))), phrase.span)
+            span = next(
+                (one for one in phrase.spans if not source.is_heading(source.sentence_at(one.start))), phrase.span
+            )
             self._add(span, phrase.kind, phrase.score)
         for relation in source.reading.relations:
             if relation.type in (RelationType.LIST, RelationType.PAIR, RelationType.STAGE_GOAL):

@@ -24,16 +24,21 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[Item]:
         orders: list[list[int]] = []
         unfit: list[float] = []
         ordinal = all(numerals.ORDINAL_PARTS.search(one.wording.plain) for one in options)
-        for trio in option_sets(ready.found, ready.key):
+        stem = bare(ready.asked.plain)
+        # The key's place is drawn before anything else is weighed, or the weighing would favour some places.
+        place_of_key = random.randrange(4)
+        for trio in option_sets(ready.found, ready.key, stem):
             order = [0, *trio]
             if ready.point.rule in _NUMERIC or ordinal:
                 order.sort(key=lambda place, options=options: numerals.in_order(options[place].wording.plain))  # type: ignore[misc]
             else:
-                random.shuffle(order)
+                others = list(trio)
+                random.shuffle(others)
+                order = [*others[:place_of_key], 0, *others[place_of_key:]]
             orders.append(order)
             unfit.append(3 - sum([min(1.0, options[place].fit) for place in trio]))
         if orders:
-            held.append((ready, guard.hold(Field(bare(ready.asked.plain), options), orders, unfit)))
+            held.append((ready, guard.hold(Field(stem, options), orders, unfit)))
     guard.settle()
     for ready, number in held:
         yield _item(ready, guard.chosen(number))

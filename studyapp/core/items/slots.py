@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studyapp.core.article import Span
@@ -27,6 +28,49 @@ class Slot:
     weight: int
 
 
+FAMILIES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
+    (re.compile(pattern), tuple(words.split()))
+    for pattern, words in (
+        (f"以文{_HAN}{{2}}", "以文育人 以文铸魂 以文塑旅 以文聚力 以文培元"),
+        (f"{_HAN}{{2}}性", "针对性 可行性 系统性 实效性 操作性 前瞻性 协同性 精准性"),
+        (f"{_HAN}{{2}}化", "规范化 标准化 专业化 精细化 数字化 制度化 法治化 常态化"),
+        (f"{_HAN}{{2}}度", "辨识度 美誉度 贡献度 满意度 知晓度 参与度"),
+        (f"{_HAN}{{2}}力", "执行力 创新力 公信力 凝聚力 引领力 竞争力 影响力"),
+        (f"{_HAN}{{2}}感", "获得感 幸福感 安全感 归属感 认同感"),
+        (f"{_HAN}{{2}}关", "政治关 廉洁关 能力关 作风关"),
+        (f"自我{_HAN}{{2}}", "自我净化 自我完善 自我革新 自我提高 自我监督 自我约束"),
+        (f"{_HAN}{{2}}建设", "政治建设 经济建设 文化建设 社会建设 法治建设 作风建设 制度建设 能力建设"),
+        (f"{_HAN}{{2}}意识", "政治意识 大局意识 核心意识 看齐意识 宗旨意识 底线意识 规矩意识"),
+        (f"{_HAN}{{2}}自信", "道路自信 理论自信 制度自信 文化自信 历史自信"),
+        (f"{_HAN}{{2}}(?:思维)", "战略思维 系统思维 辩证思维 创新思维 法治思维 底线思维"),
+        (f"{_HAN}{{2}}责任", "主体责任 领导责任 监督责任 属地责任 监管责任 政治责任"),
+        (f"{_HAN}{{2}}产业", "传统产业 新兴产业 未来产业 主导产业 支柱产业 特色产业"),
+        (f"{_HAN}{{2}}振兴", "产业振兴 人才振兴 文化振兴 生态振兴 组织振兴"),
+        (f"{_HAN}{{2}}服务", "政务服务 公共服务 法律服务 金融服务 养老服务 志愿服务"),
+        (f"{_HAN}{{2}}安全", "粮食安全 能源安全 网络安全 生态安全 公共安全 金融安全 数据安全"),
+        (f"{_HAN}{{2}}主义", "形式主义 官僚主义 享乐主义 本位主义 分散主义 自由主义 好人主义"),
+    )
+)
+"""Members of a parallel list that share their ending or beginning, and more that go with them."""
+
+
+WATCHWORDS = tuple(
+    (
+        "真抓实干 久久为功 拼搏进取 攻坚克难 担当作为 砥砺奋进 勇毅前行 开拓创新 锐意进取 奋发有为 埋头苦干 踔厉奋发 笃行不怠"
+        " 凝心聚力 守正创新 团结奋斗 苦干实干 善作善成 接续奋斗 勇挑重担 奋勇争先 乘势而上 知难而进 驰而不息 行稳致远"
+    ).split()
+)
+"""Watchwords of four characters that any report may end a couplet with."""
+
+
+def family(plain: str, siblings: Sequence[str]) -> tuple[str, ...]:
+    """Words of the genre made like this one, if one of its siblings in the list is made so as well."""
+    for pattern, words in FAMILIES:
+        if pattern.fullmatch(plain) and any(pattern.fullmatch(sibling) for sibling in siblings):
+            return tuple(word for word in words if word != plain)
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class _Rule:
     others: tuple[str, ...]
@@ -41,7 +85,7 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "高水平 高质量 高标准 高品质 高效能", "", "(?!科技)"),
     (3, "明显成效 重要进展 重大突破 积极成果", "取得", ""),
     (3, "基本 全面 初步 率先", "", "(?=建成|建立|形成|实现|完成|确立|构建)"),
-    (2, "持续 明显 大幅 稳步", "", "(?=(?:增强|提升|提高|改善|扩大|下降|减少|增长)" + _END + ")"),
+    (1, "持续 明显 大幅 稳步", "", "(?=(?:增强|提升|提高|改善|扩大|下降|减少|增长)" + _END + ")"),
     (3, "新台阶 新水平 新高度 新层次", "上|到", ""),
     (2, "新作为 新担当 新突破 新跨越", "", ""),
     (2, "新局面 新格局 新境界 新天地", "", ""),
@@ -88,10 +132,13 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (2, "坚强 有力 坚实", "", "(?=保障|支撑|保证|基础)"),
     (2, "保障 支撑 动力 根基", "坚强|有力|坚实|强大", ""),
     # the thing that is built, raised or released
-    (2, "效能 水平 能力 质量", "治理|管理|服务|保障|发展|供给|运行", _END),
-    (2, "格局 体系 机制 平台", rf"(?<!体制){_HAN}{{2}}", _END),
+    (1, "效能 水平 能力 质量", "治理|管理|服务|保障|发展|供给|运行", _END),
+    (2, "格局 布局 结构 形态", "空间", _END),
+    (2, "体系 集群 生态 结构", "产业", _END),
+    (1, "体系 机制", rf"(?<!体制){_HAN}{{2}}", _END),
+    (1, "格局 体系", rf"(?<!空间){_HAN}{{2}}", _END),
     (2, "动能 活力 潜力 优势", "发展|改革|创新|增长|城市|内生", _END),
-    (2, "品质 环境 空间 质量", "生活", _END),
+    (1, "品质 环境 空间", "生活", _END),
     (2, "名片 品牌 地标 招牌", "文化|城市|旅游|生态", _END),
     (2, "画卷 图景 蓝图 篇章", "", _END),
     (2, "韧性 活力 魅力 潜力", "", "(?=、|和|与|城市|$)"),

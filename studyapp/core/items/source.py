@@ -15,6 +15,9 @@ from studyapp.core.phrases import Mention, PhraseKind, Reading, RelationType
 from studyapp.core.text.script import convert, simplify
 from studyapp.core.text.split import clauses, sentences
 
+_FRAME = 16
+"""A clause before a colon that is longer than this is a statement, not an announcement."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -22,7 +25,8 @@ class Clause:
 
     `unit` counts the stretches between semicolons and stops; `body` is the clause without an ordinal or dash;
     `said_by` is the speaker in force ("全会强调", empty if the reporter speaks) and `comma` the mark after it; `modal` the
-    subject with its 要 that opened the unit before this clause; `time` the stage that the unit is in.
+    subject with its 要 that opened the unit before this clause; `time` the stage that the unit is in; `frame` what opened
+    the sentence with a colon (主要任务是：).
     """
 
     span: Span
@@ -31,6 +35,7 @@ class Clause:
     unit: int
     is_head: bool
     said_by: Wording
+    frame: Wording
     modal: Wording
     time: Wording
 
@@ -105,6 +110,10 @@ class Source:
         """Whether the sentence is a line of its own that no stop ends."""
         return self.plain[self.sentences[sentence].end - 1] not in "。！？；…”）』」!?;."
 
+    def paragraph_start(self, position: int) -> int:
+        """Where the paragraph that holds `position` begins."""
+        return self.plain.rfind("\n", 0, position) + 1
+
     def clause_at(self, position: int) -> int:
         """The number of the clause that holds `position`, or of the one before it."""
         return max(0, bisect_right(self._clause_starts, position) - 1)
@@ -125,7 +134,7 @@ class Source:
                 paragraph_end = len(self.text) if end < 0 else end
                 said_by, paragraph_time = NOTHING, NOTHING
             unit += 1
-            modal, time, opening = NOTHING, paragraph_time, True
+            frame, modal, time, opening = NOTHING, NOTHING, paragraph_time, True
             spans = clauses(self.text, sentence)
             for place, span in enumerate(spans):
                 plain = self.plain[span.start : span.end]
@@ -138,7 +147,7 @@ class Source:
                     said_by = NOTHING
                 skip = grammar.ORDINAL.match(plain) or (grammar.DATELINE.match(plain) if not place else None)
                 body = Span(span.start + skip.end(), span.end) if skip and skip.end() < len(span) else span
-                made.append(Clause(span, body, number, unit, head is not None, said_by, modal, time))
+                made.append(Clause(span, body, number, unit, head is not None, said_by, frame, modal, time))
                 if head is not None:
                     continue
                 if grammar.TIME.match(plain):
@@ -149,6 +158,8 @@ class Source:
                     if match := grammar.MODAL.match(plain):
                         modal = self.wording(Span(span.start + match.start("modal"), span.start + match.end("modal")))
                     opening = False
+                if place == 0 and len(body) <= _FRAME and self.plain[span.end : span.end + 1] == "：":
+                    frame = self.wording(Span(body.start, span.end + 1))
         return tuple(made)
 
     def _head(self, span: Span, plain: str) -> Wording | None:
@@ -170,4 +181,4 @@ class Source:
     def _changes_subject(self, plain: str, said_by: str) -> bool:
         """Whether a sentence is told by the reporter again and not by the speaker in force."""
         subject = grammar.SUBJECT_OF_HEAD.sub("", said_by)
-        return plain.startswith((subject, *self._names))
+        return plain.startswith(self._names if subject in self._names else subject)

@@ -17,7 +17,7 @@ from studyapp.core.items.wording import NOTHING, Wording
 
 SHORTEST, LONGEST = 25, 90
 """Aimed length in characters; the median stem of human banks has 27 to 88 (question-quality.md)."""
-_TOO_LONG = 130
+_TOO_LONG = 110
 _BLANK = Wording(BLANK, BLANK)
 _STOPS = "。！？!?"
 _OWN_WORDS = 8
@@ -71,7 +71,12 @@ class Stem:
 
 
 def make_stem(
-    source: Source, blanks: Sequence[Span], *, shortest: int = SHORTEST, longest: int = LONGEST, own_words: int = _OWN_WORDS
+    source: Source,
+    blanks: Sequence[Span],
+    *,
+    shortest: int = SHORTEST,
+    longest: int = LONGEST,
+    own_words: int = _OWN_WORDS,
 ) -> Stem | None:
     """The stem for blanks of one sentence; None where no few clauses around them stand on their own."""
     first, last = source.clause_at(blanks[0].start), source.clause_at(blanks[-1].end - 1)
@@ -84,6 +89,11 @@ def make_stem(
     first, last = _grown(source, blanks, first, last, shortest, longest)
     while last + 1 < len(clauses) and clauses[last + 1].sentence == sentence and _promises(source, first, last):
         last += 1
+    blanked = sum(len(span) for span in blanks)
+    if _own(source, first, last, blanked) < own_words:
+        first, last = _into_the_next_sentence(source, first, last, longest)
+        if _own(source, first, last, blanked) < own_words:
+            return None
     start, end = clauses[first].body.start, clauses[last].body.end
     if joining := grammar.JOINING.match(source.plain, start, end):
         start = joining.end()
@@ -92,11 +102,43 @@ def make_stem(
     plain = source.plain[start:end]
     if end - start > _TOO_LONG or not grammar.balanced(plain) or grammar.POINTING.match(plain):
         return None
-    blanked = sum(len(span) for span in blanks)
-    opening = _opening(source, first)
-    if end - start - blanked + max(0, len(opening) - 5) < own_words:
-        return None
-    return Stem(source, opening, Span(start, end), _closing(source, end, sentence), tuple(blanks), range(first, last + 1))
+    closing = _closing(source, end, clauses[last].sentence)
+    return Stem(source, _opening(source, first), Span(start, end), closing, tuple(blanks), range(first, last + 1))
+
+
+def _own(source: Source, first: int, last: int, blanked: int) -> int:
+    """Characters that say what is asked."""
+    opening = len(_opening(source, first))
+    return source.clauses[last].body.end - source.clauses[first].body.start - blanked + max(0, opening - 5)
+
+
+def _into_the_next_sentence(source: Source, first: int, last: int, longest: int) -> tuple[int, int]:
+    """A sentence that says too little with what follows it, if it announces that, or else with what leads up to it."""
+    clauses = source.clauses
+    announces = first > 0 and clauses[first - 1].is_head
+
+    def together(lower: int, upper: int) -> bool:
+        return (
+            lower >= 0
+            and upper < len(clauses)
+            and not clauses[lower].is_head
+            and not clauses[upper].is_head
+            and clauses[lower].body.start >= source.paragraph_start(clauses[first].body.start)
+            and "\n" not in source.plain[clauses[lower].body.start : clauses[upper].body.end]
+            and clauses[upper].body.end - clauses[lower].body.start <= longest
+        )
+
+    if announces:
+        start = last
+        while last - start < 2 and together(first, last + 1):
+            last += 1
+        return first, last
+    start = first
+    while start - first < 2 and together(first - 1, last):
+        first -= 1
+        if not grammar.LEANING.match(source.plain, clauses[first].body.start):
+            break
+    return first, last
 
 
 def _grown(
@@ -122,16 +164,16 @@ def _grown(
             return False
         return True
 
-    while _leans(source, first, blanks) and may_open(first - 1) and length(first - 1, last) <= longest:
+    while _leans(source, first) and may_open(first - 1) and length(first - 1, last) <= longest:
         first -= 1
     while (length(first, last) < shortest or _says_nothing(source, first, last, blanks)) and step():
         pass
-    while _leans(source, first, blanks) and may_open(first - 1) and length(first - 1, last) <= longest:
+    while _leans(source, first) and may_open(first - 1) and length(first - 1, last) <= longest:
         first -= 1
     return first, last
 
 
-def _leans(source: Source, number: int, blanks: Sequence[Span]) -> bool:
+def _leans(source: Source, number: int) -> bool:
     """Whether a stem cannot open with this clause."""
     body = source.clauses[number].body
     plain = source.plain[body.start : body.end]
@@ -140,7 +182,7 @@ def _leans(source: Source, number: int, blanks: Sequence[Span]) -> bool:
     if number and source.clauses[number - 1].sentence == source.clauses[number].sentence:
         before = source.plain[source.clauses[number - 1].body.end : body.start]
         previous = source.clauses[number - 1]
-        if "：" in before and not previous.is_head:
+        if "：" in before and not previous.is_head and not source.clauses[number].frame.plain:
             return True
         if grammar.OPENING.search(source.plain[previous.body.start : previous.body.end]):
             return True
@@ -168,6 +210,8 @@ def _opening(source: Source, first: int) -> Wording:
     plain = source.plain[clause.body.start : clause.body.end]
     comma = Wording(source.comma, "，")
     made = clause.said_by + comma if clause.said_by.plain else NOTHING
+    if clause.frame.plain:
+        return made + clause.frame
     stage = source.stage_at(clause.body.start)
     if stage and not grammar.TIME.match(plain):
         time = _stage_words(source, stage.span)

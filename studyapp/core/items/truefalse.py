@@ -11,16 +11,15 @@ from studyapp.core.items.item import Item, ItemType
 
 _CHANGES = 3
 """So many of the fittest changes are drawn from."""
-_FAR = "same kind"
-"""A phrase from elsewhere in the article changes more than one fact; not used."""
 
 
 def changes(ready: Ready) -> list[Option]:
-    """The changes of one fact that make the statement surely false.
+    """The changes of one fact that make the statement surely false; a phrase from elsewhere would change more than one.
 
     True statements are made of the same points as false ones, so that being changeable gives nothing away.
     """
-    return [one for one in ready.found if one.origin != _FAR][:_CHANGES]
+    far = ("same kind", "rival") if ready.point.rule == "list.member" else ("same kind",)
+    return [one for one in ready.found if one.origin not in far][:_CHANGES]
 
 
 def make(ready: Ready, truth: bool, random: Random) -> Item:

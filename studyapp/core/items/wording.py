@@ -16,7 +16,9 @@ WIDE = str.maketrans(
 )
 """Puts punctuation into full width and figures into half width, one code point for one."""
 
-_NOT_COMPARED = re.compile(r"(?<!\d)[.:：]|[.:：](?!\d)|[\s,，。;；、“”‘’\"'《》〈〉()（）【】\[\]!！?？—－\-·・…_◆●■]+")
+_NOT_COMPARED = re.compile(
+    r"(?<!\d)[.:：]|[.:：](?!\d)|[\s,，。;；、“”‘’\"'《》〈〉()（）【】\[\]!！?？—－\-·・…_◆●■]+"
+)
 
 
 @lru_cache(maxsize=1 << 16)

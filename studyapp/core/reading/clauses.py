@@ -165,7 +165,7 @@ def joined_clauses(source: Source) -> Iterator[Candidate]:
                 continue
             if plain.startswith("既", first.start):
                 whole = Span(first.start, whole.end)
-            a, b = first.of(plain), Span(second.start, whole.end).of(plain)
+            a, b = Span(whole.start, first.end).of(plain), Span(second.start, whole.end).of(plain)
             if _is_saying(a, b):
                 yield Candidate(whole.start, whole.end, PhraseKind.SLOGAN, "parallel saying")
 

@@ -19,6 +19,8 @@ THRESHOLD = 0.05
 """Candidates less likely than this to be missed are no phrases."""
 SLACK = 0.25
 """Of the text may be highlighted beyond what is expected to matter: a page mostly coloured helps nobody."""
+FREE = 300
+"""Characters that may be highlighted whatever the share: in a text of two sentences each of them may matter."""
 _WRAPPING = frozenset({"verb and object", "aim", "disposal", "letting", "parallel tasks", "target reached"})
 _WRAPPED_SHARE = 0.6
 
@@ -156,7 +158,7 @@ def _within_share(source: Source, candidates: list[Candidate], scored: _Scored) 
         for start, end in places_of[candidate]:
             expected += scores[candidate] * (end - start - sum(covered[start:end]))
             covered[start:end] = b"\x01" * (end - start)
-    room = expected + SLACK * len(plain)
+    room = max(expected + SLACK * len(plain), FREE)
     covered = bytearray(len(plain))
     chosen = []
     for candidate in ranked:

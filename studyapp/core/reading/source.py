@@ -32,10 +32,14 @@ class Candidate(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its section head ("全会指出，") cut off: `head` may be empty, `clauses` do not hold it."""
+    """A sentence with the section head it stands under ("全会指出"), or an empty one.
+
+    `head_starts` tells whether the head stands in this very sentence; `clauses` do not hold it.
+    """
 
     span: Span
     head: str
+    head_starts: bool
     clauses: tuple[Span, ...]
     is_prose: bool
     is_review: bool
@@ -117,5 +121,7 @@ def source_of(article: Article) -> Source:
         elif plain.startswith(("要", "必须"), start):
             is_review = False
         inner = clauses(plain, Span(start, span.end)) if start < span.end else ()
-        found.append(Sentence(span, head, inner, words.endswith(("。", "！", "？", "；", "”", "）")), is_review))
+        found.append(
+            Sentence(span, head, bool(opening), inner, words.endswith(("。", "！", "？", "；", "”", "）")), is_review)
+        )
     return Source(article, plain, tuple(found))

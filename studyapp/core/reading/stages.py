@@ -3,65 +3,78 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 
 from studyapp.core.article import Span
 from studyapp.core.phrases import PhraseKind, Relation, RelationType
 from studyapp.core.reading.clauses import SHORTEST, strip_lead
 from studyapp.core.reading.source import Candidate, Source, mention
 
-_STAGE_YEAR = re.compile(r"(?:力争|确保|争取)?(?:到|至)?(?P<time>\d{4}年)(?:底|末)?(?:前)?")
 _STAGE = re.compile(
-    r"(?<![\u3400-\u9fff])(?:力争|确保|争取)?(?:到|至)(?P<time>(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年)(?:底|末)?"
+    r"(?:力争|确保|争取|努力)?(?:到|至)(?P<time>(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年)(?:底|末)?"
 )
+_MOST_AIMS, _LONGEST_AIM = 8, 60
+"""Aims of one year, and characters of one aim: beyond these the year no longer rules the text."""
 
 
 def stage_goals(source: Source) -> tuple[list[Candidate], list[Relation]]:
-    """到20XX年 and the aims that follow, up to the next year or the paragraph's end."""
-    plain = source.plain
+    """到20XX年 and the aims that follow, up to the next year, the next section head or the paragraph's end."""
     found: list[Candidate] = []
-    aims: dict[Span, list[Span]] = defaultdict(list)
-    for index, sentence in enumerate(source.sentences):
+    aims: dict[Span, list[Span]] = {}
+    time: Span | None = None
+    paragraph = -1
+    for sentence in source.sentences:
+        here = source.paragraph_at(sentence.span.start)
+        if here != paragraph or sentence.is_review or (time and sentence.head_starts):
+            paragraph, time = here, None
         if sentence.is_review:
             continue
-        match = _STAGE.search(plain, sentence.span.start, sentence.span.end)
-        if not match or match.start() > sentence.span.start + 12:
-            continue
-        paragraph_end = plain.find("\n", sentence.span.start)
-        paragraph_end = len(plain) if paragraph_end < 0 else paragraph_end
-        opens = plain.startswith(("—", "到", "力争"), sentence.span.start)
-        time = Span(match.start("time"), match.end("time"))
-        for follower in source.sentences[index:]:
-            if follower.span.start >= paragraph_end or len(aims[time]) >= 8:
-                break
-            if follower is not sentence and (
-                not opens or _STAGE.search(plain, follower.span.start, follower.span.end) or follower.head
-            ):
-                break
-            for clause in follower.clauses:
-                if clause.end <= time.end:
-                    continue
-                aim = strip_lead(source, clause)
-                stage = _STAGE_YEAR.match(plain, clause.start) if clause.start <= time.start < clause.end else None
-                if stage or aim.start < time.end:
-                    aim = Span(time.end, aim.end) if aim.end - time.end > 6 else aim
-                    while plain[aim.start] in "，底末前、" and aim.start + 1 < aim.end:
-                        aim = Span(aim.start + 1, aim.end)
-                    if aim.start <= time.start:
-                        continue
-                if plain.startswith("重在", aim.start):
-                    aim = Span(aim.start + 2, aim.end)
-                if SHORTEST <= len(aim) <= 60:
-                    aims[time].append(aim)
-        if aims[time]:
+        opened = time is not None
+        for clause in sentence.clauses:
+            stage = _STAGE.match(source.plain, _after_marks(source, clause), clause.end)
+            if stage:
+                time, opened = Span(*stage.span("time")), True
+                aims[time] = []
+                rest = _aim(source, Span(stage.end(), clause.end)) if stage.end() < clause.end else None
+            elif time is not None and opened:
+                rest = _aim(source, clause)
+            else:
+                continue
+            if rest and time and len(aims[time]) < _MOST_AIMS:
+                aims[time].append(rest)
+        if time is not None and not source.plain.startswith(
+            ("——", "到", "至", "力争"), _after_marks(source, sentence.span)
+        ):
+            time = None  # a year in passing rules its own sentence only
+    for time, spans in aims.items():
+        if spans:
             found.append(Candidate(time.start, time.end, PhraseKind.TIME, "stage"))
-            found += [Candidate(aim.start, aim.end, PhraseKind.GOAL, "stage goal") for aim in aims[time]]
+            found += [Candidate(span.start, span.end, PhraseKind.GOAL, "stage goal") for span in spans]
     relations = [
-        Relation(RelationType.STAGE_GOAL, mention(source, time), tuple(mention(source, aim) for aim in spans))
+        Relation(RelationType.STAGE_GOAL, mention(source, time), tuple(mention(source, span) for span in spans))
         for time, spans in aims.items()
         if spans
     ]
     return found, relations
+
+
+def _after_marks(source: Source, span: Span) -> int:
+    start = span.start
+    while start < span.end - 1 and source.plain[start] in "— 　":
+        start += 1
+    return start
+
+
+def _aim(source: Source, clause: Span) -> Span | None:
+    """The aim in `clause` without what leads into it, or None where it is too short or too long to be one."""
+    start = clause.start
+    while start < clause.end and source.plain[start] in "，底末前、":
+        start += 1
+    if start >= clause.end:
+        return None
+    aim = strip_lead(source, Span(start, clause.end))
+    if source.plain.startswith("重在", aim.start) and len(aim) > 4:
+        aim = Span(aim.start + 2, aim.end)
+    return aim if SHORTEST <= len(aim) <= _LONGEST_AIM else None
 
 
 _DEADLINE = re.compile(

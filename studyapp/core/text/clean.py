@@ -11,12 +11,18 @@ import re
 from dataclasses import dataclass
 
 from studyapp.core.article import Article, RemovedLine
-from studyapp.core.text.metadata import find_byline, find_published, find_source
+from studyapp.core.text.metadata import (
+    find_byline,
+    find_published,
+    find_source,
+    is_open_source,
+    is_source_name,
+)
 from studyapp.core.text.script import detect_script, simplify
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _BLANKS = re.compile(r"[^\S\n]+")
-_PINYIN = re.compile(r"(?<=[\u3400-\u9fff])[(（][a-zü\u0101-\u01dc\s]{1,12}[)）]")
+_PINYIN = re.compile(r"(?<=[\u3400-\u9fff])[(（][a-zà-ÿ\u0101-\u01dc\s]{1,16}[)）]")
 _SPACED_OUT = re.compile(r"(?:[\u3400-\u9fff] ){3,}[\u3400-\u9fff]")
 _COLUMN_BREAK = re.compile(r"[^\S\n]{2,}")
 
@@ -37,7 +43,10 @@ _LABEL_LIMIT = 80
 """Longer lines that happen to begin with a label word are prose."""
 _CORRECTION = re.compile(r"(?:[【\[](?:我要)?(?:纠错|糾錯)[】\]]|[【\[](?:责任编辑|責任編輯)[^】\]]{0,12}[】\]]|\s)+$")
 """What a news page hangs on the end of its last paragraph."""
-_CREDIT = re.compile(r"(?:[\u3400-\u9fff]{1,6}社)?(?:记者|通讯员|摄影)[ 　]*[\u3400-\u9fff·]{2,4}[ 　]*摄")
+_CREDIT = re.compile(
+    r"(?:[\u3400-\u9fff]{1,6}社|本报|[\u3400-\u9fff]{2,6}融媒体?)?"
+    r"(?:记者|通讯员|摄影)[ 　]*[\u3400-\u9fff·]{2,4}[ 　]*摄"
+)
 _CAPTION_START = re.compile(r"(?:这是|图为|上图|左图|右图|下图)")
 _NAVIGATION = re.compile(r"[|｜>›»]\s*$|^[|｜>›»]|(?:[^|]*\|){2,}|(?:[^>]*>){2,}")
 _SIGNATURE = re.compile(
@@ -124,7 +133,10 @@ def _full_width(text: str) -> str:
 
 
 def _mark_labels(lines: list[_Line]) -> None:
-    for line in lines:
+    for previous, line in zip([None, *lines], lines, strict=False):
+        if previous and previous.reason == "label" and is_open_source(previous.plain) and is_source_name(line.plain):
+            line.reason = "label"
+            continue
         if not re.search(r"[^\W\d_]", line.plain):
             line.reason = "digits" if re.search(r"\d", line.plain) else "symbols"
         elif len(line.text) <= _LABEL_LIMIT and (_LABEL.match(line.plain) or _LABEL.match(line.plain.lstrip("【[（"))):

@@ -46,16 +46,24 @@ def find_published(lines: Sequence[str], first: int, last: int) -> str:
     return ""
 
 
+def is_open_source(line: str) -> bool:
+    """Whether a label "来源：" ends the line, so that the name stands on the next."""
+    return bool(_SOURCE_OPEN.search(line))
+
+
+def is_source_name(line: str) -> bool:
+    """Whether a line can be the name of a paper or a site: short, without marks or digits."""
+    return 2 <= len(line) <= 12 and not re.search(r"[:：。，\d|]", line)
+
+
 def find_source(plain: Sequence[str], original: Sequence[str]) -> str:
     """Who published the article, in the original's script, or empty."""
     for index, line in enumerate(plain):
         found = _SOURCE.search(line)
         if found:
             return original[index][found.start("source") : found.end("source")]
-        if _SOURCE_OPEN.search(line) and index + 1 < len(plain):
-            following = plain[index + 1]
-            if 2 <= len(following) <= 12 and not re.search(r"[:：。，\d|]", following):
-                return original[index + 1]
+        if is_open_source(line) and index + 1 < len(plain) and is_source_name(plain[index + 1]):
+            return original[index + 1]
     for index, line in enumerate(plain):
         found = _DATELINE.search(line)
         if found:

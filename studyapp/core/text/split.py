@@ -31,7 +31,7 @@ def sentences(text: str) -> tuple[Span, ...]:
     for paragraph in paragraphs(text):
         start = paragraph.start
         for end in _SENTENCE_END.finditer(text, paragraph.start, paragraph.end):
-            if _inside_quotation(text, start, end.start()) and end.end() < paragraph.end:
+            if _inside_quotation(text, start, end.end() - 1) and end.end() < paragraph.end:
                 continue
             spans.append(Span(start, end.end()))
             start = end.end()

@@ -11,8 +11,8 @@ What a page is (`Page` in page.py is the base class):
 * `state()` and `restore(state)`: when language, theme or text size change, the window builds its pages anew; what
   `state` returns is given to the new page's `restore`, so that nobody loses their place. It may be any value.
 * Signals: past tense for facts, `_requested` for wishes. Every page has `changed(Changes)` (it changed the store; the
-  window tells the other pages), `notice_requested(str)` (a translated sentence for the toast) and `open_requested()` (the
-  user wants to choose an article file; the window asks and opens it). Reading has
+  window tells the other pages), `notice_requested(str)` (a translated sentence for the toast) and `open_requested()`
+  (the user wants to choose an article file; the window asks and opens it). Reading has
   `practice_requested(ArticleRow)`, Practice has `show_in_article_requested(ArticleRow, Span)`, Progress has
   `practice_requested(object)`; the window, which owns the pages, wires them together.
 * Errors: let a `UserError` fly out of a slot. The crash reporter sees to it that it is shown as a sentence.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.core.ids import ArticleRow
@@ -16,8 +16,9 @@ from studyapp.ui.icons import icon
 from studyapp.ui.models.article_texts import ArticleTexts
 from studyapp.ui.models.item_table import ItemFilter, ItemTable
 from studyapp.ui.pages.page import Page
-from studyapp.ui.theme import PANEL_WIDTH, SPACE_L, SPACE_S, KindGroup, Theme, set_background
-from studyapp.ui.widgets.buttons import LinkButton
+from studyapp.ui.theme import SPACE_L, SPACE_S, SPACE_XXL, KindGroup, Theme, set_background
+from studyapp.ui.widgets.buttons import LinkButton, SecondaryButton
+from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.empty_state import EmptyState
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.item_list import ItemList
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from studyapp.ui.preferences import Preferences
     from studyapp.ui.tasks import TaskRunner
 
-_PREVIEW_WIDTH = PANEL_WIDTH + 90
+_PREVIEW_WIDTHS = (280, 430)
 
 
 class BankPage(Page):
@@ -48,13 +49,11 @@ class BankPage(Page):
         self.rows = ItemFilter(self.table, self)
         self.list = ItemList(theme, self.rows)
         self.preview = ItemPreview(theme, self._texts)
-        self.search = QLineEdit()
-        self.search.setFont(theme.font())
+        self.search = _SearchField(theme)
         self.search.setPlaceholderText(self.tr("Search stem, answer, evidence"))
         self.search.setAccessibleName(self.tr("Search stem, answer, evidence"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", theme.c.muted), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setFixedWidth(theme.px(280))
         self.header.add(self.search)
         self.article = Select(theme, self.tr("Article"), ())
         self.article.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -77,13 +76,7 @@ class BankPage(Page):
             self.tr("Open an article: questions are made from its key phrases and kept here."),
             self.tr("Open a file…"),
         )
-        self._nothing = EmptyState(
-            theme,
-            "search",
-            self.tr("No item fits"),
-            self.tr("Try fewer filters or other words."),
-            self.tr("Clear filters"),
-        )
+        self._nothing = _Nothing(theme, self.tr("No item fits these filters and words."), self.tr("Clear filters"))
         self._assemble()
         self._connect()
         self._load()
@@ -103,8 +96,7 @@ class BankPage(Page):
         left.setSpacing(0)
         left.addWidget(filters)
         left.addWidget(self._table_stack, 1)
-        side = _Side(theme)
-        side.setFixedWidth(theme.px(_PREVIEW_WIDTH))
+        side = self._side = _Side(theme)
         beside = QVBoxLayout(side)
         beside.setContentsMargins(1, 0, 0, 0)
         beside.addWidget(self.preview)
@@ -121,7 +113,7 @@ class BankPage(Page):
 
     def _connect(self) -> None:
         self._empty.action_requested.connect(self.open_requested)
-        self._nothing.action_requested.connect(self._clear)
+        self._nothing.button.clicked.connect(self._clear)
         self.clear.clicked.connect(self._clear)
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self.list.setFocus)
@@ -133,6 +125,11 @@ class BankPage(Page):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._focus_search)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrowest, widest = (self.theme.px(width) for width in _PREVIEW_WIDTHS)
+        self._side.setFixedWidth(max(narrowest, min(widest, self.width() * 36 // 100)))
 
     # The page protocol
 
@@ -231,6 +228,35 @@ class BankPage(Page):
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+
+class _SearchField(QLineEdit):
+    """A field that is wide where there is room."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFont(theme.font())
+        self.setMinimumWidth(theme.px(150))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(290), super().sizeHint().height())
+
+
+class _Nothing(QWidget):
+    """What stands in the place of the table when no item fits."""
+
+    def __init__(self, theme: Theme, words: str, action: str) -> None:
+        super().__init__()
+        self.button = SecondaryButton(theme, action)
+        sentence = label(theme, words, ink=theme.c.muted, wrap=True)
+        sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(SPACE_L))
+        column.addSpacing(theme.px(SPACE_XXL))
+        column.addWidget(sentence)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
 
 
 class _Side(QWidget):

@@ -21,10 +21,10 @@ from studyapp.ui.theme import Text, Theme
 from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.empty_state import EmptyState
-from studyapp.ui.widgets.item_answer import ASKED_TYPES
+from studyapp.ui.widgets.item_answer import ASKED_TYPES, may_be_asked
 from studyapp.ui.widgets.item_question import QuestionView
 from studyapp.ui.widgets.item_result import ResultView
-from studyapp.ui.widgets.item_setup import SetupView, Wish, may_be_asked
+from studyapp.ui.widgets.item_setup import SetupView, Wish
 from studyapp.ui.widgets.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ class PracticePage(Page):
         self._last: StoredItem | None = None
         self._shown_at = 0.0
         self._texts = ArticleTexts(services.library)
+        self._fetched: dict[ArticleRow | None, tuple[StoredItem, ...]] = {}
 
         self._empty = EmptyState(
             theme,
@@ -115,7 +116,8 @@ class PracticePage(Page):
         self.result.reading_requested.connect(self._leave)
         self.result.show_in_article_requested.connect(self._see)
         self.end.clicked.connect(self._finish)
-        self._choose()
+        self._show_session_controls(False)
+        self.header.set_title(self.tr("Practice"))
 
     # The page protocol
 
@@ -135,8 +137,9 @@ class PracticePage(Page):
         if not (changes.articles or changes.items):
             return
         self._texts.forget(changes.articles)
+        self._fetched.clear()
         if self._sitting is None:
-            if self._stack.currentWidget() in (self._empty, self.setup):
+            if self.isVisible() and self._stack.currentWidget() in (self._empty, self.setup):
                 self._show_setup(self.setup.chosen_article)
             return
         # What is no longer in the store can no longer be asked; what was asked already keeps its place.
@@ -151,7 +154,10 @@ class PracticePage(Page):
                 self._ask()
 
     def state(self) -> object:
-        return self._sitting
+        sitting = self._sitting
+        if sitting is not None and self.question.graded:
+            return replace(sitting, place=sitting.place + 1)
+        return sitting
 
     def restore(self, state: object) -> None:
         if isinstance(state, _Sitting):
@@ -175,7 +181,10 @@ class PracticePage(Page):
         (self.setup.start if items else self._empty.button).setFocus()
 
     def _count_items(self, article: ArticleRow | None) -> int:
-        items = self.services.library.items(article)
+        """Tell the choices what there is in an article, or in all; gives how many items can be asked."""
+        if article not in self._fetched:
+            self._fetched[article] = self.services.library.items(article)
+        items = self._fetched[article]
         self.setup.show_items(items)
         return sum(may_be_asked(stored.item) for stored in items)
 

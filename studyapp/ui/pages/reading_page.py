@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.core.article import Article, Script, Span
@@ -21,6 +21,7 @@ from studyapp.ui.theme import SPACE_M, SPACE_S, Text, Theme, set_background
 from studyapp.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.empty_state import EmptyState
+from studyapp.ui.widgets.item_answer import may_be_asked
 from studyapp.ui.widgets.reader_card import HoverCard
 from studyapp.ui.widgets.reader_find import FindField, find_all, fold
 from studyapp.ui.widgets.reader_legend import Legend, kinds_named
@@ -37,6 +38,14 @@ if TYPE_CHECKING:
 
 CHARACTERS_A_MINUTE = 400
 """Attentive silent reading of Chinese; the design counts about 8 minutes for 3 112 characters."""
+
+
+_WIDE = 1080
+"""From this width on, at text scale 1, the header holds the facts about the article beside its controls."""
+
+
+_NARROW = 700
+"""Below this width, at text scale 1, the button for practice says no more than that."""
 
 
 def now_in_utc() -> datetime:
@@ -64,6 +73,8 @@ class ReadingPage(Page):
         self._now = now
         self._open: OpenArticle | None = None
         self._folded = ""
+        self._asked: Counter[str] = Counter()
+        self._title = self._description = self._practice_words = ""
         self._hits: tuple[Span, ...] = ()
         self._hit = -1
 
@@ -186,6 +197,13 @@ class ReadingPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
+    # Room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.fit(self.width())
+        self._show_title()
+
     # The page protocol
 
     def refresh(self, changes: Changes) -> None:
@@ -200,6 +218,10 @@ class ReadingPage(Page):
                 self._show_nothing()
         elif row in changes.items:
             self._show_items()
+            self._lay_marks()
+
+    def opened(self) -> None:
+        (self.view if self._open else self._empty.button).setFocus()
 
     def state(self) -> object:
         return (self.row, self.view.verticalScrollBar().value()) if self.row is not None else None
@@ -223,6 +245,7 @@ class ReadingPage(Page):
         self.settings.change(last_article=row)
         if opened == self._open:
             self._show_items()
+            self._lay_marks()
             return
         self._open = opened
         self.find_field.clear()
@@ -230,8 +253,9 @@ class ReadingPage(Page):
         self._show_controls(True)
         self._show_words(same_article=False)
         self.legend.count(self._open.reading.phrases)
-        self._lay_marks()
         self._show_items()
+        self._lay_marks()
+        self.view.setFocus()
 
     def show_span(self, span: Span) -> None:
         """Bring that span of the article in sight and flash it; blanks that cover it are shown."""
@@ -262,9 +286,17 @@ class ReadingPage(Page):
         title = self._shown_in(article.title)
         text = self._shown_in(article.text)
         self._folded = fold(article.text)
-        self.header.set_title(title or self.tr("Untitled article"), self._describe(article))
+        self._title, self._description = title or self.tr("Untitled article"), self._describe(article)
+        self._show_title()
         self.view.show_text(title=title, meta=self._meta(article), text=text, same_article=same_article)
-        self._count_items(text)
+
+    def _show_title(self) -> None:
+        """Title and facts in the header; where it is narrow the facts, which the page shows as well, give way."""
+        if self._open is not None:
+            wide = self.width() >= self.theme.px(_WIDE)
+            self.header.set_title(self._title, self._description if wide else "")
+            narrow = self.width() < self.theme.px(_NARROW)
+            self.practice_button.setText(self.tr("Practise") if narrow else self._practice_words)
 
     def _meta(self, article: Article) -> str:
         published = _readable(article.published, 16)
@@ -286,22 +318,22 @@ class ReadingPage(Page):
         )
         return " · ".join(part for part in parts if part)
 
-    def _count_items(self, text: str) -> None:
-        if self._open is None:
-            return
-        phrases = self._open.reading.phrases
-        self._items = self.services.library.items(self._open.row)
-        asked = Counter(tested for stored in self._items for tested in set(stored.item.tests))
-        self.panel.show_phrases(phrases, tuple(phrase.span.of(text) for phrase in phrases), asked)
+    def _fill_panel(self) -> None:
+        if self._open is not None:
+            phrases = self._open.reading.phrases
+            self.panel.show_phrases(phrases, tuple(self.view.text_of(phrase.span) for phrase in phrases), self._asked)
 
     def _show_items(self) -> None:
         if self._open is None:
             return
-        self._count_items(self._shown_in(self._open.article.text))
-        self._lay_marks()
-        number = len(self._items)
-        self.practice_button.setText(self.tr("Start practice · %n item(s)", "", number))
+        items = self.services.library.items(self._open.row)
+        self._asked = Counter(tested for stored in items for tested in set(stored.item.tests))
+        self._fill_panel()
+        number = sum(may_be_asked(stored.item) for stored in items)
+        self._practice_words = self.tr("Start practice · %n item(s)", "", number)
+        self.practice_button.setToolTip(self._practice_words)
         self.practice_button.setEnabled(number > 0)
+        self._show_title()
 
     # Phrases
 
@@ -369,8 +401,11 @@ class ReadingPage(Page):
     def _set_script(self, action: QAction) -> None:
         self.settings.change(reading_script=action.data())
         self._show_words(same_article=True)
+        self._fill_panel()
         self._lay_marks()
         self.view.set_hits(self._hits)
+        if self._hit >= 0:
+            self._go_to_hit(self._hit)
 
     def _ask_for_practice(self) -> None:
         if self.row is not None:

@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays visible widgets left to right at their size hints, line after line, `spacing` apart."""
+    """Lays visible widgets left to right at their size hints, line after line, `spacing` apart.
 
-    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+    With `push_last` the last one stands at the right end of its line.
+    """
+
+    def __init__(self, spacing: int, parent: QWidget | None = None, *, push_last: bool = False) -> None:
         super().__init__(parent)
+        self._push_last = push_last
         self._items: list[QLayoutItem] = []
         self._gap = spacing
         self.setContentsMargins(QMargins())
@@ -67,6 +71,8 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
+            if self._push_last and item is self._items[-1]:
+                x = max(x, rect.right() + 1 - size.width())
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.item import Item, ItemStatus, ItemType
 from studyapp.ui.theme import SPACE_M, Text, Theme, set_ink
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.item_options import OptionRow, Verdict
@@ -153,12 +153,18 @@ class AnswerField(QLineEdit):
 
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._height = theme.px(48)
+        self.setFont(theme.font(Text.OPTION))
+        self.setStyleSheet(f"QLineEdit {{ background-color: {theme.c.panel}; }}")  # as white as an option's row
         self._composing = False
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         was_composing = self._composing
@@ -194,9 +200,7 @@ class ClozeArea(AnswerArea):
         grid.setVerticalSpacing(theme.px(SPACE_M))
         grid.setColumnStretch(1, 1)
         for number in range(len(key)):
-            field = AnswerField(self)
-            field.setFont(theme.font(Text.OPTION))
-            field.setMinimumHeight(theme.px(48))
+            field = AnswerField(theme, self)
             field.setPlaceholderText(self.tr("Type the missing words"))
             field.setAccessibleName(self.tr("Blank {number} of {total}").format(number=number + 1, total=len(key)))
             field.entered.connect(self._entered)
@@ -220,15 +224,19 @@ class ClozeArea(AnswerArea):
             self.answered.emit(response)
 
     def _entered(self) -> None:
+        """Go on to the next blank; from the last one to the first that is empty; where none is, submit."""
         field = self.sender()
         if not isinstance(field, AnswerField) or field.isReadOnly():
             return
-        later = self.fields[self.fields.index(field) + 1 :]
-        empty = next((other for other in (*later, *self.fields) if not other.text().strip()), None)
-        if empty is None and not later:
+        place = self.fields.index(field) + 1
+        if place < len(self.fields):
+            self.fields[place].setFocus()
+            return
+        empty = next((other for other in self.fields if not other.text().strip()), None)
+        if empty is None:
             self.submit()
-        elif empty is not field:
-            (later[0] if later else empty or field).setFocus()
+        else:
+            empty.setFocus()
 
     def _tell_ready(self) -> None:
         self.ready_changed.emit(any(field.text().strip() for field in self.fields))
@@ -253,6 +261,11 @@ class ClozeArea(AnswerArea):
             set_ink(verdict, self._theme.c.good if right else self._theme.c.bad)
             verdict.show()
             field.setAccessibleDescription(words)
+
+
+def may_be_asked(item: Item) -> bool:
+    """Whether practice asks this item: of a type that the page knows, and not turned down by a trainer."""
+    return item.type in ASKED_TYPES and item.status in (ItemStatus.DRAFT, ItemStatus.APPROVED)
 
 
 def answer_area(theme: Theme, item: Item) -> AnswerArea:

@@ -13,9 +13,18 @@ from studyapp.ui.widgets.buttons import LinkButton
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.item_text import ItemText, quote_pieces
 
+_OPENING = 6
+"""As long as the words before a quoted sentence may be for the quotation to be all that they open: 原文：“"""
+
 if TYPE_CHECKING:
     from studyapp.services.library import StoredItem
     from studyapp.ui.models.article_texts import ArticleTexts
+
+
+def beyond_quote(rationale: str, quote: str) -> str:
+    """What a rationale says beside the sentence itself, which the card shows already."""
+    before, quoted, after = rationale.partition(quote.strip().rstrip("。！；"))
+    return after.lstrip("。！；”」』\"' ") if quoted and len(before) < _OPENING else rationale
 
 
 class EvidenceCard(QFrame):
@@ -49,8 +58,9 @@ class EvidenceCard(QFrame):
             words = self.tr("From the article · paragraph {number}").format(number=paragraph)
         self._place.setText(words)
         self.quote.show_pieces(quote_pieces(item.quote, item.tests, item.phrase_kind, texts.phrases_in(stored)))
-        self._rationale.setText(item.rationale)
-        self._rationale.setVisible(bool(item.rationale))
+        rationale = beyond_quote(item.rationale, item.quote)
+        self._rationale.setText(rationale)
+        self._rationale.setVisible(bool(rationale))
         self.link.setVisible(paragraph is not None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from studyapp.services.library import StoredItem
 
 _Index = QModelIndex | QPersistentModelIndex
+
+
+_STEM = 180
+"""The room that a stem needs at least to tell items apart, in pixels at text scale 1."""
 
 
 class ItemDelegate(QStyledItemDelegate):
@@ -109,7 +113,8 @@ class ItemList(QTableView):
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSortIndicatorClearable(False)
         self.setSortingEnabled(True)
-        for column, width in self._widths().items():
+        self._needed = self._widths()
+        for column, width in self._needed.items():
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(self._tell)
 
@@ -131,6 +136,14 @@ class ItemList(QTableView):
             Column.DIFFICULTY: wide(body, [difficulty_word(value) for value in (0.0, 0.5, 1.0)], Column.DIFFICULTY),
             Column.STATUS: wide(body, [item_status_label(status) for status in ItemStatus], Column.STATUS),
         }
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the stem would have no room, the least told columns give way to it."""
+        width = event.size().width()
+        for column in (Column.KIND, Column.DIFFICULTY, Column.STATUS):
+            needed = sum(self._needed[other] for other in self._needed if other <= column)
+            self.setColumnHidden(column, width < needed + self._theme.px(_STEM))
+        super().resizeEvent(event)
 
     @property
     def current(self) -> StoredItem | None:

@@ -13,6 +13,7 @@ from studyapp.ui.models.item_words import difficulty_word, key_texts, variants
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, KindGroup, Text, Theme, set_background
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.chip import Chip
+from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.item_evidence import EvidenceCard
 from studyapp.ui.widgets.item_text import ItemText, stem_pieces
 
@@ -50,12 +51,9 @@ class ItemPreview(QScrollArea):
 
     def _assemble(self) -> None:
         theme = self._theme
-        chips = QHBoxLayout()
-        chips.setSpacing(theme.px(SPACE_S))
-        chips.addWidget(self._type)
-        chips.addWidget(self._kind)
-        chips.addStretch(1)
-        chips.addWidget(self._difficulty)
+        chips = FlowLayout(theme.px(SPACE_S), push_last=True)
+        for widget in (self._type, self._kind, self._difficulty):
+            chips.addWidget(widget)
         page = QWidget()
         set_background(page, theme.c.panel)
         column = QVBoxLayout(page)

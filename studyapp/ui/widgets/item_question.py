@@ -50,6 +50,9 @@ class QuestionView(QScrollArea):
         self._stored: StoredItem | None = None
         self._graded = False
         self._area: AnswerArea | None = None
+        # The evidence has its height only after the layout has run. A child: a page may go before its timer.
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._show_foot)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -175,8 +178,7 @@ class QuestionView(QScrollArea):
         ):
             widget.setVisible(shown)
         self.next.setFocus()
-        # The evidence has its height only after the layout has run.
-        QTimer.singleShot(0, self._show_foot)
+        self._laid_out.start()
 
     def _words_for(self, item: Item, response: Response, grade: Grade) -> str:
         if grade.right:

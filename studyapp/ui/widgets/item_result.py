@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.ui.i18n import item_type_label
@@ -96,8 +97,8 @@ class ResultView(QScrollArea):
             if (widget := entry.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for stored in result.wrong:
-            row = _WrongRow(self._theme, stored)
+        for number, stored in enumerate(result.wrong):
+            row = _WrongRow(self._theme, stored, first=number == 0)
             row.link.clicked.connect(self._show_item)
             self._rows.addWidget(row)
         self.wrong.setVisible(bool(result.wrong))
@@ -126,9 +127,10 @@ def _cheer(view: ResultView, result: SessionResult) -> str:
 class _WrongRow(QFrame):
     """An item that went wrong: type, stem, and the right answer."""
 
-    def __init__(self, theme: Theme, stored: StoredItem) -> None:
+    def __init__(self, theme: Theme, stored: StoredItem, *, first: bool) -> None:
         super().__init__()
         self.stored = stored
+        self._line = None if first else theme.colour("line")
         stem = ItemText(theme, Text.TITLE)
         stem.show_pieces(stem_pieces(stored.item.stem))
         type_ = label(theme, item_type_label(stored.item.type), Text.CAPTION, ink=theme.c.muted)
@@ -143,3 +145,7 @@ class _WrongRow(QFrame):
         row.setContentsMargins(0, theme.px(SPACE_M), 0, theme.px(SPACE_M))
         row.addLayout(words, 1)
         row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._line is not None:
+            QPainter(self).fillRect(0, 0, self.width(), 1, self._line)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from studyapp.core.ids import ArticleRow
-from studyapp.core.items.item import Item, ItemStatus, ItemType
+from studyapp.core.items.item import Item, ItemType
 from studyapp.core.phrases import PhraseKind
 from studyapp.ui.i18n import item_type_label, kind_group_label
 from studyapp.ui.theme import GROUP_OF, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL, KindGroup, Text, Theme
@@ -19,7 +19,7 @@ from studyapp.ui.widgets.buttons import PrimaryButton
 from studyapp.ui.widgets.card import Card, label
 from studyapp.ui.widgets.chip import Chip
 from studyapp.ui.widgets.flow_layout import FlowLayout
-from studyapp.ui.widgets.item_answer import ASKED_TYPES
+from studyapp.ui.widgets.item_answer import ASKED_TYPES, may_be_asked
 from studyapp.ui.widgets.reader_legend import kinds_of
 from studyapp.ui.widgets.select import Select
 
@@ -39,11 +39,6 @@ class Wish:
     kinds: frozenset[PhraseKind]
     types: frozenset[ItemType]
     number: int
-
-
-def may_be_asked(item: Item) -> bool:
-    """Whether practice asks this item: of a type that the page knows, and not turned down by a trainer."""
-    return item.type in ASKED_TYPES and item.status in (ItemStatus.DRAFT, ItemStatus.APPROVED)
 
 
 class SetupView(QScrollArea):

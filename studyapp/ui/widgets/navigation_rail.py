@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from studyapp.ui.line_art import paint_icon
+from studyapp.ui.line_art import placed, renderer, svg_of
 from studyapp.ui.tokens import RAIL_WIDTH, Text, Theme
+from studyapp.ui.widgets.hairline import Hairline
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+
+
+_WIDTH, _HEIGHT, _ICON = 60, 56, 20
 
 
 class _RailButton(QAbstractButton):
@@ -30,7 +34,15 @@ class _RailButton(QAbstractButton):
         self.setCheckable(True)
         self.setAccessibleName(text)
         self.setToolTip(f"{text}  {shortcut}")
-        self.setFixedSize(theme.px(60), theme.px(56))
+        self.setFixedSize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        self.toggled.connect(self._take_ink)
+        self._take_ink(False)
+
+    @Slot(bool)
+    def _take_ink(self, checked: bool) -> None:
+        c = self._theme.c
+        self._ink = c.accent if checked else c.ink if self.underMouse() else c.muted
+        self.setPalette(self._theme.palette(c.rail, self._ink))
 
     def sizeHint(self) -> QSize:
         return self.size()
@@ -38,29 +50,35 @@ class _RailButton(QAbstractButton):
     def enterEvent(self, event: QEnterEvent) -> None:
         self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         super().enterEvent(event)
+        self._take_ink(self.isChecked())
+
+    def leaveEvent(self, event: QtCore.QEvent) -> None:
+        super().leaveEvent(event)
+        self._take_ink(self.isChecked())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._theme
+        c = self._theme.c
+        ground = c.soft if self.isChecked() else c.line if self.underMouse() else "none"
+        ring = c.accent if self.hasFocus() else "none"
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QPainterPath()
-        ground.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(10), theme.px(10))
-        if self.isChecked():
-            painter.fillPath(ground, theme.colour("soft"))
-        elif self.underMouse():
-            painter.fillPath(ground, theme.colour("line"))
-        if self.hasFocus():
-            painter.strokePath(ground, theme.colour("accent"))
-        ink = theme.c.accent if self.isChecked() else theme.c.ink if self.underMouse() else theme.c.muted
-        side = theme.px(20)
-        paint_icon(painter, self._icon, ink, QRect((self.width() - side) // 2, theme.px(9), side, side))
-        painter.setPen(QColor(ink))
+        renderer(_picture(self._icon, self._ink, ground, ring)).render(painter, QRectF(self.rect()))
         metrics = self.fontMetrics()
         shown = self.text()
         while len(shown) > 1 and metrics.horizontalAdvance(shown) > self.width() - 2:
             shown = shown[:-1]
         left = (self.width() - metrics.horizontalAdvance(shown)) / 2
-        painter.drawText(QPointF(left, theme.px(41) + (metrics.ascent() - metrics.descent()) / 2), shown)
+        # In the colour of the palette's text, with which a widget's painter begins.
+        painter.drawText(QPointF(left, self._theme.px(41) + (metrics.ascent() - metrics.descent()) / 2), shown)
+
+
+def _picture(icon_name: str, ink: str, ground: str, ring: str) -> str:
+    """An entry without its label: the icon on a round ground, with a ring while it has the focus."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
+        f'<rect x="1" y="1" width="{_WIDTH - 2}" height="{_HEIGHT - 2}" rx="10"'
+        f' fill="{ground}" stroke="{ring}" stroke-width="1.5"/>'
+        f"{placed(svg_of(icon_name, ink), (_WIDTH - _ICON) / 2, 9, _ICON)}</svg>"
+    )
 
 
 class NavigationRail(QWidget):
@@ -80,8 +98,15 @@ class NavigationRail(QWidget):
         self._group.buttonClicked.connect(self._choose)
         self.setAccessibleName(name)
         self.setFixedWidth(theme.px(RAIL_WIDTH))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.px(8), theme.px(14), theme.px(8), theme.px(14))
+        self.setPalette(theme.palette(theme.c.rail))
+        self.setAutoFillBackground(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._column = QVBoxLayout()
+        row.addLayout(self._column)
+        row.addWidget(Hairline(theme))
+        self._column.setContentsMargins(theme.px(8), theme.px(14), theme.px(8) - 1, theme.px(14))
         self._column.setSpacing(theme.px(4))
         self._column.addStretch(1)
 
@@ -141,8 +166,3 @@ class NavigationRail(QWidget):
             buttons[focused].click()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("rail"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), self._theme.colour("line"))

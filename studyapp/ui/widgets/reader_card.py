@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 
 from studyapp.core.phrases import PhraseKind
 from studyapp.ui.i18n import kind_label
@@ -64,6 +64,13 @@ class HoverCard(PhraseCard):
         super().__init__(theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(theme.px(24))
+        shadow.setOffset(0, theme.px(4))
+        colour = theme.colour("rail" if theme.dark else "ink")
+        colour.setAlphaF(0.9 if theme.dark else 0.22)
+        shadow.setColor(colour)
+        self.setGraphicsEffect(shadow)
         self.hide()
 
     def show_at(self, point: QPoint) -> None:
@@ -72,8 +79,8 @@ class HoverCard(PhraseCard):
         if parent is None:
             return
         width = min(self._theme.px(self._WIDTH), parent.width() - 2 * self._theme.px(SPACE_M))
-        self.setFixedWidth(width)
-        self.adjustSize()
+        column = self.layout()
+        self.setFixedSize(width, column.totalHeightForWidth(width) if column is not None else self.height())
         gap = self._theme.px(22)
         x = max(0, min(point.x() - width // 4, parent.width() - width - self._theme.px(SPACE_M)))
         below = point.y() + gap

@@ -15,7 +15,11 @@ from studyapp.ui.widgets.card import label
 
 def fold(text: str) -> str:
     """`text` as it is compared when finding: Simplified, lower case, of the same length."""
-    return "".join(low if len(low := char.lower()) == 1 else char for char in simplify(text))
+    simplified = simplify(text)
+    lower = simplified.lower()
+    if len(lower) == len(simplified):
+        return lower
+    return "".join(low if len(low := char.lower()) == 1 else char for char in simplified)
 
 
 def find_all(needle: str, folded_text: str) -> tuple[Span, ...]:
@@ -88,6 +92,9 @@ class FindField(QLineEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(220), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(110), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -31,6 +32,8 @@ from studyapp.ui.widgets.reader_find import fold
 from studyapp.ui.widgets.select import Select
 
 _Index = QModelIndex | QPersistentModelIndex
+_NARROWEST = 236
+_NUMBER_AND_GAPS = 76
 SHARE_STEPS = 5
 """The slider's stops: a fifth of the phrases, two fifths, … all."""
 
@@ -115,8 +118,6 @@ class _ShareSlider(QSlider):
         painter.drawRoundedRect(groove, groove.height() / 2, groove.height() / 2)
         painter.setBrush(theme.colour("muted"))
         painter.drawRoundedRect(QRectF(groove.x(), groove.y(), at - knob, groove.height()), 1, 1)
-        for stop in range(self.maximum() - self.minimum() + 1):
-            painter.drawEllipse(QPointF(knob + 1 + step * stop, middle), theme.px(2), theme.px(2))
         painter.setPen(QPen(theme.colour("accent" if self.hasFocus() else "muted"), 1.5))
         painter.setBrush(theme.colour("panel"))
         painter.drawEllipse(QPointF(at, middle), knob, knob)
@@ -149,7 +150,6 @@ class PhrasePanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         set_background(self, theme.c.panel)
-        self.setFixedWidth(theme.px(PANEL_WIDTH))
         self.model = PhraseModel(self)
 
         self._title = label(theme, self.tr("Key phrases"), Text.HEADING, bold=True)
@@ -201,11 +201,14 @@ class PhrasePanel(QWidget):
 
     def _assemble(self) -> None:
         theme = self._theme
-        head = QHBoxLayout()
+        title = QHBoxLayout()
+        title.setSpacing(theme.px(SPACE_S))
+        title.addWidget(self._title)
+        title.addWidget(self._number)
+        title.addStretch(1)
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(theme.px(SPACE_S))
-        head.addWidget(self._title)
-        head.addWidget(self._number)
-        head.addStretch(1)
+        head.addLayout(title, 1)
         head.addWidget(self.order)
         essential = QHBoxLayout()
         essential.setSpacing(theme.px(SPACE_S))
@@ -224,6 +227,15 @@ class PhrasePanel(QWidget):
         self._none.hide()
 
     # What the page sets
+
+    def fit(self, page_width: int) -> None:
+        """Take a fair part of a page of that width."""
+        theme = self._theme
+        width = max(theme.px(_NARROWEST), min(theme.px(PANEL_WIDTH), page_width * 3 // 10))
+        self.setFixedWidth(width)
+        room = width - self._title.sizeHint().width() - self.order.sizeHint().width()
+        beside = room >= theme.px(_NUMBER_AND_GAPS)
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def show_phrases(self, phrases: tuple[Phrase, ...], words: tuple[str, ...], items: Mapping[str, int]) -> None:
         """Show the phrases of an article, worded in the script that is shown."""

@@ -223,8 +223,11 @@ class ArticleView(QTextEdit):
         first = self._positions.to_text(start)
         last = self._positions.to_text(start + block.length())
         for mark in sorted(self._marks.within(first, last), key=_depth):
-            if mark.depth and self._blanks.hides(mark.span):
-                continue
+            if self._blanks.hides(mark.span):
+                if mark.depth:
+                    continue
+                # A blank hides where one phrase ends and the next begins.
+                mark = Mark(self._marks.region_at(mark.span.start) or mark.span, mark.phrase, mark.kind, 0)
             paint.paint_mark(painter, self._theme, mark, paint.block_boxes(block, *self.document_span(mark.span)))
 
     def _paint_frames(self, painter: QPainter) -> None:
@@ -240,8 +243,9 @@ class ArticleView(QTextEdit):
             strength = float(self._flash.currentValue() or 0.0)
             glow.setAlphaF(min(1.0, strength * 1.4))
             paint.paint_outline(painter, glow, self._boxes(self._flashed), line * (2 + 3 * strength), radius + line)
-        if self._current is not None and self.hasFocus():
-            paint.paint_outline(painter, self._theme.colour("ink"), self._boxes(self._current), line * 1.5, radius)
+        if self._current is not None:
+            ink = self._theme.colour("ink" if self.hasFocus() else "muted")
+            paint.paint_outline(painter, ink, self._boxes(self._current), line * 1.5, radius)
 
     def _visible_positions(self) -> tuple[int, int]:
         first = self.first_visible()

@@ -22,6 +22,7 @@ class _Floating(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._over = parent
         self.setProperty("card", True)
         self.hide()
         parent.installEventFilter(self)
@@ -33,7 +34,7 @@ class _Floating(QFrame):
 
     def settle(self) -> None:
         """Take the place at the middle of the lower edge."""
-        parent = self.parentWidget()
+        parent = self._over
         width = min(self.sizeHint().width(), parent.width() - 2 * self.theme.px(SPACE_XL))
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry(

@@ -1,0 +1,186 @@
+"""Draws every page into pictures: to look at them, for the README, and to prove a frozen program whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from studyapp.core.items.item import Item, ItemType
+from studyapp.core.phrases import PhraseKind
+from studyapp.resources import sample_article
+from studyapp.ui.dialogs.about_dialog import AboutDialog
+from studyapp.ui.dialogs.crash_dialog import CrashDialog
+from studyapp.ui.i18n import LANGUAGES
+from studyapp.ui.main_window import BANK, PRACTICE, PROGRESS, SETTINGS, MainWindow
+
+if TYPE_CHECKING:
+    from studyapp.core.ids import ArticleRow
+    from studyapp.core.learning.grading import Response
+    from studyapp.services.bundle import Services
+    from studyapp.ui.pages.practice_page import PracticePage
+    from studyapp.ui.preferences import Preferences
+    from studyapp.ui.workspace import Workspace
+
+LOOKS = ("light", "dark")
+SIZE = (1280, 800)
+SETTLE_MS = 80
+"""Enough for a page to lay itself out and for a chart's library to be imported before it."""
+_DAYS = 40
+"""How long the pictured learner has been at it."""
+
+
+def draw_pages(
+    folder: Path,
+    preferences: Preferences,
+    open_services: Callable[[], Services],
+    *,
+    languages: tuple[str, ...] = tuple(LANGUAGES),
+    looks: tuple[str, ...] = LOOKS,
+    size: tuple[int, int] = SIZE,
+) -> tuple[Path, ...]:
+    """Draw every page and dialog of the real window in every language and look.
+
+    The window works on `open_services`, a store that this fills with the sample article and some answers, so it must
+    be one to throw away. Files are named `<page>-<look>-<language>.png`. Needs a `QApplication`.
+    """
+    from studyapp.services.authoring import prepare_file
+
+    folder.mkdir(parents=True, exist_ok=True)
+    services = open_services()
+    row, _changes = services.library.keep(prepare_file(sample_article()), datetime.now(UTC))
+    errors: list[BaseException] = []
+    window = MainWindow(preferences, folder, lambda: services, errors.append)
+    window.resize(*size)
+    window.show()
+    window.start(None, sample_article())
+    workspace = window.workspace
+    assert workspace is not None
+    drawn: list[Path] = []
+
+    def keep(widget: QWidget, name: str, language: str, look: str) -> None:
+        settle()
+        path = folder / f"{name}-{look}-{language}.png"
+        if not widget.grab().save(str(path)):
+            raise OSError(f"no picture could be written to {path}")
+        drawn.append(path)
+
+    workspace.show_page(PROGRESS)
+    for language in languages:
+        for look in looks:
+            preferences.change(language=language, theme=look)
+            settle()
+            for name, picture in _pictures(window, workspace, row, services):
+                keep(picture, name, language, look)
+    window.close()
+    if errors:
+        raise errors[0]
+    return tuple(drawn)
+
+
+def settle(milliseconds: int = SETTLE_MS) -> None:
+    """Let the event loop run for a moment."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _pictures(
+    window: MainWindow, workspace: Workspace, row: ArticleRow, services: Services
+) -> Iterator[tuple[str, QWidget]]:
+    """One state after the other, each with its name; it stands until the next is asked for."""
+    from studyapp.ui.pages.practice_page import PracticePage
+
+    if not services.reports.summary(services.practice.learner(), datetime.now(UTC)).answered:
+        workspace.show_page(PROGRESS)
+        yield "progress-empty", window
+        _live_through(services, row)
+    workspace.toast.hide()
+    workspace.show_article(row)
+    yield "reading", window
+    practice = workspace.page(PRACTICE)
+    assert isinstance(practice, PracticePage)
+    workspace.show_page(PRACTICE)
+    practice.begin(row)
+    yield "practice-setup", window
+    for kind in (ItemType.SINGLE, ItemType.MULTIPLE, ItemType.CLOZE, ItemType.TRUEFALSE):
+        _ask(practice, row, kind)
+        if practice.question.area is None:
+            continue
+        yield f"practice-{kind}", window
+        item = _asked(practice)
+        practice.question.area.answered.emit(_answer(item, right=kind is ItemType.CLOZE))
+        yield f"practice-{kind}-answered", window
+    practice.end.click()
+    yield "practice-result", window
+    workspace.show_page(BANK)
+    yield "bank", window
+    workspace.show_page(PROGRESS)
+    settle(1500 if "pyqtgraph" not in _imported() else SETTLE_MS)
+    yield "progress", window
+    workspace.show_page(SETTINGS)
+    yield "settings", window
+    about = AboutDialog(window.theme, window)
+    about.show()
+    yield "about", about
+    about.close()
+    crash = CrashDialog("ValueError: a fault that was asked for", Path("studyapp.log"), window.theme, window)
+    crash.show()
+    yield "crash", crash
+    crash.close()
+
+
+def _imported() -> dict[str, object]:
+    import sys
+
+    return dict(sys.modules)
+
+
+def _ask(practice: PracticePage, row: ArticleRow, kind: ItemType) -> None:
+    """Begin a session that asks items of one type."""
+    from studyapp.ui.widgets.item_setup import Wish
+
+    practice.begin(row)
+    practice.setup.start_requested.emit(
+        Wish(article=row, number=20, types=frozenset({kind}), kinds=frozenset(PhraseKind))
+    )
+
+
+def _asked(practice: PracticePage) -> Item:
+    """The item that the page shows."""
+    sitting: Any = practice.state()
+    item: Item = sitting.stored.item
+    return item
+
+
+def _answer(item: Item, *, right: bool) -> Response:
+    """A response to an item, right or wrong."""
+    if isinstance(item.key, bool):
+        return item.key is right
+    if isinstance(item.key, int):
+        return item.key if right else (item.key + 1) % 4
+    if item.type is ItemType.MULTIPLE and isinstance(item.key, tuple):
+        chosen = tuple(index for index in item.key if isinstance(index, int))
+        return chosen if right else chosen[:-1]
+    if item.type is ItemType.CLOZE and isinstance(item.key, tuple):
+        return tuple(blank[0] if right and isinstance(blank, tuple) else "不记得" for blank in item.key)
+    return None
+
+
+def _live_through(services: Services, row: ArticleRow) -> None:
+    """Answers of the last weeks, more right as time goes by, some days without any."""
+    now = datetime.now(UTC)
+    for back in range(_DAYS, -1, -1):
+        if back % 7 == 3 or back % 11 == 5:
+            continue
+        when = now - timedelta(days=back)
+        session = services.practice.start(row, when, seed=back, limit=6 + back * 5 % 17)
+        for place, stored in enumerate(session.queue):
+            hard = stored.item.phrase_kind in (PhraseKind.TASK, PhraseKind.TERM)
+            right = (place * 7 + back * 3) % 10 < 9 - back // 9 - (1 if hard else 0)
+            services.practice.answer(session, stored, _answer(stored.item, right=right), 6.0 + place % 5, when)
+        services.practice.finish(session, when)

@@ -1,0 +1,154 @@
+"""Reading an invented report: what a trainer would mark, by kind, and how it hangs together."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from studyapp.core.article import Article, Script
+from studyapp.core.phrases import PhraseKind, Reading, Relation, RelationType
+from studyapp.core.reading.pipeline import read
+from studyapp.core.text.clean import clean
+
+
+@pytest.fixture
+def report(article_text: str) -> Reading:
+    return read(clean(article_text))
+
+
+def _kinds(reading: Reading) -> dict[str, PhraseKind]:
+    return {phrase.text: phrase.kind for phrase in reading.phrases}
+
+
+def _rows(reading: Reading, kind: RelationType) -> list[tuple[str, tuple[str, ...]]]:
+    def row(relation: Relation) -> tuple[str, tuple[str, ...]]:
+        return (relation.head.text if relation.head else "", tuple(member.text for member in relation.members))
+
+    return [row(relation) for relation in reading.relations if relation.type is kind]
+
+
+def read_text(text: str) -> Reading:
+    return read(Article("", text, Script.HANS))
+
+
+def test_phrases_get_the_kind_a_trainer_would_give(report: Reading) -> None:
+    kinds = _kinds(report)
+    assert kinds["扎实推动山水林田一体保护"] is PhraseKind.SLOGAN
+    assert kinds["三个转变"] is PhraseKind.TERM
+    assert kinds["十五分钟生活圈"] is PhraseKind.TERM
+    assert kinds["山水林田一体保护取得明显成效"] is PhraseKind.GOAL
+    assert kinds["生态优先、绿色发展"] is PhraseKind.TASK
+    assert kinds["着力培育特色鲜明的生态产业"] is PhraseKind.TASK
+    assert kinds["突出源头治理深化污染防治攻坚"] is PhraseKind.TASK
+    assert kinds["2027年"] is PhraseKind.TIME
+    assert kinds["29名"] is PhraseKind.NUMBER
+    assert kinds["陆明川"] is PhraseKind.PERSON
+    assert kinds["江予安"] is PhraseKind.PERSON
+    assert kinds["县委十三届八次全会"] is PhraseKind.ORGANIZATION
+    document = "中共云岫县委关于扎实推动山水林田一体保护 奋力建设生态宜居美丽山城的实施意见"
+    assert kinds[document] is PhraseKind.DOCUMENT
+
+
+def test_stage_goals_lead_from_the_year_to_its_aims(report: Reading) -> None:
+    goals = dict(_rows(report, RelationType.STAGE_GOAL))
+    assert set(goals) == {"2027年", "2030年", "2035年"}
+    assert goals["2030年"] == ("生态产业体系更加完善", "绿色发展活力持续增强")
+    assert goals["2035年"] == ("人与自然和谐共生的美丽山城全面建成",)
+
+
+def test_watchwords_are_paired_with_their_objectives(report: Reading) -> None:
+    pairs = [members for _head, members in _rows(report, RelationType.PAIR)]
+    assert ("系统观念、统筹推进", "着力构建山水相融的空间格局") in pairs
+    assert ("党建引领、多元共治", "着力健全精细高效的治理体系") in pairs
+    assert ("源头治理", "深化污染防治攻坚") in pairs
+    assert ("山水是山城最大的本钱", "深刻内涵") in pairs
+
+
+def test_lists_have_the_edges_of_their_members(report: Reading) -> None:
+    lists = [members for _head, members in _rows(report, RelationType.LIST)]
+    assert ("产业", "生态", "文化", "治理", "民生") in lists
+    assert ("林下经济", "生态旅游", "清洁能源") in lists
+    assert ("河道清漪", "古巷焕新", "林相改善") in lists
+    assert ("从重开发向重保护转变", "从重规模向重质量转变", "从重建设向重治理转变") in lists
+
+
+def test_offices_and_counts(report: Reading) -> None:
+    assert ("县委书记", ("陆明川",)) in _rows(report, RelationType.OFFICE)
+    assert ("县委副书记、县长", ("江予安",)) in _rows(report, RelationType.OFFICE)
+    assert ("县委委员", ("29名",)) in _rows(report, RelationType.COUNT)
+
+
+def test_every_span_is_verbatim(article_text: str) -> None:
+    article = clean(article_text)
+    reading = read(article)
+    for phrase in reading.phrases:
+        assert phrase.count >= 1
+        for span in phrase.spans:
+            assert span.of(article.text) == phrase.text
+    for relation in reading.relations:
+        for mention in relation.mentions:
+            assert mention.span.of(article.text) == mention.text
+
+
+def test_independent_patterns_find_nothing_that_the_reading_lacks(article_text: str) -> None:
+    article = clean(article_text)
+    covered = "\n".join(phrase.text for phrase in read(article).phrases)
+    for pattern in (r"“([^”]{2,})”", r"《([^》]{7,})》", r"到(20\d\d年)", r"(\d+名)"):
+        for found in re.finditer(pattern, article.text):
+            assert found.group(1) in covered
+
+
+def test_the_traditional_twin_reads_the_same(article_text: str, article_text_traditional: str) -> None:
+    hans, hant = read(clean(article_text)), read(clean(article_text_traditional))
+    assert [(p.kind, p.spans, p.score, p.rule) for p in hans.phrases] == [
+        (p.kind, p.spans, p.score, p.rule) for p in hant.phrases
+    ]
+    assert [(r.type, [m.span for m in r.mentions]) for r in hans.relations] == [
+        (r.type, [m.span for m in r.mentions]) for r in hant.relations
+    ]
+
+
+def test_the_same_article_gives_the_same_reading(article_text: str) -> None:
+    assert read(clean(article_text)) == read(clean(article_text))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(
+        st.sampled_from(
+            "全会强调要坚持着力推动发展，、。；：“”《》（）\n 到2027年一是二个第123%亿元和的与以及等书记王明"
+        ),
+        max_size=160,
+    )
+)
+def test_no_text_breaks_the_reading_or_a_span(text: str) -> None:
+    reading = read_text(text)
+    for phrase in reading.phrases:
+        assert all(span.of(text) == phrase.text for span in phrase.spans)
+        assert 0 <= phrase.score <= 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase", "kind"),
+    [
+        ("会议要求，到2030年底，建成高标准农田12万亩。", "建成高标准农田12万亩", PhraseKind.GOAL),
+        ("一是做优品种，建设种苗基地；二是做强加工，引进龙头企业。", "做优品种", PhraseKind.TASK),
+        ("会议强调，稳面积，播种面积保持稳定；提单产，推广良种良法。", "稳面积", PhraseKind.TASK),
+        ("会议号召，要一年接着一年干，一件接着一件办。", "一年接着一年干，一件接着一件办", PhraseKind.SLOGAN),
+        ("会议指出，发展不能停，既要正视困难，更要坚定信心。", "既要正视困难，更要坚定信心", PhraseKind.SLOGAN),
+        ("会议审议了《青石镇人居环境整治三年行动方案》。", "青石镇人居环境整治三年行动方案", PhraseKind.DOCUMENT),
+        ("镇长苏念真主持会议。", "苏念真", PhraseKind.PERSON),
+        ("预计全年接待游客320万人次。", "320万人次", PhraseKind.NUMBER),
+        ("农资储备于2026年1月31日前完成分发到户。", "2026年1月31日", PhraseKind.TIME),
+    ],
+)
+def test_the_grammar_of_the_genre(sentence: str, phrase: str, kind: PhraseKind) -> None:
+    assert _kinds(read_text(sentence)).get(phrase) is kind
+
+
+def test_nothing_to_know_in_a_poem_or_a_weather_report() -> None:
+    assert len(read_text("今天白天晴，气温零下二度到十度。夜里多云，偏北风。").phrases) <= 1
+    assert read_text("小桥流水，人家炊烟。").phrases == ()

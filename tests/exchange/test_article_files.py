@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from studyapp.core.errors import UserError
+from studyapp.exchange.article_files import MAX_BYTES, MAX_CHARACTERS, read_article, read_text, text_in
+
+
+def trouble(path: Path) -> str:
+    """The sentence that reading `path` ends in."""
+    with pytest.raises(UserError) as caught:
+        read_article(path)
+    sentence = str(caught.value)
+    assert "\n" not in sentence
+    assert (path.name or str(path)) in sentence
+    return sentence
+
+
+def test_article(article_path: Path) -> None:
+    article = read_article(article_path)
+    assert article.title
+    assert article.text in article_path.read_text("utf-8") or len(article.text.splitlines()) > 5
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16", "utf-16-be"])
+def test_encodings_give_the_same_article(tmp_path: Path, article_path: Path, article_text: str, encoding: str) -> None:
+    path = tmp_path / "article.TXT"
+    path.write_bytes(article_text.encode(encoding))
+    assert read_article(path) == read_article(article_path)
+
+
+def test_markdown_gives_its_words(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("# 全会举行\n\n会议**强调**，要稳中求进。\n", "utf-8")
+    assert read_text(path) == "全会举行\n\n会议强调，要稳中求进。\n"
+
+
+def test_a_name_with_dots_is_no_format(tmp_path: Path, article_text: str) -> None:
+    path = tmp_path / "云岫县委全会公报.2031-03-02定稿"
+    path.write_text(article_text, "utf-8")
+    assert read_article(path).text
+
+
+def test_missing(tmp_path: Path) -> None:
+    assert "no such file" in trouble(tmp_path / "missing.txt")
+    assert "no such file" in trouble(tmp_path / "missing.doc")
+
+
+def test_folder(tmp_path: Path) -> None:
+    assert "folder" in trouble(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_no_permission(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("会议举行。", "utf-8")
+    path.chmod(0)
+    assert "permission" in trouble(path)
+
+
+def test_permission_is_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    path = tmp_path / "article.txt"
+    path.write_text("会议举行。", "utf-8")
+    monkeypatch.setattr(Path, "open", refuse)
+    assert "permission" in trouble(path)
+
+
+@pytest.mark.parametrize("content", ["", "  \n\n\t\n"])
+def test_empty(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text(content, "utf-8")
+    assert "empty" in trouble(path)
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "会议\0举行。".encode()], ids=["png", "nul"])
+def test_no_text(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "article.txt"
+    path.write_bytes(data)
+    assert "not a text file" in trouble(path)
+
+
+@pytest.mark.parametrize("name", ["article.doc", "article.WPS", "article.txt"])
+def test_old_word(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+    assert ".docx" in trouble(path)
+    assert ".txt" in trouble(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("article.docx", b"PK\x03\x04\x14\0\6\0"),
+        ("article.pdf", b"%PDF-1.7\n"),
+        ("article.txt", b"%PDF-1.7\n"),
+        ("article.html", "<html>会议举行。</html>".encode()),
+        ("set.json", b"{}"),
+    ],
+)
+def test_formats_of_later_versions(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert "this version reads .txt and .md files" in trouble(path)
+
+
+def test_too_large(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_bytes("会".encode() * (MAX_BYTES // 3 + 1))
+    assert "too large" in trouble(path)
+    path.write_bytes(b"x" * (MAX_CHARACTERS + 1))
+    assert "too large" in trouble(path)
+
+
+def test_the_longest_promised_article_is_not_too_large() -> None:
+    text = "发展，" * 1_000_000
+    assert text_in(text.encode("gb18030"), "x") == text
+    assert text_in(text.encode("utf-8"), "x") == text
+
+
+def test_nothing_but_clutter(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("首页\n\n上一篇\n22222222\n", "utf-8")
+    assert "no article" in trouble(path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a device of Unix")
+def test_an_endless_device_ends() -> None:
+    assert "too large" in trouble(Path("/dev/zero"))
