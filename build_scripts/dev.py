@@ -54,7 +54,7 @@ PACKAGES_NAMED_OTHERWISE = {
 }
 
 
-class TroubleError(Exception):
+class Trouble(Exception):
     """The job cannot go on; the message is one sentence for the person at the keyboard."""
 
 
@@ -127,7 +127,7 @@ def make_venv() -> None:
     if not (importlib.util.find_spec("ensurepip") and importlib.util.find_spec("venv")):
         package = "python{}.{}-venv".format(*sys.version_info)
         if not can_install():
-            raise TroubleError(f"this Python cannot make environments; install its venv module (on Debian: {package})")
+            raise Trouble(f"this Python cannot make environments; install its venv module (on Debian: {package})")
         install_packages([package])
     if VENV.exists():
         say("Making .venv again: it is incomplete, from another place or of another Python")
@@ -137,7 +137,7 @@ def make_venv() -> None:
     python = getattr(sys, "_base_executable", None) or sys.executable
     made = attempt([python, "-m", "venv", VENV])
     if made.returncode:
-        raise TroubleError(f"cannot make {VENV}: {last_line(made)}")
+        raise Trouble(f"cannot make {VENV}: {last_line(made)}")
     pip("install", "--upgrade", "pip")
     if sys.version_info < (3, 12):
         pip("uninstall", "--yes", "setuptools")
@@ -145,7 +145,7 @@ def make_venv() -> None:
 
 def pip(*arguments: str) -> None:
     if call([PYTHON, "-m", "pip", "-qq", "--disable-pip-version-check", *arguments], cwd=ROOT):
-        raise TroubleError("pip could not install what the project needs; its message is above")
+        raise Trouble("pip could not install what the project needs; its message is above")
 
 
 def prepare_venv() -> bool:
@@ -177,7 +177,7 @@ def install_packages(packages: Sequence[str]) -> None:
     attempt([*apt, "update"])  # an old list may still do; if not, the next step says so
     installed = attempt([*apt, "install", "--no-install-recommends", *packages], DEBIAN_FRONTEND="noninteractive")
     if installed.returncode:
-        raise TroubleError(f"apt-get could not install {' '.join(packages)}: {last_line(installed)}")
+        raise Trouble(f"apt-get could not install {' '.join(packages)}: {last_line(installed)}")
 
 
 def debian_package(library: str) -> str:
@@ -216,8 +216,8 @@ def prepare_system(*, for_tests: bool) -> None:
         before = missing
         try:
             install_packages(sorted(set(missing.values())))
-        except TroubleError as trouble:
-            say(f"{trouble}")
+        except Trouble as trouble:
+            say(str(trouble))
             break
         missing = missing_on_linux(for_tests=for_tests)  # fonts can be asked for only once Qt starts
         if missing == before:
@@ -228,7 +228,7 @@ def prepare_system(*, for_tests: bool) -> None:
         say(f"Not on this system: {', '.join(missing)}. To get what is missing: {how}")
     qt = attempt([PYTHON, "-c", CHECK_QT], QT_QPA_PLATFORM="offscreen")
     if qt.returncode:
-        raise TroubleError(f"Qt does not start: {last_line(qt)}")
+        raise Trouble(f"Qt does not start: {last_line(qt)}")
 
 
 def set_up(*, for_tests: bool = True) -> None:
@@ -325,9 +325,7 @@ def screenshots(folder: str) -> int:
 def main(arguments: Sequence[str]) -> int:
     if sys.version_info < OLDEST_PYTHON:
         oldest, this = ("{}.{}".format(*version) for version in (OLDEST_PYTHON, sys.version_info))
-        raise TroubleError(
-            f"StudyApp needs Python {oldest} or newer and this is {this}; try: python{oldest} {sys.argv[0]}"
-        )
+        raise Trouble(f"StudyApp needs Python {oldest} or newer and this is {this}; try: python{oldest} {sys.argv[0]}")
     parser = argparse.ArgumentParser(prog="dev.py", description="Set up, run and test StudyApp from a checkout.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     commands.add_parser("setup", help="make .venv, install the project in it, and see to what Qt needs of the system")
@@ -356,7 +354,7 @@ def main(arguments: Sequence[str]) -> int:
 if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
-    except TroubleError as trouble:
+    except Trouble as trouble:
         sys.exit(f"dev.py: {trouble}")
     except KeyboardInterrupt:
         sys.exit(130)

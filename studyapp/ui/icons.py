@@ -19,7 +19,11 @@ class _LineIcon(QIconEngine):
         self._colours = colours
 
     def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, state: QIcon.State) -> None:
-        paint_icon(painter, self._name, self._colours[state == QIcon.State.On], rect)
+        side = min(rect.width(), rect.height())
+        # At the left: a button asks for a wider icon where its words should keep their distance.
+        paint_icon(
+            painter, self._name, self._colours[state == QIcon.State.On], QRect(rect.topLeft(), QSize(side, side))
+        )
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

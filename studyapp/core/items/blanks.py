@@ -76,12 +76,16 @@ def _parts(bench: Workbench, plain: str, span: Span) -> Iterator[tuple[Span, ...
         return (Span(span.start + start, span.start + end),)
 
     members = _members(plain)
-    if len(members) >= 3 and all(SHORTEST <= end - start <= LONGEST for start, end in members):
+    sizes = [end - start for start, end in members]
+    if len(members) >= 3 and all(SHORTEST <= size <= LONGEST for size in sizes):
         # The first is left to start from; of the others every second one, so that each has a neighbour.
         chosen = members[1::2][:2] if len(members) > 3 else members[1:]
         yield tuple(at(*member)[0] for member in chosen)
-    if len(members) == 2 and SHORTEST < members[1][1] - members[1][0] <= LONGEST + 2:
+    if len(members) == 2 and SHORTEST < sizes[1] <= LONGEST + 2:
         yield at(*members[1])
+    figures = list(numerals.FIGURE.finditer(plain))
+    if len(figures) == 1 and not plain[figures[0].end() :].startswith(("年", "月", "日")):
+        yield at(*figures[0].span())
     if match := _OUTCOME.search(plain):
         yield at(*(match.span("object") if match["object"] else match.span("predicate")))
     if len(members) == 1:
@@ -95,18 +99,15 @@ def _parts(bench: Workbench, plain: str, span: Span) -> Iterator[tuple[Span, ...
     for slot in bench.slots.within(span):
         if slot.weight >= 2:
             yield (slot.span,)
-    if found := numerals.parted(plain):
-        yield at(len(found[0]), len(found[0]) + len(found[1]))
+    for figure in figures:
+        yield at(*figure.span())
     last = max((plain.rfind(verb) for verb in _SPLITTING), default=-1)
     if last > 0 and SHORTEST < len(plain) - last - 2 <= LONGEST:
         yield at(last + 2, len(plain))
-    if len(members) > 1:
-        for member in reversed(members):
-            if SHORTEST < member[1] - member[0] <= LONGEST:
-                yield at(*member)
-    tail = plain.rfind("的") + 1
-    if tail and SHORTEST < len(plain) - tail <= LONGEST:
-        yield at(tail, len(plain))
+    if len(members) > 1 and min(sizes) >= SHORTEST:
+        for start, end in reversed(members[1:]):
+            if SHORTEST < end - start <= LONGEST:
+                yield at(start, end)
 
 
 _SPLITTING = (

@@ -44,6 +44,8 @@ _CENTRAL_MEETINGS = (
 _OFFICE_LEVEL = re.compile(r"(?P<place>[省市区县镇乡州])(?=委|长|政府|人大|政协)")
 _OFFICES = ("{}委书记", "{}委副书记、{}长", "{}人大常委会主任", "{}政协主席", "{}委常委、常务副{}长", "{}纪委书记")
 
+_PLAIN_RULES = frozenset({"task", "goal", "slogan", "term", "enumeration"})
+_PARTNER = 3
 _PAIRED = ("pair.", "stage.")
 
 ORIGINS = {
@@ -90,7 +92,11 @@ class Shelf:
         return self._ready[number]
 
     def _made(self, point: Point) -> Ready | None:
-        stem = make_stem(self._bench.source, [point.span])
+        if point.rule in _PLAIN_RULES and not _hopeful(self._bench, point):
+            return None
+        # A pair's partner or the stage says what is asked, however short it is.
+        own_words = {"own_words": _PARTNER} if point.rule.startswith(_PAIRED) else {}
+        stem = make_stem(self._bench.source, [point.span], **own_words)
         if stem is None:
             return None
         asked = stem.asked()
@@ -98,6 +104,16 @@ class Shelf:
         if key.core in bare(asked.plain):
             return None
         return Ready(point, stem, asked, key, candidates(self._bench, point, stem, self._random))
+
+
+def _hopeful(bench: Workbench, point: Point) -> bool:
+    """Whether a phrase without partners can have distractors at all: a whole clause only by changing a word of it."""
+    source = bench.source
+    if bench.pool.entry(point.span, point.kind).edges != "cc":
+        return True
+    return bool(bench.slots.within(point.span)) or bool(
+        numerals.HAN_COUNT.match(source.plain[point.span.start : point.span.end])
+    )
 
 
 def candidates(bench: Workbench, point: Point, stem: Stem, random: Random) -> list[Option]:
@@ -118,7 +134,7 @@ def candidates(bench: Workbench, point: Point, stem: Stem, random: Random) -> li
     return sorted(found, key=lambda one: -one.fit)[:_BEST]
 
 
-def option_sets(found: Sequence[Option], key: Option, stem: str, *, wanted: int = 8) -> list[tuple[int, int, int]]:
+def option_sets(found: Sequence[Option], key: Option, stem: str, *, wanted: int = 5) -> list[tuple[int, int, int]]:
     """Trios of places in `found`, counted from 1, that go together and do not give the key away: the fittest first.
 
     What gives it away are the audit's rules: the key much the longest, alone in echoing the stem, in having a pause, a
@@ -329,7 +345,7 @@ def _alike(bench: Workbench, point: Point) -> Iterator[Option]:
     barred = set(point.barred)
     typed = point.kind in (PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT)
     for other in bench.pool.like(me, slack):
-        if other.span in barred or other.sentence == me.sentence or not _same_role(me, other):
+        if other.span in barred or other.unit == me.unit or not _same_role(me, other):
             continue
         if me.edges == "cc" and not point.rule.startswith(_PAIRED):
             continue  # what is said or demanded elsewhere in the article would not be wrong here
@@ -368,7 +384,7 @@ def _members(bench: Workbench, point: Point) -> Iterator[Option]:
     for relation in bench.relations_near(RelationType.LIST, point.span):
         for member in relation.members:
             other = bench.pool.entry(member.span, point.kind)
-            if len(other.core) == len(me.core) and other.form == me.form and other.sentence != me.sentence and other.letters & letters:
+            if len(other.core) == len(me.core) and other.form == me.form and other.unit != me.unit and other.letters & letters:
                 yield Option(other.wording, other.core, other.letters, other.marks, _likeness(me, other), "rival")
 
 

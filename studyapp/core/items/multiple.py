@@ -139,11 +139,12 @@ def _wrong(
     shapes = [bench.pool.entry(member.span, PhraseKind.TASK) for member in relation.members]
     own = {shape.core for shape in shapes}
     found: dict[str, tuple[float, Option]] = {}
-    for fit, one in _rivals(bench, relation, point, shapes):
-        found.setdefault(one.core, (fit, one))
     if relation.type is RelationType.LIST:
         shown = {one.core for one in right}
         for fit, one in _made_like(bench, [shape for shape in shapes if shape.core in shown]):
+            found.setdefault(one.core, (fit, one))
+    if len(found) < _WRONG_KEPT:
+        for fit, one in _rivals(bench, relation, point, shapes):
             found.setdefault(one.core, (fit, one))
     kept: list[Option] = []
     for _, one in sorted(found.values(), key=lambda pair: -pair[0]):

@@ -17,10 +17,10 @@ from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.source import Source
 from studyapp.core.items.wording import bare
-from studyapp.core.phrases import PhraseKind, Reading, Relation, RelationType
+from studyapp.core.phrases import PhraseKind, Reading, RelationType
 from studyapp.core.progress import Progress, ignore
 
-_SHARES = {ItemType.SINGLE: 0.35, ItemType.CLOZE: 0.3, ItemType.TRUEFALSE: 0.2, ItemType.MULTIPLE: 0.15}
+_SHARES = {ItemType.SINGLE: 0.35, ItemType.CLOZE: 0.3, ItemType.TRUEFALSE: 0.2, ItemType.MULTIPLE: 0.12}
 """How a limited set is mixed."""
 _ITEMS_PER_CHARACTER = 0.07
 """About seven items for a hundred characters at most; more would ask for words nobody needs to know."""
@@ -159,15 +159,18 @@ def _propose_multiples(bench: Workbench, shelf: Shelf, wanted: float) -> list[Pr
     del shelf
     random = Random(f"{bench.seed}|{ItemType.MULTIPLE}")  # noqa: S311 - choosing options is no secret
     found = []
-    for relation in bench.source.reading.relations:
-        if relation.type in (RelationType.LIST, RelationType.STAGE_GOAL):
-            worth, whole, _ = bench.list_worth(relation)
-            if relation.type is RelationType.STAGE_GOAL:
-                whole = relation.head.text if relation.head else whole
-            if worth >= _LEAST_WORTH:
-                made = multiple.make(bench, relation, random)
-                found.extend(Proposal(ItemType.MULTIPLE, worth, whole, item) for item in made)
-    return sorted(found, key=lambda one: -one.worth)[: math.ceil(wanted)]
+    rated = []
+    for relation in (*bench.relations(RelationType.STAGE_GOAL), *bench.relations(RelationType.LIST)):
+        worth, whole, _ = bench.list_worth(relation)
+        if relation.head and relation.type is RelationType.STAGE_GOAL:
+            whole = relation.head.text
+        if worth >= _LEAST_WORTH:
+            rated.append((worth, whole, relation))
+    for worth, whole, relation in sorted(rated, key=lambda row: (-row[0], row[2].members[0].span)):
+        if len(found) >= wanted:
+            break
+        found.extend(Proposal(ItemType.MULTIPLE, worth, whole, item) for item in multiple.make(bench, relation, random))
+    return found
 
 
 def _make_truefalses(bench: Workbench, rows: list[Ready], random: Random) -> Iterator[Item]:

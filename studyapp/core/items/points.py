@@ -22,8 +22,11 @@ _SAME_CLAUSE = 12
 _UNKNOWN = 0.15
 """Worth of a relation's member that reading did not think a phrase."""
 _COUPLET = re.compile("[\u4e00-\u9fff]{4}、(?P<second>[\u4e00-\u9fff]{4})")
+_OUTSIZE = 1.6
 _PLACES = 4
 """Occurrences of a phrase looked at for a stem."""
+_LISTED = 0.2
+"""Lists worth less than this are asked for as a whole, if at all."""
 _COUNTED = 0.3
 """A figure that reading could tie to what it counts is worth this at least."""
 _RIVALS = 12
@@ -56,11 +59,12 @@ class Workbench:
         self.pool = Pool(source)
         self.slots = Slots(source.plain)
         self._scores = {phrase.text: phrase for phrase in source.reading.phrases}
+        self._lists: list[Relation] | None = None
         self._by_type: dict[RelationType, list[Relation]] = {}
         self._figures = figures_by_unit(source.plain)
         self.counted = tuple(
             Phrase(member.text, PhraseKind.NUMBER, (member.span,), _COUNTED, "count")
-            for relation in self._relations(RelationType.COUNT)
+            for relation in self.relations(RelationType.COUNT)
             for member in relation.members
             if member.text not in self._scores
         )
@@ -87,14 +91,35 @@ class Workbench:
         yield from self._count_points()
         yield from self._phrase_points()
 
-    def _relations(self, kind: RelationType) -> list[Relation]:
+    def relations(self, kind: RelationType) -> list[Relation]:
+        """The relations of a kind that can be asked for: stages with their own aims, lists without misjudged ends."""
+        if kind is RelationType.STAGE_GOAL:
+            return list(self.source.stages)
+        if kind is RelationType.LIST:
+            if self._lists is None:
+                every = (self._even(one) for one in self.source.reading.relations if one.type is kind)
+                self._lists = [one for one in every if len(one.members) >= 2]
+            return self._lists
         return [relation for relation in self.source.reading.relations if relation.type is kind]
+
+    def _even(self, relation: Relation) -> Relation:
+        """The list without a first or last member that has drawn in words around the list."""
+        plain = self.source.plain
+        members = relation.members
+        if len(members) >= 3:
+            lengths = [len(member.span) for member in members]
+            verbs = [grammar.starts_with_verb(plain[member.span.start : member.span.end]) for member in members]
+            if lengths[0] > _OUTSIZE * max(lengths[1:]) or (verbs[0] and not any(verbs[1:])):
+                members = members[1:]
+            elif lengths[-1] > _OUTSIZE * max(lengths[:-1]):
+                members = members[:-1]
+        return Relation(relation.type, relation.head, members)
 
     def relations_near(self, kind: RelationType, to: Span) -> list[Relation]:
         """Relations of a kind whose members stand nearest to a place, at most `_RIVALS`, without the one that is there."""
         known = self._by_type.get(kind)
         if known is None:
-            known = self._by_type[kind] = sorted(self._relations(kind), key=lambda relation: relation.members[0].span)
+            known = self._by_type[kind] = sorted(self.relations(kind), key=lambda relation: relation.members[0].span)
         place = bisect_left(known, to, key=lambda relation: relation.members[0].span)
         near = known[max(0, place - _RIVALS // 2) : place + _RIVALS // 2]
         return [relation for relation in near if not relation.members[0].span.meets(to)]
@@ -118,33 +143,25 @@ class Workbench:
         return 0.7 * score, text, kind
 
     def _stage_points(self) -> Iterator[Point]:
-        stages = [relation for relation in self._relations(RelationType.STAGE_GOAL) if relation.head]
+        stages = self.relations(RelationType.STAGE_GOAL)
         for relation in stages:
-            others = tuple(
-                m.span
-                for other in stages
-                if other.head and relation.head and other.head.text != relation.head.text
-                for m in other.members
-            )
-            same = tuple(
-                m.span
-                for other in stages
-                if other.head and relation.head and other.head.text == relation.head.text
-                for m in other.members
-            )
+            assert relation.head
+            head = relation.head
+            aims = [(one.head is not None and one.head.text == head.text, m.span) for one in stages for m in one.members]
+            others = tuple(sorted(span for same_stage, span in aims if not same_stage))
+            same = tuple(sorted(span for same_stage, span in aims if same_stage))
             for member in relation.members:
                 score, kind, text = self.worth(member)
                 yield Point(member.span, text, kind, 0.3 + 0.7 * score, "stage.aim", others, same)
-            assert relation.head
-            for match in YEAR.finditer(self.source.plain, relation.head.span.start, relation.head.span.end + 1):
-                score, _, _ = self.worth(relation.head)
+            for match in YEAR.finditer(self.source.plain, head.span.start, head.span.end + 1):
+                score, _, _ = self.worth(head)
                 span = Span(match.start(), match.end() + 1)
-                yield Point(span, relation.head.text, PhraseKind.TIME, 0.25 + 0.7 * score, "stage.year")
+                yield Point(span, head.text, PhraseKind.TIME, 0.25 + 0.7 * score, "stage.year")
 
     def _pair_points(self) -> Iterator[Point]:
         series: dict[tuple[str, bool, bool], list[Relation]] = defaultdict(list)
         plain = self.source.plain
-        for relation in self._relations(RelationType.PAIR):
+        for relation in self.relations(RelationType.PAIR):
             if len(relation.members) != 2:
                 continue
             first, second = relation.members
@@ -156,26 +173,30 @@ class Workbench:
             for relation in group:
                 for side, member in enumerate(relation.members):
                     score, kind, text = self.worth(member)
-                    others = tuple(r.members[side].span for r in group if r.members[side].text != member.text)
+                    others = tuple(
+                        r.members[side].span
+                        for r in group
+                        if r.members[side].text != member.text and _as_long(r.members[0].span, relation.members[0].span)
+                    )
                     other, _, _ = self.worth(relation.members[1 - side])
                     rule = "pair.second" if side else "pair.first"
                     yield Point(member.span, text, kind, min(1.0, 0.25 + 0.5 * score + 0.25 * other), rule, others)
 
     def _list_points(self) -> Iterator[Point]:
-        lists = self._relations(RelationType.LIST)
+        lists = self.relations(RelationType.LIST)
         for relation in lists:
             if len(relation.members) < 3:
                 continue
             same = tuple(member.span for member in relation.members)
             whole, text, kind = self.list_worth(relation)
-            for place, member in enumerate(relation.members):
-                score = whole
-                # The last member is the one least given away by the others, and asking for one is enough.
-                factor = 0.8 if place == len(relation.members) - 1 else 0.6
-                yield Point(member.span, text, kind, factor * score, "list.member", (), same)
+            if whole < _LISTED:
+                continue
+            # The last member is the one least given away by the others; another one for the second item.
+            for factor, member in ((0.8, relation.members[-1]), (0.6, relation.members[len(relation.members) // 2])):
+                yield Point(member.span, text, kind, factor * whole, "list.member", (), same)
 
     def _office_points(self) -> Iterator[Point]:
-        offices = self._relations(RelationType.OFFICE)
+        offices = self.relations(RelationType.OFFICE)
         for relation in offices:
             if relation.head is None or not relation.members:
                 continue
@@ -185,7 +206,7 @@ class Workbench:
             yield Point(relation.head.span, text, PhraseKind.PERSON, 0.2 + 0.5 * score, "office.title")
 
     def _count_points(self) -> Iterator[Point]:
-        for relation in self._relations(RelationType.COUNT):
+        for relation in self.relations(RelationType.COUNT):
             for member in relation.members:
                 score, _, text = self.worth(member)
                 if match := QUANTITY.search(self.source.plain, member.span.start, member.span.end):
@@ -199,9 +220,8 @@ class Workbench:
             for span in self.places(phrase):
                 if phrase.kind is PhraseKind.NUMBER:
                     if match := QUANTITY.search(source.plain, span.start, span.end):
-                        yield Point(
-                            Span(match.start(), match.end()), phrase.text, phrase.kind, 0.9 * phrase.score, "number"
-                        )
+                        end = match.end() + source.plain.startswith("次", match.end())
+                        yield Point(Span(match.start(), end), phrase.text, phrase.kind, 0.9 * phrase.score, "number")
                 elif phrase.kind is PhraseKind.TIME:
                     yield Point(span, phrase.text, phrase.kind, 0.8 * phrase.score, "time")
                 elif phrase.kind is PhraseKind.ORGANIZATION:
@@ -228,3 +248,8 @@ class Workbench:
         if len(found) > 1:
             found.sort(key=lambda span: source.plain[span.start - 1 : span.start] != "“" or span.start == 0)
         return found[:_PLACES]
+
+
+def _as_long(one: Span, other: Span) -> bool:
+    """Whether two watchwords could head the same series."""
+    return abs(len(one) - len(other)) <= max(1, round(0.25 * len(other)))

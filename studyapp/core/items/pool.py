@@ -36,7 +36,7 @@ class Entry:
     kind: PhraseKind
     form: Form
     edges: str
-    sentence: int
+    unit: int
     score: float
 
 
@@ -89,7 +89,7 @@ class Pool:
             )
             self._add(span, phrase.kind, phrase.score)
         for relation in source.reading.relations:
-            if relation.type in (RelationType.LIST, RelationType.PAIR, RelationType.STAGE_GOAL):
+            if relation.type in (RelationType.PAIR, RelationType.STAGE_GOAL):
                 kind = PhraseKind.GOAL if relation.type is RelationType.STAGE_GOAL else PhraseKind.TASK
                 for member in relation.members:
                     self._add(member.span, kind, 0.3)
@@ -125,7 +125,7 @@ class Pool:
             kind,
             form_of(wording.plain, kind),
             edges(source, span),
-            source.sentence_at(span.start),
+            source.clauses[source.clause_at(span.start)].unit,
             score,
         )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from studyapp.core.article import Article, Script, Span
 from studyapp.core.items import grammar
 from studyapp.core.items.wording import NOTHING, WIDE, Wording, bare, ours
-from studyapp.core.phrases import Mention, PhraseKind, Reading, RelationType
+from studyapp.core.phrases import Mention, PhraseKind, Reading, Relation, RelationType
 from studyapp.core.text.script import convert, simplify
 from studyapp.core.text.split import clauses, sentences
 
@@ -55,18 +55,19 @@ class Source:
         people = reading.of_kind(PhraseKind.PERSON)
         self._people = sorted((span.start, phrase.text) for phrase in people for span in phrase.spans)
         self._names = tuple(self.plain[phrase.span.start : phrase.span.end] for phrase in people)
+        self.clauses = self._clauses()
+        self._clause_starts = [clause.span.start for clause in self.clauses]
+        self.stages = self._true_stages()
         self._stages = sorted(
             (
                 (member.span.start, member.span.end, relation.head)
-                for relation in reading.relations
-                if relation.type is RelationType.STAGE_GOAL and relation.head
+                for relation in self.stages
                 for member in relation.members
+                if relation.head
             ),
             key=lambda stage: stage[:2],
         )
         self._stage_starts = [stage[0] for stage in self._stages]
-        self.clauses = self._clauses()
-        self._clause_starts = [clause.span.start for clause in self.clauses]
         self._other: str | None = None
         self._said: dict[str, bool] = {}
 
@@ -124,6 +125,23 @@ class Source:
         if index >= 0 and position < self._stages[index][1]:
             return self._stages[index][2]
         return None
+
+    def _true_stages(self) -> tuple[Relation, ...]:
+        """The stage goals with those aims only that stand under their time: in its unit, or where it still holds."""
+        stages = []
+        for relation in self.reading.relations:
+            if relation.type is not RelationType.STAGE_GOAL or relation.head is None:
+                continue
+            head = self.clauses[self.clause_at(relation.head.span.start)]
+            time = self.plain[relation.head.span.start : relation.head.span.end]
+            members = tuple(
+                member
+                for member in relation.members
+                if (clause := self.clauses[self.clause_at(member.span.start)]).unit == head.unit or time in clause.time.plain
+            )
+            if members:
+                stages.append(Relation(relation.type, relation.head, members))
+        return tuple(stages)
 
     def _clauses(self) -> tuple[Clause, ...]:
         made: list[Clause] = []

@@ -115,6 +115,12 @@ def _own(source: Source, first: int, last: int, blanked: int) -> int:
 def _into_the_next_sentence(source: Source, first: int, last: int, longest: int) -> tuple[int, int]:
     """A sentence that says too little with what follows it, if it announces that, or else with what leads up to it."""
     clauses = source.clauses
+    sentence = clauses[first].sentence
+    whole = (first == 0 or clauses[first - 1].is_head or clauses[first - 1].sentence != sentence) and (
+        last + 1 == len(clauses) or clauses[last + 1].sentence != sentence
+    )
+    if not whole:
+        return first, last
     announces = first > 0 and clauses[first - 1].is_head
 
     def together(lower: int, upper: int) -> bool:

@@ -75,6 +75,49 @@ def opened_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
     return found, relations
 
 
+_DEFINITION = re.compile(
+    r"^(?P<thing>(?!这|那|他|她|它|我们?|就|不|也|都|更|又|正|特别|尤其|既|一是|二是|三是|四是|五是|其)[^，。是：]{2,24})是"
+    r"(?P<what>(?!否|不|因为|为了|要|在|由|从|以|对|把)[^，。是；]{2,24}(?:的|之|一个)[^，。是；的]{1,12})$"
+)
+_TAKEN_AS = re.compile(r"(?:把|将)(?P<thing>[^，。；把将]{3,24})(?:作为|当作|摆在|放在)(?P<what>[^，。；]{3,16})$")
+_BASIS = re.compile(
+    r"以(?P<thing>[^，。；以]{3,30})为(?P<what>[^，。；、]{0,6}?"
+    r"(?:抓手|导向|牵引|重点|目标|主线|统领|引领|契机|动力|基础|保障|核心|根本|主题|方向|遵循|突破口|支撑|载体|依托|着力点|使命|责任|责任))"
+    r"(?P<rest>[^，。；]{4,30})?$"
+)
+
+
+def stated_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
+    """A是B的C, 把A作为B, 以A为B: what the text says that a thing is, or is to serve as."""
+    found: list[Candidate] = []
+    relations: list[Relation] = []
+    for sentence in source.sentences:
+        if not sentence.is_prose:
+            continue
+        for clause in sentence.clauses:
+            core = strip_lead(source, clause)
+            words = core.of(source.plain)
+            for pattern, rule in ((_DEFINITION, "what it is"), (_TAKEN_AS, "taken as"), (_BASIS, "basis")):
+                match = pattern.search(words)
+                if not match:
+                    continue
+                thing = Span(core.start + match.start("thing"), core.start + match.end("thing"))
+                what = Span(core.start + match.start("what"), core.start + match.end("what"))
+                is_task = bool(VERB_CLAUSE.match(source.plain, thing.start, thing.end))
+                if rule == "what it is":
+                    found.append(Candidate(what.start, what.end, PhraseKind.TERM, rule))
+                else:
+                    found.append(
+                        Candidate(thing.start, thing.end, PhraseKind.TASK if is_task else PhraseKind.TERM, rule)
+                    )
+                if rule == "basis" and match["rest"] and VERB_CLAUSE.match(match["rest"]):
+                    rest = Span(core.start + match.start("rest"), core.start + match.end("rest"))
+                    found.append(Candidate(rest.start, rest.end, PhraseKind.TASK, "on this basis"))
+                    relations.append(Relation(RelationType.PAIR, None, (mention(source, thing), mention(source, rest))))
+                relations.append(Relation(RelationType.PAIR, None, (mention(source, thing), mention(source, what))))
+    return found, relations
+
+
 def focus_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
     """突出X深化Y in one clause."""
     found: list[Candidate] = []

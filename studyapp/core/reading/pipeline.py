@@ -41,6 +41,7 @@ def collect(source: Source) -> tuple[list[Candidate], list[Relation]]:
         pairs.watchword_pairs,
         pairs.focus_pairs,
         pairs.opened_pairs,
+        pairs.stated_pairs,
         people.people,
     ):
         candidates, related = find(source)

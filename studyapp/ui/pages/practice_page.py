@@ -130,8 +130,10 @@ class PracticePage(Page):
     def opened(self) -> None:
         if self._sitting is None and self._stack.currentWidget() in (self._empty, self.setup):
             self._show_setup(self.setup.chosen_article)
-        elif self._sitting is not None and not self.question.graded and self.question.area is not None:
-            self.question.area.focus_answer()
+        elif self._sitting is not None:
+            self.question.focus_place()
+        else:
+            self.result.focus_place()
 
     def refresh(self, changes: Changes) -> None:
         if not (changes.articles or changes.items):
@@ -255,6 +257,7 @@ class PracticePage(Page):
         if sitting.answered:
             accuracy = self.tr("{percent}% right").format(percent=round(100 * sitting.right / sitting.answered))
         self._accuracy.setText(accuracy)
+        self._accuracy.setVisible(bool(accuracy))
 
     def _title(self, sitting: _Sitting) -> str:
         title = self.tr("All articles")

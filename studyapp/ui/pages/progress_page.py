@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from studyapp.ui.i18n import kind_group_label, short_date
 from studyapp.ui.pages.page import Page
 from studyapp.ui.theme import GROUP_OF, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, KindGroup, Text, Theme
-from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from studyapp.ui.widgets.buttons import CompactButton, PrimaryButton
 from studyapp.ui.widgets.card import Card, StatCard, label
 from studyapp.ui.widgets.elided_label import ElidedLabel
 from studyapp.ui.widgets.empty_state import EmptyState
@@ -88,7 +88,7 @@ class ProgressPage(Page):
         self.streak = StatCard(theme, self.tr("Days in a row"))
 
         self.chart_card = Card(theme)
-        self.as_table = QuietButton(theme, self.tr("Show as table"), "table-2")
+        self.as_table = CompactButton(theme, self.tr("Show as table"), "table-2")
         self.as_table.setObjectName("as_table")
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(self._show_table)
@@ -99,7 +99,7 @@ class ProgressPage(Page):
         self.chart_card.body.addLayout(head)
         self.table = self._build_table()
         self._views = QStackedWidget()
-        self._views.setMinimumHeight(theme.px(190))
+        self._views.setMinimumHeight(theme.px(160))
         self._blank = QWidget()
         self._views.addWidget(self._blank)
         self._views.addWidget(self.table)

@@ -53,7 +53,7 @@ class AccuracyChart(QWidget):
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.setYRange(0, 1.0, padding=0.06)
         self._plot.setAntialiasing(True)
-        self._plot.setMinimumHeight(theme.px(170))
+        self._plot.setMinimumHeight(theme.px(150))
         for side in ("left", "bottom"):
             axis = self._plot.getAxis(side)
             axis.setPen(QColor(theme.c.line))
@@ -66,10 +66,13 @@ class AccuracyChart(QWidget):
         for step in range(1, 5):
             grid = graph.InfiniteLine(step / 4, angle=0, pen=graph.mkPen(theme.c.line, width=1))
             self._plot.addItem(grid)
+        pen = graph.mkPen(theme.c.accent, width=theme.px(2))
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         self._line: Any = self._plot.plot(
             [],
             [],
-            pen=graph.mkPen(theme.c.accent, width=theme.px(2)),
+            pen=pen,
+            antialias=True,
             symbol="o",
             symbolSize=theme.px(7),
             symbolBrush=graph.mkBrush(theme.c.panel),
@@ -100,7 +103,7 @@ class AccuracyChart(QWidget):
             (self._x(day), locale.toString(QDate(day.year, day.month, day.day), words)) for day in ticks(first, last)
         ]
         self._plot.getAxis("bottom").setTicks([bottom])
-        self._plot.setXRange(self._x(first), self._x(last), padding=0.04)
+        self._plot.setXRange(self._x(first), self._x(last), padding=0.06)
         self._line.setData([self._x(point.day) for point in points], [point.share for point in points])
 
     @staticmethod

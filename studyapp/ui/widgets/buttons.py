@@ -33,7 +33,8 @@ class _Button(QPushButton):
         """Show the icon `name` (a file of resources/icons) before the text; red while switched on."""
         self.setIcon(icon(name, self.ink(), self.theme.c.accent))
         side = self.theme.px(16)
-        self.setIconSize(QSize(side, side))
+        gap = self.theme.px(4) if self.text() else 0
+        self.setIconSize(QSize(side + gap, side))
 
 
 class PrimaryButton(_Button):
@@ -56,6 +57,12 @@ class QuietButton(_Button):
 
     def ink(self) -> str:
         return self.theme.c.muted
+
+
+class CompactButton(QuietButton):
+    """A quiet action in the head of a card."""
+
+    role = "compact"
 
 
 class LinkButton(_Button):

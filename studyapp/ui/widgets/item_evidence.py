@@ -13,8 +13,10 @@ from studyapp.ui.widgets.buttons import LinkButton
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.item_text import ItemText, quote_pieces
 
-_OPENING = 6
-"""As long as the words before a quoted sentence may be for the quotation to be all that they open: 原文：“"""
+_OPENING = 4
+"""As long as the words before the quotation may be for it to be all that they open: 原文："""
+_LEAD = 12
+"""As long as the words may be that tell who says the sentence."""
 
 if TYPE_CHECKING:
     from studyapp.services.library import StoredItem
@@ -22,9 +24,15 @@ if TYPE_CHECKING:
 
 
 def beyond_quote(rationale: str, quote: str) -> str:
-    """What a rationale says beside the sentence itself, which the card shows already."""
-    before, quoted, after = rationale.partition(quote.strip().rstrip("。！；"))
-    return after.lstrip("。！；”」』\"' ") if quoted and len(before) < _OPENING else rationale
+    """What a rationale says beside the sentence itself, which the card shows already.
+
+    A rationale opens with the sentence as the stem has it: with who said it before (全会强调，), or cut shorter.
+    """
+    opened, _, rest = rationale.partition("“")
+    quoted, closed, after = rest.rpartition("”")
+    words = quoted.rstrip("。！；，")
+    known = any(words[lead:] in quote for lead in range(min(_LEAD, len(words))))
+    return after.strip() if closed and len(opened) <= _OPENING and known else rationale
 
 
 class EvidenceCard(QFrame):

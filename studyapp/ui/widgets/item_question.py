@@ -154,7 +154,14 @@ class QuestionView(QScrollArea):
         ):
             widget.setVisible(shown)
         self.verticalScrollBar().setValue(0)
-        area.focus_answer()
+        self.focus_place()
+
+    def focus_place(self) -> None:
+        """Put the focus where one goes on: the answer, or Next."""
+        if self._graded:
+            self.next.setFocus()
+        elif self._area is not None:
+            self._area.focus_answer()
 
     def show_grade(self, response: Response, grade: Grade) -> None:
         """Show the verdict, the right answer and the evidence; the focus goes to Next."""
@@ -177,7 +184,7 @@ class QuestionView(QScrollArea):
             (self.next, True),
         ):
             widget.setVisible(shown)
-        self.next.setFocus()
+        self.focus_place()
         self._laid_out.start()
 
     def _words_for(self, item: Item, response: Response, grade: Grade) -> str:

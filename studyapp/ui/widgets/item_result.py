@@ -86,7 +86,7 @@ class ResultView(QScrollArea):
     def show_result(self, result: SessionResult) -> None:
         """Show this sum; the focus is on what is best done next."""
         self._result = result
-        self.score.show_figure(f"{round(100 * result.score)}%", _cheer(self, result))
+        self.score.show_figure(f"{round(100 * result.score)}%", self._note(result))
         self.right.show_figure(f"{result.right} / {result.answered}", self.tr("items with full marks"))
         minutes, seconds = divmod(round(result.seconds), 60)
         each = result.seconds / result.answered if result.answered else 0.0
@@ -105,7 +105,17 @@ class ResultView(QScrollArea):
         self.again.setVisible(bool(result.wrong))
         self.again.setText(self.tr("Practise the wrong ones again · %n", "", len(result.wrong)))
         self.verticalScrollBar().setValue(0)
-        (self.again if result.wrong else self.more).setFocus()
+        self.focus_place()
+
+    def focus_place(self) -> None:
+        """Put the focus on what is best done next."""
+        (self.again if self.wrong_items else self.more).setFocus()
+
+    def _note(self, result: SessionResult) -> str:
+        if not result.wrong:
+            return self.tr("All right")
+        partly = result.score * result.answered > result.right + 0.01
+        return self.tr("partly right counts in part") if partly else ""
 
     @property
     def wrong_items(self) -> tuple[StoredItem, ...]:
@@ -116,12 +126,6 @@ class ResultView(QScrollArea):
         row = self.sender().parent()
         if isinstance(row, _WrongRow):
             self.show_in_article_requested.emit(row.stored)
-
-
-def _cheer(view: ResultView, result: SessionResult) -> str:
-    if not result.wrong:
-        return view.tr("All right")
-    return view.tr("partly right counts in part") if result.score * result.answered > result.right + 0.01 else ""
 
 
 class _WrongRow(QFrame):

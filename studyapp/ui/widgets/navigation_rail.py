@@ -68,7 +68,7 @@ class _RailButton(QAbstractButton):
             shown = shown[:-1]
         left = (self.width() - metrics.horizontalAdvance(shown)) / 2
         # In the colour of the palette's text, with which a widget's painter begins.
-        painter.drawText(QPointF(left, self._theme.px(41) + (metrics.ascent() - metrics.descent()) / 2), shown)
+        painter.drawText(QPointF(left, self._theme.px(39) + (metrics.ascent() - metrics.descent()) / 2), shown)
 
 
 def _picture(icon_name: str, ink: str, ground: str, ring: str) -> str:

@@ -350,6 +350,9 @@ class ArticleView(QTextEdit):
             self.step(1 if event.key() == Qt.Key.Key_Right else -1)
         elif plain and self._blanks.on and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._show_or_go_on()
+        elif plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
         else:
             super().keyPressEvent(event)
 

@@ -62,21 +62,21 @@ class StudyCalendar(QWidget):
         """The first day shown."""
         return self._today - timedelta(days=self._today.weekday(), weeks=WEEKS - 1)
 
-    def _grid(self) -> tuple[float, float, float]:
-        """Left and top of the first cell, and the distance from one cell to the next."""
+    def _grid(self) -> tuple[float, float, float, float]:
+        """Left and top of the first cell, and the distances to the next to the right and below."""
         left = self.fontMetrics().horizontalAdvance(self._weekday(3)) + self._theme.px(10)
         top = self._theme.px(20)
-        pitch = min((self.width() - left) / WEEKS, (self.height() - top) / 7)
-        return left, top, pitch
+        down = min((self.height() - top) / 7, self._theme.px(34))
+        return left, top, min((self.width() - left) / WEEKS, down * 1.5), down
 
     def _weekday(self, number: int) -> str:
         return QLocale().dayName(number, QLocale.FormatType.ShortFormat)
 
     def _cell(self, day: date) -> QRectF:
-        left, top, pitch = self._grid()
+        left, top, across, down = self._grid()
         week, row = divmod((day - self._monday()).days, 7)
         gap = self._theme.px(4)
-        return QRectF(left + week * pitch, top + row * pitch, pitch - gap, pitch - gap)
+        return QRectF(left + week * across, top + row * down, across - gap, down - gap)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._today == date.min:

@@ -1,0 +1,83 @@
+"""What holds for every page: names for all controls, no page that lives on, no page too wide for a large type."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from studyapp.services.bundle import Services
+from studyapp.ui.pages.bank_page import BankPage
+from studyapp.ui.pages.page import Page
+from studyapp.ui.pages.practice_page import PracticePage
+from studyapp.ui.pages.reading_page import ReadingPage
+from studyapp.ui.preferences import Preferences
+from studyapp.ui.tasks import TaskRunner
+from studyapp.ui.theme import Theme, apply_theme, build_theme
+from tests.ui.pages.conftest import CLOZE, MULTIPLE, SINGLE, TRUEFALSE, House
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen plugin's own complaint
+Make = Callable[[Services, TaskRunner, Preferences, Theme], Page]
+ALL_PAGES = pytest.mark.parametrize("make", [ReadingPage, PracticePage, BankPage])
+
+
+def fill(page: Page, house: House) -> None:
+    """Bring the page to where it has most to show."""
+    row = house.services.library.articles()[0].row
+    if isinstance(page, ReadingPage):
+        page.show_article(row)
+    page.opened()
+    if isinstance(page, PracticePage):
+        page.begin(row)
+        page.setup.start.click()
+
+
+@ALL_PAGES
+def test_every_control_has_a_name(house: House, make: Make) -> None:
+    house.keep(SINGLE, MULTIPLE, TRUEFALSE, CLOZE)
+    page = house.show(make)
+    fill(page, house)
+    controls = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.objectName().startswith("qt_")
+    ]
+    assert len(controls) > 3
+    nameless = [
+        widget
+        for widget in controls
+        if not (widget.accessibleName() or str(widget.property("text") or "")) and widget.isVisibleTo(page)
+    ]
+    assert nameless == []
+
+
+@ALL_PAGES
+def test_a_page_goes_when_it_is_let_go(house: House, make: Make) -> None:
+    house.keep(SINGLE, MULTIPLE, TRUEFALSE, CLOZE)
+    page = make(house.services, house.runner, house.preferences, house.theme)
+    fill(page, house)
+    gone = weakref.ref(page)
+    page.deleteLater()
+    del page
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone() is None
+
+
+@ALL_PAGES
+def test_the_largest_usual_type_fits_a_small_screen(house: House, make: Make, qapp: QApplication) -> None:
+    house.keep(SINGLE, MULTIPLE, TRUEFALSE, CLOZE)
+    theme = build_theme(dark=True, scale=2.0, language="en")
+    apply_theme(qapp, theme)
+    page = make(house.services, house.runner, house.preferences, theme)
+    house.qtbot.addWidget(page)
+    page.resize(1128, 760)  # a window of 1280 × 800 beside a rail of that size
+    page.show()
+    fill(page, house)
+    house.qtbot.wait(10)
+    assert page.minimumSizeHint().width() <= 1128
+    assert page.minimumSizeHint().height() <= 760
