@@ -1,4 +1,4 @@
-"""Make `resources/lexicon/common_characters.txt`, by which a text's encoding is told; run by hand, needs jieba and opencc."""
+"""Make `resources/lexicon/common_characters.txt`, by which a text's encoding is told; run by hand."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ COUNT = 3000
 OUT = Path(__file__).resolve().parent.parent / "resources" / "lexicon" / "common_characters.txt"
 HEADER = f"""\
 # The {COUNT} commonest Chinese characters, then the Traditional forms of these that differ, 100 to a line.
-# Source: word frequencies of jieba 0.42.1's dict.txt (MIT), summed by character; Traditional forms by OpenCC 1.4 s2t, s2tw and s2hk (Apache-2.0).
+# Source: word frequencies of jieba 0.42.1's dict.txt (MIT), summed by character.
+# Traditional forms by OpenCC 1.4's s2t, s2tw and s2hk (Apache-2.0).
 # Made by build_scripts/common_characters.py.
 """
 

@@ -58,12 +58,11 @@ def update(file: Path, language: str) -> None:
     with tempfile.NamedTemporaryFile("w", suffix=".lst", delete=False, encoding="utf-8") as names:
         names.write("\n".join(map(str, sources())))
     try:
-        plurals = ["-pluralonly"] if language in PLURALS_ONLY else []
-        run(
-            [tool("lupdate"), f"@{names.name}", "-extensions", "py", "-silent", "-no-obsolete", *plurals]
-            + ["-locations", "none", "-disable-heuristic", "similartext"]
-            + ["-source-language", "en", "-target-language", language, "-ts", str(file)]
-        )
+        options = ["-extensions", "py", "-silent", "-no-obsolete", "-locations", "none"]
+        options += ["-disable-heuristic", "similartext", "-source-language", "en", "-target-language", language]
+        if language in PLURALS_ONLY:
+            options.append("-pluralonly")
+        run([tool("lupdate"), f"@{names.name}", *options, "-ts", str(file)])
     finally:
         Path(names.name).unlink()
 

@@ -7,7 +7,6 @@ import os
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.etree import ElementTree
 
 from studyapp.core.errors import UserError
 from studyapp.resources import resource
@@ -44,6 +43,8 @@ class Catalogue:
 def load_catalogue(language: str, path: Path | None = None) -> Catalogue:
     """The translations into `language` from `path`, by default the file that ships; without a file, or with a broken
     one, a catalogue that says everything in English."""
+    from xml.etree import ElementTree  # the way to the window says no word and spares it
+
     path = path or resource("translations", f"studyapp_{language}.ts")
     texts: dict[tuple[str, str], str] = {}
     try:

@@ -12,7 +12,15 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
-from studyapp.cli.arguments import WINDOW, HelpWantedError, UsageError, parse, parse_general, split_command
+from studyapp.cli.arguments import (
+    WINDOW,
+    HelpWantedError,
+    UsageError,
+    parse,
+    parse_data_dir,
+    parse_language,
+    split_command,
+)
 from studyapp.cli.console import Console
 from studyapp.core.errors import UserError
 from studyapp.logs import start_logging
@@ -49,11 +57,12 @@ def _main(argv: Sequence[str], console: Console) -> int:
     prefix = "studyapp" if command == WINDOW else f"studyapp {command}"
     paths = None
     try:
-        general = parse_general(rest, console)
-        paths = user_paths(general.data_dir)
+        language = parse_language(rest, console)
+        console.speak(language, "")
+        paths = user_paths(parse_data_dir(rest, console))
         start_logging(paths.log, logging.INFO if command == WINDOW else logging.WARNING)
         settings = Settings.load(paths.settings)
-        console.speak(general.language, settings.language)
+        console.speak(language, settings.language)
         given = parse(command, rest, console)
         return _dispatch(command, given, console, paths, settings)
     except HelpWantedError as wanted:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
@@ -29,14 +28,6 @@ class HelpWantedError(Exception):
     """Help or the version was asked for; the message is the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class General:
-    """What holds for every command: where the data is, and which language is spoken; empty means not said."""
-
-    data_dir: Path | None
-    language: str
-
-
 def split_command(argv: Sequence[str]) -> tuple[str, list[str]]:
     """The command in `argv`, which is the first word that is no option, and the rest; without one, the window."""
     rest = list(argv)
@@ -51,12 +42,19 @@ def split_command(argv: Sequence[str]) -> tuple[str, list[str]]:
     return WINDOW, rest
 
 
-def parse_general(argv: Sequence[str], console: Console) -> General:
-    """The options that are understood everywhere; raises UsageError."""
+def parse_language(argv: Sequence[str], console: Console) -> str:
+    """The language asked for, or empty; first of all, so that everything else is said in it. Raises UsageError."""
     parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    _add_general(parser, console)
-    given, _ = _parsed(parser, argv, console)
-    return General(given.data_dir, given.lang or "")
+    _add_language(parser, console)
+    return _parsed(parser, argv, console)[0].lang or ""
+
+
+def parse_data_dir(argv: Sequence[str], console: Console) -> Path | None:
+    """The folder asked for, or None; it holds the settings, which are read next. Raises UsageError."""
+    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    _add_data_dir(parser, console)
+    folder: Path | None = _parsed(parser, argv, console)[0].data_dir
+    return folder
 
 
 def parse(command: str, argv: Sequence[str], console: Console) -> argparse.Namespace:
@@ -103,46 +101,47 @@ def _parsed(
 
 
 def _parser(command: str, console: Console) -> argparse.ArgumentParser:
-    tr = console.translate
+    translate = console.translate
     summaries = {
-        WINDOW: tr("cli", "Study an official article: its key phrases, and questions about them. Opens the window."),
-        "annotate": tr("cli", "Show the key phrases of an article by kind."),
-        "generate": tr("cli", "Make questions about an article, with keys and evidence."),
-        "quiz": tr("cli", "Practise in the terminal; every answer is kept. q quits."),
-        "tour": tr("cli", "Show phrases and ten questions of an article, and write the whole quiz set."),
-        "self-test": tr("cli", "Try every part of the program and write a report."),
+        WINDOW: translate("cli", "Study an official article: its key phrases, and questions about them. Opens the window."),
+        "annotate": translate("cli", "Show the key phrases of an article by kind."),
+        "generate": translate("cli", "Make questions about an article, with keys and evidence."),
+        "quiz": translate("cli", "Practise in the terminal; every answer is kept. q quits."),
+        "tour": translate("cli", "Show phrases and ten questions of an article, and write the whole quiz set."),
+        "self-test": translate("cli", "Try every part of the program and write a report."),
     }
     listing = "\n".join(f"  {name:<12}{summaries[name]}" for name in COMMANDS)
     parser = _Parser(
         prog="studyapp" if command == WINDOW else f"studyapp {command}",
         description=summaries[command],
-        epilog=f"{tr('cli', 'Commands:')}\n{listing}" if command == WINDOW else None,
-        formatter_class=_formatter(tr("cli", "Usage: ")),
+        epilog=translate("cli", "Commands:") + f"\n{listing}" if command == WINDOW else None,
+        formatter_class=_formatter(translate("cli", "Usage: ")),
         add_help=False,
         allow_abbrev=False,
         exit_on_error=False,
     )
-    options = parser.add_argument_group(tr("cli", "Options"))
+    options = parser.add_argument_group(translate("cli", "Options"))
     if command == "self-test":
-        options.add_argument("file", nargs="?", metavar="OUT", help=tr("cli", "where the report goes, as JSON"))
+        options.add_argument("file", nargs="?", metavar="OUT", help=translate("cli", "where the report goes, as JSON"))
     else:
-        options.add_argument("file", nargs="?", metavar="FILE", help=tr("cli", "an article; - is standard input"))
+        options.add_argument("file", nargs="?", metavar="FILE", help=translate("cli", "an article; - is standard input"))
     if command in ("annotate", "generate"):
-        options.add_argument("--json", action="store_true", help=tr("cli", "print JSON, as README describes it"))
+        options.add_argument("--json", action="store_true", help=translate("cli", "print JSON, as README describes it"))
     if command in ("generate", "quiz"):
-        options.add_argument("--types", type=_types(console), metavar="A,B", help=tr("cli", "these item types only"))
-        options.add_argument("--limit", type=_whole(console, 1), metavar="N", help=tr("cli", "so many items at most"))
+        options.add_argument("--types", type=_types(console), metavar="A,B", help=translate("cli", "these item types only"))
+        options.add_argument("--limit", type=_whole(console, 1), metavar="N", help=translate("cli", "so many items at most"))
     if command in ("generate", "quiz", "tour"):
-        options.add_argument("--seed", type=_whole(console, None), metavar="N", help=tr("cli", "the chance to use"))
+        options.add_argument("--seed", type=_whole(console, None), metavar="N", help=translate("cli", "the chance to use"))
     if command in ("generate", "tour"):
-        options.add_argument("-o", "--output", metavar="OUT", help=tr("cli", "where to write the quiz set"))
+        options.add_argument("-o", "--output", metavar="OUT", help=translate("cli", "where to write the quiz set"))
     if command == WINDOW:
         options.add_argument(
-            "--quit-after-first-paint", action="store_true", help=tr("cli", "close the window at once, for measuring")
+            "--quit-after-first-paint", action="store_true", help=translate("cli", "close the window at once, for measuring")
         )
-    _add_general(options, console)
-    options.add_argument("--version", action="store_true", help=tr("cli", "print the version"))
-    options.add_argument("-h", "--help", action="store_true", help=tr("cli", "print this help"))
+    _add_data_dir(options, console)
+    _add_language(options, console)
+    options.add_argument("--version", action="store_true", help=translate("cli", "print the version"))
+    options.add_argument("-h", "--help", action="store_true", help=translate("cli", "print this help"))
     return parser
 
 
@@ -152,12 +151,14 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(message)
 
 
-def _add_general(parser: argparse._ActionsContainer, console: Console) -> None:
-    tr = console.translate
-    parser.add_argument(
-        "--data-dir", type=_folder(console), metavar="DIR", help=tr("cli", "keep everything in this folder")
-    )
-    parser.add_argument("--lang", type=_language(console), metavar="LANG", help=tr("cli", "zh_CN, zh_TW or en"))
+def _add_data_dir(parser: argparse._ActionsContainer, console: Console) -> None:
+    help_text = console.translate("cli", "keep everything in this folder")
+    parser.add_argument("--data-dir", type=_folder(console), metavar="DIR", help=help_text)
+
+
+def _add_language(parser: argparse._ActionsContainer, console: Console) -> None:
+    help_text = console.translate("cli", "zh_CN, zh_TW or en")
+    parser.add_argument("--lang", type=_language(console), metavar="LANG", help=help_text)
 
 
 def _formatter(heading: str) -> type[argparse.HelpFormatter]:

@@ -100,7 +100,7 @@ def _response(item: Item, console: Console) -> Response:
         try:
             return answers.answer(item, tuple(lines))
         except answers.NoAnswerError:
-            console.say(f"  {console.translate('cli', 'That is no answer here; ? shows it, q quits.')}")
+            console.say("  " + console.translate("cli", "That is no answer here; ? shows it, q quits."))
 
 
 def _prompt(item: Item, console: Console) -> str:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import logging
+import os
 import sys
 import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -60,8 +62,11 @@ class _Trial:
     items: tuple[Item, ...] = ()
     checks: list[Check] = field(default_factory=list)
 
-    def run(self) -> None:
-        """Every check, each whether or not the one before went well."""
+    def run(self, write: Callable[[tuple[Check, ...]], None]) -> None:
+        """Every check, each whether or not the one before went well; `write` is given the checks before each and after.
+
+        So that a crash of the process leaves a report that names the check in which it died.
+        """
         for name, work in (
             ("translations", self.translations),
             ("article", self.import_article),
@@ -72,11 +77,16 @@ class _Trial:
             ("export", self.export),
             ("pages", self.draw),
         ):
+            write((*self.checks, Check(name, False, 0.0, "did not come to an end")))
             self.checks.append(_tried(name, work))
+        write(tuple(self.checks))
 
     def translations(self) -> str:
         from studyapp.messages import LANGUAGES, load_catalogue
+        from studyapp.resources import resource
 
+        for language in LANGUAGES:
+            _require(resource("translations", f"studyapp_{language}.qm").is_file(), f"no window in {language}")
         counts = {language: len(load_catalogue(language).texts) for language in LANGUAGES}
         _require(all(counts[language] for language in LANGUAGES if language != "en"), f"words by language: {counts}")
         return ", ".join(f"{language} {count}" for language, count in counts.items())
@@ -149,6 +159,8 @@ class _Trial:
         return f"{path.stat().st_size} bytes"
 
     def draw(self) -> str:
+        if sys.platform == "linux":
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # elsewhere that platform has no fonts
         from studyapp.app import draw_pages
 
         self.pages.mkdir(parents=True, exist_ok=True)
@@ -178,26 +190,39 @@ def run(given: argparse.Namespace, console: Console) -> int:
     """Try everything in a folder of its own, write the report to OUT, draw the pages beside it; 0 if all went well."""
     out = Path(given.file).absolute()
     begun = time.perf_counter()
-    if given.data_dir is not None:
-        given.data_dir.mkdir(parents=True, exist_ok=True)
-    # A database still open after a failed check cannot be removed on Windows; the report matters more.
-    with tempfile.TemporaryDirectory(prefix="self-test-", dir=given.data_dir, ignore_cleanup_errors=True) as folder:
-        trial = _Trial(Path(folder), out.with_name(f"{out.stem}-pages"))
-        trial.run()
-    passed = all(check.ok for check in trial.checks)
-    report = {
-        "ok": passed,
-        "version": __version__,
-        "frozen": hasattr(sys, "_MEIPASS"),
-        "python": sys.version.split()[0],
-        "platform": sys.platform,
-        "seconds": round(time.perf_counter() - begun, 3),
-        "checks": [asdict(check) for check in trial.checks],
-    }
-    write_atomically(out, (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode())
+
+    def write(checks: tuple[Check, ...]) -> None:
+        report = {
+            "ok": all(check.ok for check in checks),
+            "version": __version__,
+            "frozen": hasattr(sys, "_MEIPASS"),
+            "python": sys.version.split()[0],
+            "platform": sys.platform,
+            "seconds": round(time.perf_counter() - begun, 3),
+            "checks": [asdict(check) for check in checks],
+        }
+        write_atomically(out, (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode())
+
+    with _own_folder(given.data_dir) as folder:
+        trial = _Trial(folder, out.with_name(f"{out.stem}-pages"))
+        trial.run(write)
     for check in trial.checks:
         console.say(f"{'ok  ' if check.ok else 'FAIL'} {check.name} ({check.seconds:.2f} s): {check.detail}")
-    return 0 if passed else 1
+    return 0 if all(check.ok for check in trial.checks) else 1
+
+
+@contextlib.contextmanager
+def _own_folder(data_dir: Path | None) -> Iterator[Path]:
+    """A folder that is gone afterwards; inside `data_dir`, if one is given, and so is every other temporary file."""
+    if data_dir is not None:
+        data_dir.mkdir(parents=True, exist_ok=True)
+    before, tempfile.tempdir = tempfile.tempdir, str(data_dir.absolute()) if data_dir else None
+    try:
+        # A database still open after a failed check cannot be removed on Windows; the report matters more.
+        with tempfile.TemporaryDirectory(prefix="self-test-", ignore_cleanup_errors=True) as folder:
+            yield Path(folder)
+    finally:
+        tempfile.tempdir = before
 
 
 def _tried(name: str, work: Callable[[], str]) -> Check:

@@ -103,5 +103,7 @@ def key_text(item: Item, console: Console) -> str:
 
 def answer_lines(item: Item, console: Console) -> Iterator[str]:
     """The key, and the sentence of the article that proves it."""
-    yield f"  {console.translate('cli', 'Answer')}: {console.paint(key_text(item, console), GREEN)}"
-    yield f"  {console.translate('cli', 'Evidence')}: {item.quote}"
+    answer = console.translate("cli", "Answer: {words}")
+    evidence = console.translate("cli", "Evidence: {words}")
+    yield "  " + answer.format(words=console.paint(key_text(item, console), GREEN))
+    yield "  " + evidence.format(words=item.quote)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class Preferences(QObject):
-    """Holds the current `Settings` (`current`) and saves each change atomically to `path`."""
+    """Holds the current `Settings` (`current`); what is changed is saved to `path` at once.
+
+    Only what is changed is saved: what was given for this run alone (`--lang`) is never made the user's choice, and
+    two windows on the same folder do not undo each other's.
+    """
 
     changed = Signal(object, object)
     """Settings before, settings now."""
@@ -26,11 +30,11 @@ class Preferences(QObject):
     def change(self, **fields: Any) -> None:
         """Set those fields, tell and save; nothing happens where all are as they were.
 
-        Raises UserError where they cannot be saved.
+        Raises UserError where they cannot be saved; the choice holds for this run even then.
         """
         before, now = self.current, replace(self.current, **fields)
         if now == before:
             return
         self.current = now
         self.changed.emit(before, now)
-        now.save(self._path)  # last: where it cannot be kept, the choice still holds until the window closes
+        replace(type(now).load(self._path), **fields).save(self._path)

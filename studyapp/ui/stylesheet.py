@@ -24,12 +24,15 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
   background-color: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:focus { border: 2px solid $ink; padding: 0 ${p13}px; min-height: ${p31}px; }
 QPushButton[role="primary"]:disabled { color: $muted; background-color: $line; border-color: $line; }
-QPushButton[role="quiet"], QPushButton[role="icon"], QPushButton[role="compact"] { background-color: transparent; border-color: transparent;
-  color: $muted; padding: 0 ${p8}px; }
+QPushButton[role="quiet"], QPushButton[role="icon"], QPushButton[role="compact"] {
+  background-color: transparent; border-color: transparent; color: $muted; padding: 0 ${p8}px; }
 QPushButton[role="compact"] { min-height: ${p22}px; padding: 0 ${p6}px; border-radius: ${p6}px; }
-QPushButton[role="quiet"]:hover, QPushButton[role="icon"]:hover, QPushButton[role="compact"]:hover { background-color: $rail; color: $ink; }
-QPushButton[role="quiet"]:focus, QPushButton[role="icon"]:focus, QPushButton[role="compact"]:focus { border-color: $accent; }
-QPushButton[role="quiet"]:checked, QPushButton[role="icon"]:checked, QPushButton[role="compact"]:checked { background-color: $soft; color: $accent; }
+QPushButton[role="quiet"]:hover, QPushButton[role="icon"]:hover, QPushButton[role="compact"]:hover {
+  background-color: $rail; color: $ink; }
+QPushButton[role="quiet"]:focus, QPushButton[role="icon"]:focus, QPushButton[role="compact"]:focus {
+  border-color: $accent; }
+QPushButton[role="quiet"]:checked, QPushButton[role="icon"]:checked, QPushButton[role="compact"]:checked {
+  background-color: $soft; color: $accent; }
 QPushButton[role="link"] { background-color: transparent; border: 1px solid transparent; border-radius: ${p4}px;
   color: $accent; padding: 0 ${p2}px; min-height: ${p24}px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }

@@ -1,8 +1,9 @@
-"""Item-writing flaws, each found by one small rule that names its source; for generated, imported and hand-written items.
+"""Item-writing flaws, each found by one small rule that names its source; for generated, imported and hand-written
+items.
 
-Sources: NBME = the checklist adapted from the NBME item-writing guide (doi 10.1186/s12909-016-0559-7, table 1); Haladyna =
-Haladyna, Downing and Rodriguez 2002, Applied Measurement in Education 15(3); Moore = Moore et al. 2023 (arXiv 2307.08161),
-who found that such rules catch 91 % of flaws; own = needed because items quote an article.
+Sources: NBME = the checklist adapted from the NBME item-writing guide (doi 10.1186/s12909-016-0559-7, table 1);
+Haladyna = Haladyna, Downing and Rodriguez 2002, Applied Measurement in Education 15(3); Moore = Moore et al. 2023
+(arXiv 2307.08161), who found that such rules catch 91 % of flaws; own = needed because items quote an article.
 """
 
 from __future__ import annotations
@@ -36,13 +37,21 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A flaw's code, where the rule comes from, the sentence for people, and the check, which yields places and fields."""
+    """A flaw's code, where the rule comes from, the sentence for people, and the check, which yields places and
+    fields."""
 
     code: str
     source: str
     template: str
     check: Callable[[Looked], Iterator[tuple[str, Mapping[str, str]]]]
+    types: frozenset[ItemType] = frozenset(ItemType)
 
+
+_SINGLE = frozenset({ItemType.SINGLE})
+_MULTIPLE = frozenset({ItemType.MULTIPLE})
+_CHOSEN = _SINGLE | _MULTIPLE
+_CLOZE = frozenset({ItemType.CLOZE})
+_TRUEFALSE = frozenset({ItemType.TRUEFALSE})
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -50,20 +59,29 @@ RULES: tuple[Rule, ...] = (
         "Haladyna",
         QT_TRANSLATE_NOOP("audit", "There are only {count} options."),
         flaws.too_few_options,
+        _CHOSEN,
     ),
     Rule(
         "duplicate_options",
         "NBME",
         QT_TRANSLATE_NOOP("audit", "Two options say the same: {words}."),
         flaws.duplicate_options,
+        _CHOSEN,
     ),
     Rule(
         "nested_options",
         "NBME",
         QT_TRANSLATE_NOOP("audit", "One option contains another: {words}."),
         flaws.nested_options,
+        _CHOSEN,
     ),
-    Rule("key_longest", "NBME", QT_TRANSLATE_NOOP("audit", "The right option is much the longest."), flaws.key_longest),
+    Rule(
+        "key_longest",
+        "NBME",
+        QT_TRANSLATE_NOOP("audit", "The right option is much the longest."),
+        flaws.key_longest,
+        _SINGLE,
+    ),
     Rule(
         "key_in_stem",
         "NBME",
@@ -75,31 +93,53 @@ RULES: tuple[Rule, ...] = (
         "NBME",
         QT_TRANSLATE_NOOP("audit", "Only the right option repeats words of the stem: {words}."),
         flaws.clang_cue,
+        _SINGLE,
     ),
-    Rule("mixed_types", "NBME", QT_TRANSLATE_NOOP("audit", "Options are of different types."), flaws.mixed_types),
-    Rule("odd_one_out", "Moore", QT_TRANSLATE_NOOP("audit", "The right option alone {words}."), flaws.odd_one_out),
+    Rule(
+        "mixed_types", "NBME", QT_TRANSLATE_NOOP("audit", "Options are of different types."), flaws.mixed_types, _SINGLE
+    ),
+    Rule(
+        "odd_one_out",
+        "Moore",
+        QT_TRANSLATE_NOOP("audit", "The right option alone {words}."),
+        flaws.odd_one_out,
+        _SINGLE,
+    ),
     Rule(
         "absolute_word",
         "NBME",
         QT_TRANSLATE_NOOP("audit", "Only wrong options use an absolute word: {words}."),
         flaws.absolute_word,
+        _SINGLE,
     ),
     Rule(
         "all_of_the_above",
         "NBME",
         QT_TRANSLATE_NOOP("audit", "“{words}” is no option to choose."),
         flaws.all_of_the_above,
+        _CHOSEN,
     ),
     Rule(
         "negative_stem",
         "Haladyna",
         QT_TRANSLATE_NOOP("audit", "The stem asks for what is wrong and does not stress it: {words}."),
         flaws.negative_stem,
+        _CHOSEN,
     ),
     Rule(
-        "unsorted_numbers", "NBME", QT_TRANSLATE_NOOP("audit", "The figures are not in order."), flaws.unsorted_numbers
+        "unsorted_numbers",
+        "NBME",
+        QT_TRANSLATE_NOOP("audit", "The figures are not in order."),
+        flaws.unsorted_numbers,
+        _SINGLE,
     ),
-    Rule("everything_right", "Haladyna", QT_TRANSLATE_NOOP("audit", "Every option is right."), flaws.everything_right),
+    Rule(
+        "everything_right",
+        "Haladyna",
+        QT_TRANSLATE_NOOP("audit", "Every option is right."),
+        flaws.everything_right,
+        _MULTIPLE,
+    ),
     Rule(
         "leans_on_the_page",
         "own",
@@ -111,30 +151,35 @@ RULES: tuple[Rule, ...] = (
         "own",
         QT_TRANSLATE_NOOP("audit", "Blanks and answers differ in number."),
         flaws.blanks_and_answers,
+        _CLOZE,
     ),
     Rule(
         "hinted_blank",
         "Moore",
         QT_TRANSLATE_NOOP("audit", "The blank gives its answer away: {words}."),
         flaws.hinted_blank,
+        _CLOZE,
     ),
     Rule(
         "second_right_answer",
         "NBME",
         QT_TRANSLATE_NOOP("audit", "The article says this option in the same place: {words}."),
         flaws.second_right_answer,
+        _SINGLE,
     ),
     Rule(
         "not_in_the_article",
         "own",
         QT_TRANSLATE_NOOP("audit", "The filled stem is not the article's wording."),
         flaws.not_in_the_article,
+        _CLOZE,
     ),
     Rule(
         "false_by_not",
         "Haladyna",
         QT_TRANSLATE_NOOP("audit", "The statement is made false by a mere “not”."),
         flaws.false_by_not,
+        _TRUEFALSE,
     ),
     Rule(
         "stale_evidence",
@@ -148,17 +193,20 @@ RULES: tuple[Rule, ...] = (
 def audit(item: Item, article: Article | None) -> tuple[Finding, ...]:
     """All flaws found in the item; `article` is what it was made from, None for an item that came without one."""
     text = _comparable(article) if article else ""
-    return tuple(_findings(flaws.look(item, article, text, simplify), RULES))
+    return tuple(_findings(flaws.look(item, article, text, simplify)))
 
 
 def is_sound(item: Item, article: Article) -> bool:
     """Whether an item just made from `article` is free of flaws. Nothing is converted, both being in one script."""
     looked = flaws.look(item, article, _own_script(article), str)
-    return next(_findings(looked, RULES), None) is None
+    return next(_findings(looked), None) is None
 
 
-def _findings(looked: Looked, rules: Sequence[Rule]) -> Iterator[Finding]:
-    for rule in rules:
+_RULES_OF = {kind: tuple(rule for rule in RULES if kind in rule.types) for kind in ItemType}
+
+
+def _findings(looked: Looked) -> Iterator[Finding]:
+    for rule in _RULES_OF[looked.item.type]:
         for place, fields in rule.check(looked):
             yield Finding(rule.code, place, rule.template, fields)
 

@@ -68,7 +68,11 @@ def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span,
 
 def _ragged(plain: str) -> bool:
     """Whether an answer is too short, begins in the middle of a join or has a mark that one would not know to type."""
-    return (len(plain) < SHORTEST and not plain.isdigit()) or plain[0] in "和与及、的等地，" or bool(set("“”《》（）") & set(plain))
+    return (
+        (len(plain) < SHORTEST and not plain.isdigit())
+        or plain[0] in "和与及、的等地，"
+        or bool(set("“”《》（）") & set(plain))
+    )
 
 
 def _parts(bench: Workbench, plain: str, span: Span) -> Iterator[tuple[Span, ...]]:

@@ -71,7 +71,8 @@ def make(bench: Workbench, gap: Gap) -> Item:
 
 
 def accepted(bench: Workbench, span: Span) -> tuple[str, ...]:
-    """What counts as right for the words at `span`: the article's own, the other script's, other ways to write a number."""
+    """What counts as right for the words at `span`: the article's own, the other script's, other ways to write a
+    number."""
     source = bench.source
     own = source.text[span.start : span.end]
     return tuple(

@@ -31,7 +31,11 @@ def evidence(stem: Stem) -> Span:
     while upper + 1 < len(source.clauses) and source.clauses[upper + 1].unit == source.clauses[upper].unit:
         upper += 1
     unit = Span(source.clauses[lower].span.start, source.clauses[upper].span.end)
-    return unit if len(unit) <= _EVIDENCE else Span(max(stem.window.start, sentence.start), min(stem.window.end, sentence.end))
+    return (
+        unit
+        if len(unit) <= _EVIDENCE
+        else Span(max(stem.window.start, sentence.start), min(stem.window.end, sentence.end))
+    )
 
 
 def quoted(source: Source, words: Wording) -> Wording:
@@ -61,7 +65,8 @@ def draft(
     features: dict[str, float],
     rule: str,
 ) -> Item:
-    """The finished item; `words` is the stem as shown, `key_plain` what its id stands for, `remark` ends the rationale."""
+    """The finished item; `words` is the stem as shown, `key_plain` what its id stands for, `remark` ends the
+    rationale."""
     where = evidence(stem)
     return Item(
         id=identify(kind, words.plain, key_plain),
@@ -94,9 +99,9 @@ _BASE = {
 def difficulty(kind: ItemType, features: dict[str, float]) -> float:
     """An estimate before anyone has answered, from named features, each in [0, 1].
 
-    likeness: how alike key and distractors are (mean Dice of characters; human banks 0.28 to 0.32); length: of what has to
-    be written, 12 characters counting 1; blanks: more than one; familiar: how often the article says it, four times
-    counting 1; fine: whether all turns on one word. To be replaced by what learners do.
+    likeness: how alike key and distractors are (mean Dice of characters; human banks 0.28 to 0.32); length: of what
+    has to be written, 12 characters counting 1; blanks: more than one; familiar: how often the article says it, four
+    times counting 1; fine: whether all turns on one word. To be replaced by what learners do.
     """
     weights = {"likeness": 0.3, "length": 0.25, "blanks": 0.1, "familiar": -0.2, "fine": 0.1}
     estimate = _BASE[kind] + sum(weights[name] * value for name, value in features.items())

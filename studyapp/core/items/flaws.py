@@ -1,4 +1,5 @@
-"""The checks behind the audit: each looks at one item and yields the places where its flaw is, with words for the finding."""
+"""The checks behind the audit: each looks at one item and yields the places where its flaw is, with words for the
+finding."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from studyapp.core.items.wording import WIDE, bare
 
 Found = Iterator[tuple[str, Mapping[str, str]]]
 
-ABSOLUTE = ("一切", "绝对", "唯一", "全部", "永远", "任何", "必然", "所有", "完全", "从来")
+ABSOLUTE = re.compile("一切|绝对|唯一|全部|永远|任何|必然|所有|完全|从来")
 _NONE_OR_ALL = re.compile(
     r"^(?:以上|上述|前面)?(?:选项|答案|说法)?(?:都|均|全)(?:不?对|不?是|正确|错误)|^以上(?:都|均|皆)|^无正确答案"
 )
@@ -22,7 +23,8 @@ _STRESSED = re.compile("[【「*_“（(]\\s*(?:不正确|错误|不属于|不�
 _PAGE_WORDS = re.compile("上文|下文|本段|上段|本文中|前文|上述|如图|下列句子")
 _MUCH_LONGER = 1.3
 SHARED = 3
-"""Characters in a row that the key alone shares with the stem before it counts as a cue; two are often only a common word."""
+"""Characters in a row that the key alone shares with the stem before it counts as a cue; two are often only a common
+word."""
 _LETTERS = "ABCDEFGH"
 
 
@@ -145,10 +147,10 @@ def odd_one_out(one: Looked) -> Found:
 def absolute_word(one: Looked) -> Found:
     if one.item.type is not ItemType.SINGLE:
         return
-    for word in ABSOLUTE:
-        having = [word in option for option in one.options]
-        if sum(having) == 1 and not any(having[place] for place in one.right if place < len(having)):
-            yield _place(having.index(True)), {"words": word}
+    having = [ABSOLUTE.search(option) for option in one.options]
+    alone = [place for place, match in enumerate(having) if match]
+    if len(alone) == 1 and alone[0] not in one.right and (match := having[alone[0]]):
+        yield _place(alone[0]), {"words": match[0]}
 
 
 def all_of_the_above(one: Looked) -> Found:

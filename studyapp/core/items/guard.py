@@ -1,8 +1,10 @@
 """Guards a set of single-choice items against test-wise guessing.
 
-A guesser who never read the article may look for the longest option, the shortest, the one most or least like the stem or
-the other options, the one shown most often in the set. For every item several option sets are offered; the guard takes
-the one by which no such strategy gains, given how often each has been right so far.
+A guesser who never read the article may look for the longest option, the shortest, the one most or least like the
+stem or the other options, the one shown most often in the set. For every item several sets of options are offered;
+the guard takes those by which no such strategy gains. Where options tie, a guesser is taken to pick among them at
+random, so the choice does not hang on the order in which they will be shown, nor on the seed: were wrong options
+drawn anew for every version of a paper, whoever saw two versions would know the right ones by their coming back.
 """
 
 from __future__ import annotations
@@ -17,18 +19,23 @@ _STRATEGIES = 9
 _CHANCE = 0.25
 _LONGEST_SHARE = 0.15
 """Share of items in which the key may be longer than all distractors; human banks have 12 to 22 %."""
-_TOLERATED = 0.02
-_ROUNDS = 12
-_LIKED = 0.5
-"""How much a fitter set of distractors is preferred to one that guards better, in the guard's cost per unit of fit."""
 _LEVEL_SHARE = 0.5
 """Share of items wished to have options of one length; human banks have 36 to 58 % (question-quality.md)."""
+_LIKED = 0.5
+"""How much a fitter set of distractors is preferred to one that guards better, in the guard's cost per unit of fit."""
+_TOLERATED = 0.02
+_ROUNDS = 3
+_ALLOWED = 0.06
+_DROPPED = 0.25
+"""A strategy may be ahead by half an item and this share of all; up to this share of the items is given up for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A possible option with what guessers look at. `fit` is how well a distractor stands in the key's place, `origin`
-    where it comes from."""
+    """A possible option with what guessers look at.
+
+    `fit` is how well a distractor stands in the key's place, `origin` where it comes from.
+    """
 
     wording: Wording
     core: str
@@ -45,27 +52,29 @@ def option(wording: Wording, fit: float, origin: str) -> Option:
 
 
 class Field:
-    """The key and all candidates of one item, with their likeness counted once."""
+    """The key (number 0) and all candidates of one item, with their likeness counted once."""
 
     def __init__(self, stem: str, options: Sequence[Option]) -> None:
-        self.options = options
+        self.cores = [one.core for one in options]
         letters = [one.letters for one in options]
         in_stem = frozenset(stem)
         self.near = [len(one & in_stem) / len(one) for one in letters]
         self.alike = [[len(one & other) / len(one) for other in letters] for one in letters]
-        self.lengths = [len(one.core) for one in options]
+        self.lengths = [len(core) for core in self.cores]
         self.marks = [one.marks for one in options]
 
 
 @dataclass(slots=True)
 class _Held:
-    """An item with the orders it could have, and the one chosen. An order is a row of places in the field; 0 is the key."""
+    """An item with the sets it could have, each a row of places in the field that begins with the key, and the
+    choice."""
 
     field: Field
-    orders: Sequence[Sequence[int]]
+    sets: Sequence[Sequence[int]]
     unfit: Sequence[float]
     chosen: int
-    hits: list[bool]
+    hits: list[float]
+    dropped: bool = False
 
 
 class Guard:
@@ -78,83 +87,101 @@ class Guard:
         self._longest = 0.0
         self._held: list[_Held] = []
 
-    def hold(self, field: Field, orders: Sequence[Sequence[int]], unfit: Sequence[float]) -> int:
-        """Take an item in; `unfit` is what speaks against each order. The number of the item is for `chosen`."""
-        best = min(
-            range(len(orders)), key=lambda place: (self._cost(field, orders[place]) + _LIKED * unfit[place], place)
-        )
-        held = _Held(field, orders, unfit, best, [])
-        self._count(held, 1)
+    def hold(self, field: Field, sets: Sequence[Sequence[int]], unfit: Sequence[float]) -> int:
+        """Take an item in; `unfit` is what speaks against each set. The number of the item is for `chosen`."""
+        held = _Held(field, sets, unfit, 0, [])
+        self._choose(held)
         self._held.append(held)
         return len(self._held) - 1
 
     def settle(self) -> None:
         """Choose again where a strategy has come out ahead, now that it is known how often each option is shown."""
+        self._ahead = [0.0] * _STRATEGIES
         for held in self._held:
-            held.hits = self._hits(held.field, held.orders[held.chosen])
-        self._ahead = [sum(held.hits[strategy] - _CHANCE for held in self._held) for strategy in range(_STRATEGIES)]
+            held.hits = self._hits(held.field, held.sets[held.chosen])
+            for strategy, hit in enumerate(held.hits):
+                self._ahead[strategy] += hit - _CHANCE
         slack = _TOLERATED * len(self._held)
         for _ in range(_ROUNDS):
             worst = max(range(_STRATEGIES), key=lambda strategy: self._ahead[strategy])
-            if self._ahead[worst] <= slack:
-                return
+            before = self._ahead[worst]
             for held in self._held:
                 if self._ahead[worst] <= slack:
                     break
-                if held.hits[worst] and len(held.orders) > 1:
+                if held.hits[worst] > _CHANCE and len(held.sets) > 1:
                     self._count(held, -1)
-                    held.chosen = min(
-                        range(len(held.orders)),
-                        key=lambda place, held=held: (  # type: ignore[misc]
-                            self._cost(held.field, held.orders[place]) + _LIKED * held.unfit[place],
-                            place,
-                        ),
-                    )
-                    self._count(held, 1)
+                    self._choose(held)
+            if self._ahead[worst] > before - 1:
+                break
+        self._drop()
+
+    def _drop(self) -> None:
+        """Give up the items without which no strategy is much ahead, a few at most; the latest taken in go first."""
+        kept = list(self._held)
+        for _ in range(int(len(kept) * _DROPPED)):
+            allowed = _ALLOWED * len(kept) + 0.5
+            ahead = [strategy for strategy in range(_STRATEGIES) if self._ahead[strategy] > allowed]
+            if not ahead:
+                return
+            worst = max(range(len(kept)), key=lambda place: (sum([kept[place].hits[one] for one in ahead]), place))
+            self._count(kept[worst], -1)
+            kept.pop(worst).dropped = True
 
     def chosen(self, number: int) -> Sequence[int]:
-        """The order chosen for an item."""
+        """The set chosen for an item; empty if the item was given up."""
         held = self._held[number]
-        return held.orders[held.chosen]
+        return () if held.dropped else held.sets[held.chosen]
 
-    def _cost(self, field: Field, order: Sequence[int]) -> float:
+    def _choose(self, held: _Held) -> None:
+        costs = [
+            self._cost(held.field, one) + _LIKED * against for one, against in zip(held.sets, held.unfit, strict=True)
+        ]
+        held.chosen = costs.index(min(costs))
+        self._count(held, 1)
+
+    def _cost(self, field: Field, places: Sequence[int]) -> float:
         """How much the strategies would gain by these options."""
-        gain = sum(
-            [(ahead + hit - _CHANCE) ** 2 for ahead, hit in zip(self._ahead, self._hits(field, order), strict=True)]
-        )
-        lengths = [field.lengths[place] for place in order]
-        level = min(lengths) == max(lengths)
-        longest = lengths[order.index(0)] == max(lengths) and lengths.count(max(lengths)) == 1
+        hits = self._hits(field, places)
+        gain = sum([(ahead + hit - _CHANCE) ** 2 for ahead, hit in zip(self._ahead, hits, strict=True)])
+        level, longest = _evenness(field, places)
         return (
             gain + 1.5 * max(0.0, self._level + _LEVEL_SHARE - level) + (self._longest + longest - _LONGEST_SHARE) ** 2
         )
 
     def _count(self, held: _Held, sign: int) -> None:
-        order = held.orders[held.chosen]
+        field, places = held.field, held.sets[held.chosen]
         if sign > 0:
-            held.hits = self._hits(held.field, order)
+            held.hits = self._hits(field, places)
         for strategy, hit in enumerate(held.hits):
             self._ahead[strategy] += sign * (hit - _CHANCE)
-        for place in order:
-            self._shown[held.field.options[place].core] += sign
-        lengths = [held.field.lengths[place] for place in order]
-        self._level += sign * (_LEVEL_SHARE - (min(lengths) == max(lengths)))
-        longest = lengths[order.index(0)] == max(lengths) and lengths.count(max(lengths)) == 1
+        for place in places:
+            self._shown[field.cores[place]] += sign
+        level, longest = _evenness(field, places)
+        self._level += sign * (_LEVEL_SHARE - level)
         self._longest += sign * (longest - _LONGEST_SHARE)
 
-    def _hits(self, field: Field, order: Sequence[int]) -> list[bool]:
-        key = order.index(0)
-        hits = []
-        rows = [field.alike[place] for place in order]
-        shown, options = self._shown, field.options
-        for values in (
-            [field.lengths[place] for place in order],
-            [field.near[place] for place in order],
-            [sum([row[other] for other in order]) for row in rows],
-            [shown[options[place].core] for place in order],
-        ):
-            hits.append(values.index(max(values)) == key)
-            hits.append(values.index(min(values)) == key)
-        marks = [field.marks[place] for place in order]
-        hits.append(marks.index(max(marks)) == key)
+    def _hits(self, field: Field, places: Sequence[int]) -> list[float]:
+        """For each strategy the chance that it finds the key, which is the first of `places`."""
+        hits: list[float] = []
+        shown = self._shown
+        rows = [field.alike[place] for place in places]
+        measures: tuple[list[float], ...] = (
+            [field.lengths[place] for place in places],
+            [field.near[place] for place in places],
+            [sum([row[other] for other in places]) for row in rows],
+            [shown[field.cores[place]] for place in places],
+        )
+        for values in measures:
+            key, most, least = values[0], max(values), min(values)
+            hits.append(1 / values.count(most) if key == most else 0.0)
+            hits.append(1 / values.count(least) if key == least else 0.0)
+        marks = [field.marks[place] for place in places]
+        hits.append(1 / marks.count(max(marks)) if marks[0] == max(marks) else 0.0)
         return hits
+
+
+def _evenness(field: Field, places: Sequence[int]) -> tuple[bool, bool]:
+    """Whether all options are of one length, and whether the key is longer than all the others."""
+    lengths = [field.lengths[place] for place in places]
+    most = max(lengths)
+    return min(lengths) == most, lengths[0] == most and lengths.count(most) == 1

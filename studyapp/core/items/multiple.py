@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
 from studyapp.core.article import Span
-from studyapp.core.items.distractors import Judge
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.guard import Option, option
 from studyapp.core.items.item import BLANK, Item, ItemType
+from studyapp.core.items.judge import Judge
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import Entry
 from studyapp.core.items.slots import family
@@ -22,8 +23,10 @@ _MOST_WRONG = 3
 _HALF = 3
 _OPTIONS = (4, 5)
 _LONGEST_OPTION = 26
+_SHORT_MEMBER = 2.5
+_ALIKE_NOUN = 0.34
 _ALIKE = 0.25
-"""Share of a foreign member's characters that must stand somewhere in the list, or it is seen to come from elsewhere."""
+"""Share of a foreign member's characters that must stand somewhere in the list, or it is seen to be foreign."""
 _WRONG_KEPT = 6
 _LONGEST_PROOF = 240
 
@@ -89,6 +92,8 @@ def _item(bench: Workbench, relation: Relation, members: list[Mention], random: 
 
 def _list_stem(bench: Workbench, whole: Span) -> tuple[Stem, Wording] | None:
     stem = make_stem(bench.source, [whole])
+    if stem and "。" in bench.source.plain[stem.window.start : stem.window.end]:
+        return None
     return (stem, stem.asked()) if stem else None
 
 
@@ -164,22 +169,32 @@ def _rivals(bench: Workbench, relation: Relation, point: Point, shapes: list[Ent
     patterned = any(
         sum(shape.core[edge] == shapes[0].core[edge] for shape in shapes) > len(shapes) / 2 for edge in (0, -1)
     )
+    pairs = Counter(pair for shape in shapes for pair in {shape.core[n : n + 2] for n in range(len(shape.core) - 1)})
+    common = {pair for pair, times in pairs.items() if times > len(shapes) / 2}
+    short = relation.type is RelationType.LIST and mean <= _SHORT_MEMBER
     verbs = shapes[0].form[0] == "verb"
-    for other in bench.relations_near(relation.type, point.span):
-        if relation.head and other.head and other.head.text == relation.head.text:
-            continue
-        for member in other.members:
-            entry = bench.pool.entry(member.span, PhraseKind.TASK)
-            alike = len(entry.letters & letters) / len(entry.letters)
-            if relation.type is RelationType.LIST:
-                if patterned and not (verbs and alike >= _ALIKE):
-                    continue
-                if entry.form[0] != shapes[0].form[0] or abs(len(entry.core) - mean) > max(1.0, 0.3 * mean):
-                    continue
-                if not verbs and alike < _ALIKE:
-                    continue
-            one = Option(entry.wording, entry.core, entry.letters, entry.marks, alike, "rival")
-            yield alike + 0.3 * (len(entry.core) == round(mean)), one
+    if relation.type is RelationType.LIST:
+        if short:
+            return
+        slack = max(1, int(0.3 * mean))
+        foreign = bench.members_near(range(round(mean) - slack, round(mean) + slack + 1), point.span)
+    else:
+        others = bench.relations_near(relation.type, point.span)
+        foreign = [m for one in others if not _same_stage(one, relation) for m in one.members]
+    for member in foreign:
+        entry = bench.pool.entry(member.span, PhraseKind.TASK)
+        alike = len(entry.letters & letters) / len(entry.letters)
+        if relation.type is RelationType.LIST:
+            if entry.form[0] != shapes[0].form[0] or (common and not any(pair in entry.core for pair in common)):
+                continue
+            if alike < (_ALIKE if verbs else _ALIKE_NOUN) or (patterned and not verbs):
+                continue
+        one = Option(entry.wording, entry.core, entry.letters, entry.marks, alike, "rival")
+        yield alike + 0.3 * (len(entry.core) == round(mean)), one
+
+
+def _same_stage(one: Relation, other: Relation) -> bool:
+    return one.head is not None and other.head is not None and one.head.text == other.head.text
 
 
 def _made_like(bench: Workbench, shapes: list[Entry]) -> Iterator[tuple[float, Option]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from random import Random
 
 FIGURE = re.compile(r"\d+(?:\.\d+)?")
 YEAR = re.compile(r"(?:19|20)\d\d(?=年)")
 DATE = re.compile(r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+MONTH = re.compile(r"(?:19|20)\d\d年(?P<month>\d{1,2})月(?:底|初|中旬|上旬|下旬)?")
 PERIOD = re.compile(r"\d{1,2}月(?P<first>\d{1,2})日至(?P<last>\d{1,2})日")
 QUANTITY = re.compile(
     r"(?<![\d.:∶])(?P<figure>\d+(?:\.\d+)?)(?P<unit>(?:多|余)?(?:%|个百分点|[万亿千百]{0,2}[\u4e00-\u9fff]{0,4}))"
@@ -17,7 +17,7 @@ QUANTITY = re.compile(
 HAN_COUNT = re.compile(
     r"(?:(?<=^)|(?<=[“、的到分走做了])|(?<=以下))(?P<figure>[两三四五六七八九十])(?=个(?!人)|大(?!拆)|项|条|步(?!步)|件|方面|种|转|治|新(?!鲜))"
 )
-"""A Chinese numeral that counts something (三个, 四大, 两步), at the head of a term or after what introduces a count."""
+"""A Chinese numeral that counts something (三个, 四大, 两步), at the head of a term or after what leads up to it."""
 ORDINAL_PARTS = re.compile(
     r"(?P<congress>(?<=党的)[十一二三四五六七八九]{2,3}(?=大(?!会)))|(?P<term>[一二三四五六七八九十]{1,3}(?=届))"
     r"|(?P<session>(?<=届)[一二三四五六七八九十]{1,3}(?=次))|(?P<plenum>[一二三四五六七八九](?=中全会))|(?P<nth>(?<=第)[一二三四五六七八九十]{1,3}(?=[届次]))"
@@ -44,80 +44,98 @@ def figures_by_unit(plain: str) -> dict[str, list[str]]:
 
 
 def figures_like(
-    figure: str, known: Sequence[str], random: Random, *, share: bool = False, count: int = 3
+    figure: str, known: Sequence[str], random: Random, *, share: bool = False, count: int = 6
 ) -> list[str]:
-    """`count` other figures of the same form as `figure`, those of the article (`known`) first, none of them equal to it.
+    """Up to `count` other figures of the same form, half of them smaller, those of the article (`known`) among them.
 
     Of the same form: as many decimals, no more than one digit longer or shorter, between two fifths and two and a half
     times as large. `share` says that the figure is one of a hundred.
     """
-    value = Decimal(figure)
     decimals = len(figure.partition(".")[2])
-    found: list[str] = []
+    value = int(figure.replace(".", ""))
+    if not value:
+        return []
+    near: list[int] = []
     for other in known:
-        if other == figure or other in found or len(other.partition(".")[2]) != decimals or not value:
-            continue
-        if Decimal("0.4") <= Decimal(other) / value <= Decimal("2.5") and abs(len(other) - len(figure)) <= 1:
-            found.append(other)
-    random.shuffle(found)
-    found = found[: max(1, count - 1)]
+        if len(other.partition(".")[2]) == decimals and abs(len(other) - len(figure)) <= 1:
+            number = int(other.replace(".", ""))
+            if number != value and number not in near and 2 * value <= 5 * number <= 12.5 * value:
+                near.append(number)
+    random.shuffle(near)
     step = _step(value, decimals)
-    multiples = [n for n in range(-6, 7) if n]
+    multiples = [1, 2, 3, 4, 5]
     random.shuffle(multiples)
-    # As many of the invented ones above as below, or the middle would give the key away.
-    for multiple in sorted(multiples, key=lambda n: (abs(n) > 4, 0)):
-        if len(found) >= count:
-            break
-        made = value + step * multiple
-        text = f"{made:.{decimals}f}"
-        if made <= 0 or (share and value <= 100 < made) or text in found or text == figure:
-            continue
-        if len(text.partition(".")[0]) != len(figure.partition(".")[0]) and random.random() < 0.7:
-            continue
-        if decimals and text.endswith("0") and not figure.endswith("0"):
-            continue
-        found.append(text)
-    return found
+    highest = 100 * 10**decimals if share and value <= 100 * 10**decimals else 10 * value
+    half = count // 2
+    made: list[str] = []
+    for sign in (-1, 1):
+        side = [number for number in near if (number > value) == (sign > 0)][: half - 1]
+        for multiple in multiples:
+            number = value + sign * multiple * step
+            shown = _shown(number, decimals)
+            if len(side) == half or not 0 < number <= highest or number in side or abs(len(shown) - len(figure)) > 1:
+                continue
+            if not (decimals and shown.endswith("0") and not figure.endswith("0")):
+                side.append(number)
+        made += [_shown(number, decimals) for number in side]
+    return made
 
 
-def _step(value: Decimal, decimals: int) -> Decimal:
+def _shown(number: int, decimals: int) -> str:
+    """A number counted in its last decimal place, as written."""
+    if not decimals:
+        return str(number)
+    digits = str(number).rjust(decimals + 1, "0")
+    return f"{digits[:-decimals]}.{digits[-decimals:]}"
+
+
+def _step(value: int, decimals: int) -> int:
     """The step between invented figures: about a sixteenth of the value, as round as the value itself."""
-    if decimals:
-        grain = Decimal(10) ** -decimals
-    else:
-        text = str(value)
-        digits = text.rstrip("0")
-        grain = Decimal(10) ** (len(text) - len(digits))
+    grain = 1
+    if not decimals:
+        digits = str(value).rstrip("0")
+        grain = 10 ** (len(str(value)) - len(digits))
         if len(digits) == 1 and grain > 1:
-            grain /= 2  # 10 % beside 5 and 15, not only beside 20 and 30
+            grain //= 2  # 10 % beside 5 and 15, not only beside 20 and 30
         elif digits.endswith("5") and value >= 20:
             grain *= 5
-    factor = abs(value) / 16 / grain
-    nice = [step for step in _NICE if step <= factor]
+    nice = [step for step in _NICE if 16 * step * grain <= value]
     return grain * (nice[-1] if nice else 1)
 
 
 _NICE = (1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000, 2000, 3000, 5000, 10000)
 
 
-def years_like(year: str, known: Sequence[str], random: Random, *, count: int = 3) -> list[str]:
-    """Other years: those of the article near it, then round ones before and after."""
+def years_like(year: str, known: Sequence[str], random: Random, *, count: int = 6) -> list[str]:
+    """Other years, half of them earlier: those of the article near it, then round ones."""
     value = int(year)
-    near = [other for other in dict.fromkeys(known) if other != year and abs(int(other) - value) <= 16]
-    random.shuffle(near)
-    steps = [-1, 1, -2, 2, -3, 3, -5, 5] if value % 5 else [-5, 5, -3, 3, -2, 2, 10]
+    steps = [1, 2, 3, 4] if value % 5 else [5, 3, 2, 10]
     random.shuffle(steps)
-    made = [str(value + step) for step in steps if str(value + step) not in known]
-    kept = near[: random.choice((1, 2, 2))]
-    return (kept + made)[:count]
+    made: list[str] = []
+    for sign in (-1, 1):
+        near = [other for other in dict.fromkeys(known) if 0 < sign * (int(other) - value) <= 16]
+        invented = [str(value + sign * step) for step in steps if str(value + sign * step) not in known]
+        made += [*near[: count // 2 - 1], *invented][: count // 2]
+    return made
 
 
-def days_like(day: str, random: Random, *, count: int = 3) -> list[str]:
-    """Other days of the same month."""
-    value = int(day)
-    days = [other for other in range(max(1, value - 6), min(28, value + 6) + 1) if other != value]
-    random.shuffle(days)
-    return [str(other) for other in days[:count]]
+def days_like(day: str, random: Random, *, count: int = 6) -> list[str]:
+    """Other days of the same month, half of them earlier where there are so many."""
+    return _beside(int(day), 1, 28 if int(day) <= 28 else 31, random, count)
+
+
+def months_like(month: str, random: Random, *, count: int = 6) -> list[str]:
+    """Other months, near it, half of them earlier where there are so many."""
+    return _beside(int(month), 1, 12, random, count)
+
+
+def _beside(value: int, first: int, last: int, random: Random, count: int) -> list[str]:
+    made: list[str] = []
+    for side in (range(max(first, value - 5), value), range(value + 1, min(last, value + 5) + 1)):
+        numbers = list(side)
+        random.shuffle(numbers)
+        made += [str(number) for number in numbers[: count // 2]]
+    return made
 
 
 def counts_like(figure: str, random: Random, *, count: int = 3) -> list[str]:
@@ -164,9 +182,12 @@ def _value(han: str) -> int:
     return 10 * (_HAN.find(tens) + 1 if tens else 1) + (_HAN.find(ones) + 1 if ones else 0)
 
 
-def in_order(words: str) -> tuple[Decimal, ...]:
-    """What options that are figures, years or dates are sorted by."""
-    found = tuple(Decimal(figure) for figure in FIGURE.findall(words))
+def in_order(words: str) -> tuple[float, ...]:
+    """What options that are figures, years or numbered meetings are sorted by."""
+    found = tuple(float(figure) for figure in FIGURE.findall(words))
     if found:
         return found
-    return tuple(Decimal(_HAN.find("二" if char == "两" else char)) for char in words if char in _HAN + "两")
+    return tuple(float(_value(run)) for run in _HAN_RUN.findall(words.replace("两", "二")))
+
+
+_HAN_RUN = re.compile("[一二三四五六七八九十]+")

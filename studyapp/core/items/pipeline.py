@@ -12,9 +12,9 @@ from typing import Any
 from studyapp.core.article import Article, Span
 from studyapp.core.items import cloze, multiple, single, truefalse
 from studyapp.core.items.audit import is_sound
-from studyapp.core.items.distractors import Ready, Shelf
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.points import Workbench
+from studyapp.core.items.shelf import Ready, Shelf
 from studyapp.core.items.source import Source
 from studyapp.core.items.wording import bare
 from studyapp.core.phrases import PhraseKind, Reading, RelationType
@@ -27,7 +27,9 @@ _ITEMS_PER_CHARACTER = 0.07
 _LEAST_WORTH = 0.15
 _AGAIN = (1.0, 0.85, 0.55)
 """What the first, second and third item on the same phrase are worth: two types for a phrase before a third."""
+_ASSURED = 0.6
 _ABOVE_SHARE = 1.25
+"""A type has this part of its share before the best are taken whatever their type, and not more than that."""
 _SAME = 0.6
 _YEARS = 3
 """Stages asked for by their year; the few years of an article would be seen through if asked more often."""
@@ -48,9 +50,9 @@ def generate(
 ) -> tuple[Item, ...]:
     """Items on what was read in the article, in the order of the text.
 
-    The same article, reading and seed give the same items on every machine; the article's twin in the other script gives
-    items of the same ids. `types` keeps some types only, `limit` the most worthwhile items in a mix of the types.
-    `progress` is told the fraction done and may raise `Cancelled`.
+    The same article, reading and seed give the same items on every machine; the article's twin in the other script
+    gives items of the same ids. `types` keeps some types only, `limit` the most worthwhile items in a mix of the
+    types. `progress` is told the fraction done and may raise `Cancelled`.
     """
     progress(0.0)
     bench = Workbench(Source(article, reading), seed)
@@ -68,7 +70,7 @@ def generate(
     items: list[Item] = []
     seen: set[tuple[str, str]] = set()
     for kind, rows in chosen.items():
-        for item in _MAKERS[kind](bench, rows, Random(f"{seed}|{kind}")):  # noqa: S311
+        for item in _MAKERS[kind](bench, rows, bench.random(kind)):
             asked = _asked(item)
             if asked not in seen and is_sound(item, article):
                 seen.add(asked)
@@ -157,8 +159,8 @@ def _propose_clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Propo
 
 def _propose_multiples(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     del shelf
-    random = Random(f"{bench.seed}|{ItemType.MULTIPLE}")  # noqa: S311 - choosing options is no secret
-    found = []
+    random = bench.random(ItemType.MULTIPLE)
+    found: list[Proposal] = []
     rated = []
     for relation in (*bench.relations(RelationType.STAGE_GOAL), *bench.relations(RelationType.LIST)):
         worth, whole, _ = bench.list_worth(relation)
@@ -200,8 +202,10 @@ _MAKERS = {
 def _chosen(
     proposals: dict[ItemType, list[Proposal]], shares: dict[ItemType, float], most: int
 ) -> dict[ItemType, list[Any]]:
-    """The `most` proposals most worthwhile: a phrase's first item before another one's third, no type far above its share."""
+    """The `most` proposals most worthwhile: a phrase's first item before another one's third, no type far above its
+    share."""
     total = sum(shares.values()) or 1.0
+    wanted = most
     asked: Counter[str] = Counter()
     ranked: list[tuple[float, int, Proposal]] = []
     for kind in shares:
@@ -211,25 +215,25 @@ def _chosen(
             )
         asked.update({proposal.asked for proposal in proposals[kind]})
     ranked.sort(key=lambda row: row[:2])
-    room = {kind: math.ceil(_ABOVE_SHARE * most * share / total) for kind, share in shares.items()}
     rows: dict[ItemType, list[Any]] = {kind: [] for kind in shares}
-    later = []
-    for _, _, proposal in ranked:
-        if len(rows[proposal.type]) < room[proposal.type]:
-            rows[proposal.type].append(proposal.row)
-            most -= 1
-        else:
-            later.append(proposal)
-        if not most:
-            return rows
-    for proposal in later[:most]:
-        rows[proposal.type].append(proposal.row)
+    left = [proposal for _, _, proposal in ranked]
+    # Over the list again and again: a part of its share for each type, then the best of what is left, then whatever there is.
+    for part in (_ASSURED, _ABOVE_SHARE, math.inf):
+        passed = []
+        for proposal in left:
+            share = shares[proposal.type] / total
+            if most > 0 and len(rows[proposal.type]) < (part * wanted * share if part < math.inf else part):
+                rows[proposal.type].append(proposal.row)
+                most -= 1
+            else:
+                passed.append(proposal)
+        left = passed
     return rows
 
 
 def _asked(item: Item) -> tuple[str, str]:
     """What may be asked only once, in whatever type: the same answer in the same words."""
-    answer = item.id
+    answer: str = item.id
     if item.type is ItemType.SINGLE and isinstance(item.options, tuple) and isinstance(item.key, int):
         answer = bare(item.options[item.key])
     elif item.type is ItemType.CLOZE and isinstance(item.key, tuple):

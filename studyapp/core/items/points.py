@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from random import Random
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar
@@ -37,8 +39,8 @@ _RIVALS = 12
 class Point:
     """A place to ask for.
 
-    `asked` is the phrase that the answer is or belongs to; `rivals` are places of the same role elsewhere, `barred` what
-    is right there as well; `worth` in [0, 1]; `rule` is a stable name.
+    `asked` is the phrase that the answer is or belongs to; `rivals` are places of the same role elsewhere, `barred`
+    what is right there as well; `worth` in [0, 1]; `rule` is a stable name.
     """
 
     span: Span
@@ -56,9 +58,11 @@ class Workbench:
     def __init__(self, source: Source, seed: int) -> None:
         self.source = source
         self.seed = seed
+        self._fingerprint = hashlib.sha256(source.bare.encode()).hexdigest()
         self.pool = Pool(source)
         self.slots = Slots(source.plain)
         self._scores = {phrase.text: phrase for phrase in source.reading.phrases}
+        self._members: dict[int, list[Mention]] | None = None
         self._lists: list[Relation] | None = None
         self._by_type: dict[RelationType, list[Relation]] = {}
         self._figures = figures_by_unit(source.plain)
@@ -69,6 +73,10 @@ class Workbench:
             if member.text not in self._scores
         )
         self.points = tuple(sorted(self._points(), key=lambda point: (-point.worth, point.span.start, point.rule)))
+
+    def random(self, purpose: str) -> Random:
+        """Randomness that hangs on the seed, the article's words in either script, and the purpose."""
+        return Random(f"{self.seed}|{purpose}|{self._fingerprint}")  # noqa: S311 - shuffling options is no secret
 
     def phrase(self, text: str) -> Phrase | None:
         """The phrase of these words."""
@@ -98,9 +106,27 @@ class Workbench:
         if kind is RelationType.LIST:
             if self._lists is None:
                 every = (self._even(one) for one in self.source.reading.relations if one.type is kind)
-                self._lists = [one for one in every if len(one.members) >= 2]
+                self._lists = [one for one in every if len(one.members) >= 2 and not self._ragged(one)]
             return self._lists
         return [relation for relation in self.source.reading.relations if relation.type is kind]
+
+    def members_near(self, lengths: range, to: Span) -> list[Mention]:
+        """Members of lists worth asking for, of these lengths, nearest to a place and not within it."""
+        if self._members is None:
+            self._members = defaultdict(list)
+            for relation in self.relations(RelationType.LIST):
+                if self.list_worth(relation)[0] >= _LISTED:
+                    for member in relation.members:
+                        self._members[len(member.text)].append(member)
+            for members in self._members.values():
+                members.sort(key=lambda member: member.span.start)
+        found: list[Mention] = []
+        for length in lengths:
+            members = self._members.get(length, [])
+            place = bisect_left(members, to.start, key=lambda member: member.span.start)
+            near = members[max(0, place - _RIVALS // 2) : place + _RIVALS // 2]
+            found.extend(member for member in near if not member.span.meets(to))
+        return found
 
     def _even(self, relation: Relation) -> Relation:
         """The list without a first or last member that has drawn in words around the list."""
@@ -115,11 +141,17 @@ class Workbench:
                 members = members[:-1]
         return Relation(relation.type, relation.head, members)
 
+    def _ragged(self, relation: Relation) -> bool:
+        """Whether a member begins in the middle of a word group."""
+        return any(self.source.plain[member.span.start] in "了的着过和与及等们" for member in relation.members)
+
     def relations_near(self, kind: RelationType, to: Span) -> list[Relation]:
-        """Relations of a kind whose members stand nearest to a place, at most `_RIVALS`, without the one that is there."""
+        """Relations of a kind whose members stand nearest to a place, at most `_RIVALS`, without the one that is
+        there."""
         known = self._by_type.get(kind)
         if known is None:
-            known = self._by_type[kind] = sorted(self.relations(kind), key=lambda relation: relation.members[0].span)
+            worthy = [one for one in self.relations(kind) if self.list_worth(one)[0] >= _LISTED]
+            known = self._by_type[kind] = sorted(worthy, key=lambda relation: relation.members[0].span)
         place = bisect_left(known, to, key=lambda relation: relation.members[0].span)
         near = known[max(0, place - _RIVALS // 2) : place + _RIVALS // 2]
         return [relation for relation in near if not relation.members[0].span.meets(to)]
@@ -147,13 +179,16 @@ class Workbench:
         for relation in stages:
             assert relation.head
             head = relation.head
-            aims = [(one.head is not None and one.head.text == head.text, m.span) for one in stages for m in one.members]
+            aims = [
+                (one.head is not None and one.head.text == head.text, m.span) for one in stages for m in one.members
+            ]
             others = tuple(sorted(span for same_stage, span in aims if not same_stage))
             same = tuple(sorted(span for same_stage, span in aims if same_stage))
             for member in relation.members:
                 score, kind, text = self.worth(member)
                 yield Point(member.span, text, kind, 0.3 + 0.7 * score, "stage.aim", others, same)
-            for match in YEAR.finditer(self.source.plain, head.span.start, head.span.end + 1):
+            match = YEAR.match(self.source.plain, head.span.start)
+            if match and head.span.end - match.end() <= 1:
                 score, _, _ = self.worth(head)
                 span = Span(match.start(), match.end() + 1)
                 yield Point(span, head.text, PhraseKind.TIME, 0.25 + 0.7 * score, "stage.year")
@@ -215,7 +250,8 @@ class Workbench:
 
     def _phrase_points(self) -> Iterator[Point]:
         source = self.source
-        for phrase in source.reading.phrases:
+        slots_seen: set[str] = set()
+        for phrase in sorted(source.reading.phrases, key=lambda one: (-one.score, one.span)):
             plain = source.plain[phrase.span.start : phrase.span.end]
             for span in self.places(phrase):
                 if phrase.kind is PhraseKind.NUMBER:
@@ -238,7 +274,9 @@ class Workbench:
             if phrase.kind in (PhraseKind.SLOGAN, PhraseKind.GOAL, PhraseKind.TASK, PhraseKind.TERM) and plain:
                 for span in self.places(phrase)[-1:]:
                     for slot in self.slots.within(span)[:1]:
-                        if slot.weight >= 2:
+                        around = source.plain[slot.span.start - 2 : slot.span.end + 2]
+                        if slot.weight >= 2 and around not in slots_seen:
+                            slots_seen.add(around)
                             yield Point(slot.span, phrase.text, phrase.kind, 0.85 * phrase.score, "slot")
 
     def places(self, phrase: Phrase) -> list[Span]:

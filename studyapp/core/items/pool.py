@@ -10,6 +10,7 @@ from studyapp.core.article import Span
 from studyapp.core.items import grammar
 from studyapp.core.items.numerals import FIGURE
 from studyapp.core.items.source import Source
+from studyapp.core.items.vocabulary import ANNOUNCING
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import PhraseKind, RelationType
 
@@ -21,7 +22,7 @@ _TYPED = frozenset(
 )
 """Kinds that stand beside their own kind only."""
 _NEAR = 5
-"""Entries of one form and length looked at on either side of a place; keeps the search from growing with the article."""
+"""Entries of one form and length looked at on either side of a place, however long the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,13 @@ class Entry:
 
 
 def edges(source: Source, span: Span) -> str:
-    """Two letters for what bounds the words: c a clause's end, q a quotation mark, l a list's pause, d 的, v other words."""
+    """Two letters for what bounds the words: c a clause's end, q a quotation mark, l a list's pause, d 的, v other
+    words."""
     clause = source.clauses[source.clause_at(span.start)].body
     plain = source.plain
     before = plain[span.start - 1 : span.start]
     after = plain[span.end : span.end + 1]
-    if span.start <= clause.start:
+    if span.start <= clause.start or before == "要" or plain[span.start - 2 : span.start] in ANNOUNCING:
         left = "c"
     elif before in "“‘《〈":
         left = "q"

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator
 from random import Random
 
 from studyapp.core.items import numerals
-from studyapp.core.items.distractors import ORIGINS, Ready, option_sets
+from studyapp.core.items.distractors import ORIGINS
 from studyapp.core.items.drafting import draft
-from studyapp.core.items.guard import Field, Guard
+from studyapp.core.items.guard import Field, Guard, Option
 from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.numerals import in_order
+from studyapp.core.items.option_sets import option_sets
+from studyapp.core.items.shelf import Ready
 from studyapp.core.items.wording import bare
 
 _NUMERIC = frozenset({"stage.year", "time", "number"})
@@ -19,29 +22,41 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[Item]:
     """For each point with three good distractors an item; options are chosen over all of them against guessing."""
     guard = Guard()
     held = []
+    ranks = _ranks()
     for ready in points:
         options = [ready.key, *ready.found]
-        orders: list[list[int]] = []
-        unfit: list[float] = []
-        ordinal = all(numerals.ORDINAL_PARTS.search(one.wording.plain) for one in options)
         stem = bare(ready.asked.plain)
-        # The key's place is drawn before anything else is weighed, or the weighing would favour some places.
-        place_of_key = random.randrange(4)
-        for trio in option_sets(ready.found, ready.key, stem):
-            order = [0, *trio]
-            if ready.point.rule in _NUMERIC or ordinal:
-                order.sort(key=lambda place, options=options: numerals.in_order(options[place].wording.plain))  # type: ignore[misc]
-            else:
-                others = list(trio)
-                random.shuffle(others)
-                order = [*others[:place_of_key], 0, *others[place_of_key:]]
-            orders.append(order)
-            unfit.append(3 - sum([min(1.0, options[place].fit) for place in trio]))
-        if orders:
-            held.append((ready, guard.hold(Field(stem, options), orders, unfit)))
+        rank = next(ranks) if _is_sorted(ready) else None
+        sets = [(0, *trio) for trio in option_sets(ready.found, ready.key, stem, rank=rank)]
+        if sets:
+            unfit = [3 - sum([min(1.0, options[place].fit) for place in one[1:]]) for one in sets]
+            held.append((ready, guard.hold(Field(stem, options), sets, unfit)))
     guard.settle()
     for ready, number in held:
-        yield _item(ready, guard.chosen(number))
+        if chosen := guard.chosen(number):
+            options = [ready.key, *ready.found]
+            order = [options[place] for place in chosen]
+            if _is_sorted(ready):
+                order.sort(key=lambda one: in_order(one.wording.plain))
+            else:
+                random.shuffle(order)
+            yield _item(ready, order)
+
+
+def _is_sorted(ready: Ready) -> bool:
+    """Whether the options are figures, years or numbered meetings, which are shown in their order."""
+    return ready.point.rule in _NUMERIC or all(
+        numerals.ORDINAL_PARTS.search(one.wording.plain) for one in (ready.key, *ready.found)
+    )
+
+
+def _ranks() -> Iterator[int]:
+    """Where the key stands among figures: as random as options that can be shuffled, but the same for every seed."""
+    random = Random(0)  # noqa: S311 - no secret
+    while True:
+        deck = [0, 1, 2, 3, 0, 1, 2, 3]
+        random.shuffle(deck)
+        yield from deck
 
 
 def possible(ready: Ready) -> bool:
@@ -49,9 +64,7 @@ def possible(ready: Ready) -> bool:
     return len(ready.found) >= 3
 
 
-def _item(ready: Ready, order: Iterable[int]) -> Item:
-    options = [ready.key, *ready.found]
-    chosen = [options[place] for place in order]
+def _item(ready: Ready, chosen: list[Option]) -> Item:
     wrong = [one for one in chosen if one is not ready.key]
     origins = [one.origin for one in wrong]
     return draft(

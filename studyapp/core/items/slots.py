@@ -1,9 +1,9 @@
 """One-slot edits: closed sets of words of the genre that stand in the same place and differ in fact.
 
-Each set lists words that a report could have used where it used another, so that a reader who does not know the text cannot
-tell; synonyms of each other are left out, since a distractor that means the same is a second right answer. The sets
-were drawn up by hand from the genre's common stock (plenum communiqués, work reports, five-year plans); none of it is
-particular to one article.
+Each set lists words that a report could have used where it used another, so that a reader who does not know the text
+cannot tell; synonyms of each other are left out, since a distractor that means the same is a second right answer. The
+sets were drawn up by hand from the genre's common stock (plenum communiqués, work reports, five-year plans); none of
+it is particular to one article.
 """
 
 from __future__ import annotations
@@ -52,15 +52,6 @@ FAMILIES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     )
 )
 """Members of a parallel list that share their ending or beginning, and more that go with them."""
-
-
-WATCHWORDS = tuple(
-    (
-        "真抓实干 久久为功 拼搏进取 攻坚克难 担当作为 砥砺奋进 勇毅前行 开拓创新 锐意进取 奋发有为 埋头苦干 踔厉奋发 笃行不怠"
-        " 凝心聚力 守正创新 团结奋斗 苦干实干 善作善成 接续奋斗 勇挑重担 奋勇争先 乘势而上 知难而进 驰而不息 行稳致远"
-    ).split()
-)
-"""Watchwords of four characters that any report may end a couplet with."""
 
 
 def family(plain: str, siblings: Sequence[str]) -> tuple[str, ...]:
@@ -115,7 +106,8 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "创新 协调 绿色 开放 共享", "", "(?=发展" + _END + ")"),
     (3, "市场化 法治化 国际化 便利化 专业化 数字化", "", ""),
     (3, "规范化 正规化 专业化 标准化", "", ""),
-    (3, "针对性 可行性 系统性 实效性 操作性 前瞻性", "", ""),
+    (3, "针对性 可行性 系统性 实效性 操作性 前瞻性", "", rf"(?!{_HAN}{{0,4}}风险)"),
+    (3, "十二五 十三五 十四五 十五五", "“", ""),
     (3, "辨识度 美誉度 贡献度 满意度 知晓度", "", ""),
     (3, "全过程 全链条 全周期 全方位", "", ""),
     (3, "自我净化 自我完善 自我革新 自我提高 自我监督", "", ""),

@@ -24,9 +24,9 @@ class Clause:
     """A stretch between commas.
 
     `unit` counts the stretches between semicolons and stops; `body` is the clause without an ordinal or dash;
-    `said_by` is the speaker in force ("全会强调", empty if the reporter speaks) and `comma` the mark after it; `modal` the
-    subject with its 要 that opened the unit before this clause; `time` the stage that the unit is in; `frame` what opened
-    the sentence with a colon (主要任务是：).
+    `said_by` is the speaker in force ("全会强调", empty if the reporter speaks) and `comma` the mark after it;
+    `modal` the subject with its 要 that opened the unit before this clause; `time` the stage that the unit is in;
+    `frame` what opened the sentence with a colon (主要任务是：).
     """
 
     span: Span
@@ -137,7 +137,8 @@ class Source:
             members = tuple(
                 member
                 for member in relation.members
-                if (clause := self.clauses[self.clause_at(member.span.start)]).unit == head.unit or time in clause.time.plain
+                if (clause := self.clauses[self.clause_at(member.span.start)]).unit == head.unit
+                or time in clause.time.plain
             )
             if members:
                 stages.append(Relation(relation.type, relation.head, members))

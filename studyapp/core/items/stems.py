@@ -1,7 +1,7 @@
 """Stems: the article's own clauses around what is asked, no more than are needed, standing on their own.
 
-A stem opens with who says it (全会强调，), the stage (到2027年，) or the subject with its 要, taken from where the article
-has them, when the clauses that follow lean on them.
+A stem opens with who says it (全会强调，), the stage (到2027年，) or the subject with its 要, taken from where the
+article has them, when the clauses that follow lean on them.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def make_stem(
     if start > blanks[0].start:
         return None
     plain = source.plain[start:end]
-    if end - start > _TOO_LONG or not grammar.balanced(plain) or grammar.POINTING.match(plain):
+    if end - start > _TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(" or grammar.POINTING.match(plain):
         return None
     closing = _closing(source, end, clauses[last].sentence)
     return Stem(source, _opening(source, first), Span(start, end), closing, tuple(blanks), range(first, last + 1))

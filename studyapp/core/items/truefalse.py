@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
-from studyapp.core.items.distractors import Ready
 from studyapp.core.items.drafting import draft, quoted
 from studyapp.core.items.guard import Option
 from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.shelf import Ready
 
 _CHANGES = 3
 """So many of the fittest changes are drawn from."""

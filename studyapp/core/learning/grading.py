@@ -1,8 +1,8 @@
 """Grading: what a response is worth, by rules that a learner can read.
 
 - single, truefalse: right or wrong.
-- multiple: full marks for exactly the right options; with some of them and nothing wrong, their share (少选得部分分); with a
-  wrong one, nothing (错选不得分).
+- multiple: full marks for exactly the right options; with some of them and nothing wrong, their share
+  (少选得部分分); with a wrong one, nothing (错选不得分).
 - cloze: each blank counts the same. set: the same, in any order, each member once.
 - matching: each pair counts the same. ordering: right as a whole or not. recall: the whole text.
 - Typed answers are compared as `fold` says.
@@ -15,17 +15,18 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studyapp.core.items.item import Item, ItemType, MatchOptions
+from studyapp.core.items.item import Item, ItemType
 from studyapp.core.text.script import simplify
 
 Response = int | bool | tuple[int, ...] | tuple[str, ...] | None
-"""single: the option's index; multiple: indices; truefalse: the truth; cloze and set: a text for each blank; matching: for
-each left the index of a right, ordering: indices in order; recall: one text in a tuple; None: given up."""
+"""single: the option's index; multiple: indices; truefalse: the truth; cloze and set: a text for each blank;
+matching: for each left the index of a right, ordering: indices in order; recall: one text in a tuple; None: gave up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """`score` in [0, 1]; `right` means full marks; `parts` says for each blank, pair, option or the whole whether it is right."""
+    """`score` in [0, 1]; `right` means full marks; `parts` says for each blank, pair, option or the whole whether it
+    is right."""
 
     score: float
     right: bool
@@ -41,11 +42,12 @@ _DASHES = re.compile("[‐-―−—–]")
 
 
 def fold(text: str) -> str:
-    """What of a typed answer counts: its characters in Simplified script and half width, without blanks and punctuation.
+    """What of a typed answer counts: its characters in Simplified script and half width, without blanks and
+    punctuation.
 
     Two answers that fold alike are the same answer. Ignored: the Unicode form (NFC), full and half width, blanks,
-    punctuation, 简/繁. Never ignored: a wrong, missing, extra or swapped character; nor a decimal point, a ratio's colon or a
-    per cent sign, which are part of a number.
+    punctuation, 简/繁. Never ignored: a wrong, missing, extra or swapped character; nor a decimal point, a ratio's
+    colon or a per cent sign, which are part of a number.
     """
     plain = simplify(unicodedata.normalize("NFC", text).translate(_FULL_WIDTH).translate(_RATIO))
     kept = []

@@ -38,6 +38,7 @@ def collect(source: Source) -> tuple[list[Candidate], list[Relation]]:
     for find in (
         stages.stage_goals,
         stages.deadlines,
+        stages.named_goals,
         pairs.watchword_pairs,
         pairs.focus_pairs,
         pairs.opened_pairs,

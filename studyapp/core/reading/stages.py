@@ -92,3 +92,34 @@ def deadlines(source: Source) -> tuple[list[Candidate], list[Relation]]:
         found.append(Candidate(aim.start, aim.end, PhraseKind.GOAL, "by a day"))
         relations.append(Relation(RelationType.STAGE_GOAL, mention(source, time), (mention(source, aim),)))
     return found, relations
+
+
+_NAMED = re.compile(r"(?:主要|预期|总体|奋斗|发展|具体|总|工作)*目标(?:任务)?(?:是|为)$")
+_TIME_IN_HEAD = re.compile(
+    r"今年|明年|\d{4}年|(?:今后|未来)[一二三四五六七八九十]+年|“[一二三四五六七八九十]+”(?:时期|期间)"
+)
+
+
+def named_goals(source: Source) -> tuple[list[Candidate], list[Relation]]:
+    """…的主要目标是：A，B，C. The time in the head, if any, makes them the goals of a stage."""
+    found: list[Candidate] = []
+    relations: list[Relation] = []
+    for sentence in source.sentences:
+        for index, clause in enumerate(sentence.clauses):
+            naming = _NAMED.search(source.plain, clause.start, clause.end)
+            if not naming:
+                continue
+            aims = [aim for follower in sentence.clauses[index + 1 :] if (aim := _aim(source, follower))]
+            if not aims:
+                continue
+            found += [Candidate(aim.start, aim.end, PhraseKind.GOAL, "named goal") for aim in aims]
+            members = tuple(mention(source, aim) for aim in aims)
+            time = _TIME_IN_HEAD.search(source.plain, clause.start, clause.end)
+            if time:
+                head = mention(source, Span(*time.span()))
+                relations.append(Relation(RelationType.STAGE_GOAL, head, members))
+            elif len(aims) > 1:
+                head = mention(source, strip_lead(source, Span(clause.start, naming.end() - 1)))
+                relations.append(Relation(RelationType.LIST, head, members))
+            break
+    return found, relations

@@ -14,7 +14,7 @@ from studyapp.core.phrases import PhraseKind
 from studyapp.ui.i18n import item_status_label, item_type_label, kind_label
 from studyapp.ui.models.item_words import difficulty_word, key_texts
 from studyapp.ui.theme import GROUP_OF, KindGroup
-from studyapp.ui.widgets.reader_find import fold
+from studyapp.ui.widgets.reader_find import fold, fold_all
 
 if TYPE_CHECKING:
     from studyapp.services.library import StoredItem
@@ -90,12 +90,9 @@ class ItemTable(QAbstractTableModel):
     def folded(self, row: int) -> str:
         """Stem, key and evidence of a row as they are searched; made for all rows at the first search."""
         if not self._folded:
-            texts = [
-                " ".join((stored.item.stem, *key_texts(stored.item), stored.item.quote)).replace("\n", " ")
-                for stored in self._items
-            ]
-            # One conversion of all texts costs as much as a few dozen of single ones.
-            folded = fold("\n".join(texts)).split("\n")
+            folded = fold_all(
+                " ".join((stored.item.stem, *key_texts(stored.item), stored.item.quote)) for stored in self._items
+            )
             self._folded = {stored.row: text for stored, text in zip(self._items, folded, strict=True)}
         return self._folded[self._items[row].row]
 

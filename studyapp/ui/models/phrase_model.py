@@ -65,6 +65,13 @@ class PhraseModel(QAbstractListModel):
         self._rows = self._arranged()
         self.endResetModel()
 
+    def set_words(self, words: tuple[str, ...], folded: tuple[str, ...]) -> None:
+        """Word the same phrases differently."""
+        self._words, self._folded = words, folded
+        self.arrange()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     def arrange(
         self,
         *,
@@ -105,6 +112,11 @@ class PhraseModel(QAbstractListModel):
     def words_of(self, phrase: int) -> str:
         """The phrase in the script that is shown."""
         return self._words[phrase]
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The phrases of the reading."""
+        return self._phrases
 
     def phrase(self, phrase: int) -> Phrase:
         """The phrase with that index in the reading."""

@@ -29,7 +29,7 @@ from studyapp.ui.widgets.elided_label import ElidedLabel
 from studyapp.ui.widgets.empty_state import EmptyState
 from studyapp.ui.widgets.hairline import Hairline
 from studyapp.ui.widgets.progress_bar import ProgressBar
-from studyapp.ui.widgets.study_calendar import StudyCalendar
+from studyapp.ui.widgets.study_calendar import ShadeLegend, StudyCalendar
 
 if TYPE_CHECKING:
     from studyapp.services.bundle import Services
@@ -105,7 +105,12 @@ class ProgressPage(Page):
         self._views.addWidget(self.table)
         self.chart_card.body.addWidget(self._views, 1)
 
-        self.calendar_card = Card(theme, self.tr("Study calendar"))
+        self.calendar_card = Card(theme)
+        head = QHBoxLayout()
+        head.addWidget(label(theme, self.tr("Study calendar"), Text.HEADING, bold=True))
+        head.addStretch(1)
+        head.addWidget(ShadeLegend(theme, self.tr("less"), self.tr("more")))
+        self.calendar_card.body.addLayout(head)
         self.calendar = StudyCalendar(theme, self.tr("Answers on each day of the last weeks"))
         self.calendar_card.body.addWidget(self.calendar, 1)
 

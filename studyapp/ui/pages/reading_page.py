@@ -8,24 +8,26 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.core.article import Article, Script, Span
+from studyapp.core.article import Script, Span
 from studyapp.core.ids import ArticleRow
 from studyapp.core.phrases import PhraseKind
 from studyapp.core.text.script import convert
 from studyapp.ui.models.phrase_model import best_scored
 from studyapp.ui.pages.page import Page
-from studyapp.ui.theme import SPACE_M, SPACE_S, Text, Theme, set_background
-from studyapp.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton
-from studyapp.ui.widgets.card import label
+from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.empty_state import EmptyState
 from studyapp.ui.widgets.item_answer import may_be_asked
+from studyapp.ui.widgets.reader_bars import ArticleSwitcher, LegendBar, MaskBar, ScriptButton
 from studyapp.ui.widgets.reader_card import HoverCard
+from studyapp.ui.widgets.reader_facts import extent, origin
 from studyapp.ui.widgets.reader_find import FindField, find_all, fold
 from studyapp.ui.widgets.reader_legend import Legend, kinds_named
 from studyapp.ui.widgets.reader_marks import Mark, lay_out
+from studyapp.ui.widgets.reader_mask import FILLER
 from studyapp.ui.widgets.reader_panel import PhrasePanel
 from studyapp.ui.widgets.reader_view import ArticleView
 
@@ -35,10 +37,6 @@ if TYPE_CHECKING:
     from studyapp.services.library import OpenArticle
     from studyapp.ui.preferences import Preferences
     from studyapp.ui.tasks import TaskRunner
-
-CHARACTERS_A_MINUTE = 400
-"""Attentive silent reading of Chinese; the design counts about 8 minutes for 3 112 characters."""
-
 
 _WIDE = 1080
 """From this width on, at text scale 1, the header holds the facts about the article beside its controls."""
@@ -83,7 +81,9 @@ class ReadingPage(Page):
         self.legend = Legend(theme, kinds_named(settings.current.hidden_kinds))
         self.panel = PhrasePanel(theme)
         self.hover_card = HoverCard(theme, self.view)
-        self._make_mask_bar()
+        self.legend_bar = LegendBar(theme, self.legend)
+        self.mask_bar = MaskBar(theme)
+        self.mask_bar.hide()
         self._empty = EmptyState(
             theme,
             "book-open",
@@ -102,60 +102,23 @@ class ReadingPage(Page):
 
     def _make_header(self) -> None:
         theme = self.theme
-        self.switcher = IconButton(theme, "chevron-down", self.tr("Other articles"))
+        self.switcher = ArticleSwitcher(theme, self.services.library.articles)
         self.find_field = FindField(theme)
-        self.script_button = SecondaryButton(theme, self.tr("简 / 繁"))
-        self.script_button.setAccessibleName(self.tr("Script of the article"))
-        self.script_button.setToolTip(self.tr("Script of the article"))
+        self.script_button = ScriptButton(theme, self.settings.current.reading_script)
         self.mask_button = SecondaryButton(theme, self.tr("Mask"))
         self.mask_button.setCheckable(True)
         self.mask_button.setToolTip(self.tr("Blank the phrases until you ask for them (Ctrl+M)"))
         self.practice_button = PrimaryButton(theme, self.tr("Start practice"))
-        self._switch_menu = QMenu(self.switcher)
-        self._switch_menu.aboutToShow.connect(self._fill_switch_menu)
-        self.switcher.setMenu(self._switch_menu)
-        self._script_menu = QMenu(self.script_button)
-        self._script_group = QActionGroup(self)
-        for value, words in (
-            ("original", self.tr("As the article is")),
-            (Script.HANS.value, self.tr("Simplified characters")),
-            (Script.HANT.value, self.tr("Traditional characters")),
-        ):
-            action = QAction(words, self._script_group, checkable=True)
-            action.setData(value)
-            action.setChecked(self.settings.current.reading_script == value)
-            self._script_menu.addAction(action)
-        self.script_button.setMenu(self._script_menu)
         row = self.header.layout()
         if isinstance(row, QHBoxLayout):
             row.insertWidget(1, self.switcher)
         for control in (self.find_field, self.script_button, self.mask_button, self.practice_button):
             self.header.add(control)
 
-    def _make_mask_bar(self) -> None:
-        theme = self.theme
-        self.mask_bar = QWidget()
-        set_background(self.mask_bar, theme.c.soft)
-        self._mask_words = label(theme, size=Text.CAPTION)
-        self.mask_all = LinkButton(theme, "")
-        self.mask_all.setFont(theme.font(Text.CAPTION))
-        row = self._mask_row = QHBoxLayout(self.mask_bar)
-        row.setContentsMargins(0, theme.px(2), theme.px(SPACE_M), theme.px(2))
-        row.setSpacing(theme.px(SPACE_M))
-        row.addWidget(self._mask_words)
-        row.addWidget(self.mask_all)
-        row.addStretch(1)
-        self.mask_bar.hide()
-
     def _assemble(self) -> None:
-        theme = self.theme
-        self._legend_bar = _Strip(theme)
-        self._legend_row = QHBoxLayout(self._legend_bar)
-        self._legend_row.setContentsMargins(0, theme.px(10), theme.px(SPACE_S), theme.px(10))
-        self._legend_row.addWidget(self.legend, 1)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(self._legend_bar)
+        left.addWidget(self.legend_bar)
         left.addWidget(self.mask_bar)
         left.addWidget(self.view, 1)
         reader = QWidget()
@@ -171,12 +134,14 @@ class ReadingPage(Page):
 
     def _connect(self) -> None:
         self._empty.action_requested.connect(self.open_requested)
-        self._script_group.triggered.connect(self._set_script)
+        self.switcher.article_chosen.connect(self.show_article)
+        self.switcher.open_requested.connect(self.open_requested)
+        self.script_button.script_chosen.connect(self._set_script)
         self.find_field.needle_changed.connect(self._search)
         self.find_field.step_requested.connect(self._step)
         self.find_field.left.connect(self._focus_article)
         self.mask_button.toggled.connect(self._set_mask)
-        self.mask_all.clicked.connect(self._show_or_hide_all)
+        self.mask_bar.all_requested.connect(self._show_or_hide_all)
         self.practice_button.clicked.connect(self._ask_for_practice)
         self.legend.hidden_kinds_changed.connect(self._hide_kinds)
         self.panel.jump_requested.connect(self._jump_to_next)
@@ -184,8 +149,10 @@ class ReadingPage(Page):
         self.view.phrase_hovered.connect(self._show_hover)
         self.view.hover_ended.connect(self.hover_card.hide)
         self.view.phrase_chosen.connect(self.panel.choose)
-        self.view.mask_changed.connect(self._show_mask_count)
-        self.view.column_moved.connect(self._align_legend)
+        self.view.mask_changed.connect(self.mask_bar.show_count)
+        self.view.mask_changed.connect(self._word_panel)
+        self.view.column_moved.connect(self.legend_bar.align)
+        self.view.column_moved.connect(self.mask_bar.align)
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Find), self._focus_find),
             (QKeySequence("F3"), self._step_on),
@@ -248,6 +215,7 @@ class ReadingPage(Page):
             self._lay_marks()
             return
         self._open = opened
+        self.switcher.current = row
         self.find_field.clear()
         self.mask_button.setChecked(False)
         self._show_controls(True)
@@ -286,9 +254,9 @@ class ReadingPage(Page):
         title = self._shown_in(article.title)
         text = self._shown_in(article.text)
         self._folded = fold(article.text)
-        self._title, self._description = title or self.tr("Untitled article"), self._describe(article)
+        self._title, self._description = title or self.tr("Untitled article"), extent(article)
         self._show_title()
-        self.view.show_text(title=title, meta=self._meta(article), text=text, same_article=same_article)
+        self.view.show_text(title=title, meta=origin(article, self._shown_in), text=text, same_article=same_article)
 
     def _show_title(self) -> None:
         """Title and facts in the header; where it is narrow the facts, which the page shows as well, give way."""
@@ -298,30 +266,25 @@ class ReadingPage(Page):
             narrow = self.width() < self.theme.px(_NARROW)
             self.practice_button.setText(self.tr("Practise") if narrow else self._practice_words)
 
-    def _meta(self, article: Article) -> str:
-        published = _readable(article.published, 16)
-        parts = (
-            self._shown_in(article.source),
-            self.tr("Published {date}").format(date=published) if published else "",
-            self._shown_in(article.byline),
-        )
-        return " · ".join(part for part in parts if part)
-
-    def _describe(self, article: Article) -> str:
-        characters = sum(not char.isspace() for char in article.text)
-        minutes = max(1, round(characters / CHARACTERS_A_MINUTE))
-        number = f"{characters:,}".replace(",", "\u2009")
-        parts = (
-            _readable(article.published, 10),
-            self.tr("{number} characters").format(number=number),
-            self.tr("about %n minute(s)", "", minutes),
-        )
-        return " · ".join(part for part in parts if part)
-
     def _fill_panel(self) -> None:
         if self._open is not None:
             phrases = self._open.reading.phrases
-            self.panel.show_phrases(phrases, tuple(self.view.text_of(phrase.span) for phrase in phrases), self._asked)
+            self.panel.show_phrases(phrases, self._words(), self._asked)
+
+    def _words(self) -> tuple[str, ...]:
+        """The phrases as they may be shown: those of which the mask hides every place are blanks."""
+        phrases = self._open.reading.phrases if self._open else ()
+        hides, text_of = self.view.blanks.hides, self.view.text_of
+        return tuple(
+            FILLER * len(phrase.text)
+            if self.view.blanks.hidden and all(hides(span) for span in phrase.spans)
+            else text_of(phrase.span)
+            for phrase in phrases
+        )
+
+    def _word_panel(self) -> None:
+        if self._open is not None and self.panel.model.phrases is self._open.reading.phrases:
+            self.panel.show_words(self._words())
 
     def _show_items(self) -> None:
         if self._open is None:
@@ -371,35 +334,10 @@ class ReadingPage(Page):
         )
         self.hover_card.show_at(self.view.mapFromGlobal(where))
 
-    def _align_legend(self, side: int) -> None:
-        for row in (self._legend_row, self._mask_row):
-            margins = row.contentsMargins()
-            row.setContentsMargins(side, margins.top(), margins.right(), margins.bottom())
+    # Script, practice
 
-    # Other articles, script, practice
-
-    def _fill_switch_menu(self) -> None:
-        self._switch_menu.clear()
-        for summary in self.services.library.articles():
-            title = summary.title or self.tr("Untitled article")
-            action = self._switch_menu.addAction(title.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(summary.row == self.row)
-            action.setData(summary.row)
-            action.triggered.connect(self._switch)
-        self._switch_menu.addSeparator()
-        # Only the words of the shortcut: the window owns it, and two owners would silence it.
-        keys = QKeySequence(QKeySequence.StandardKey.Open).toString(QKeySequence.SequenceFormat.NativeText)
-        opening = self._switch_menu.addAction(self.tr("Open a file…") + "\t" + keys)
-        opening.triggered.connect(self.open_requested)
-
-    def _switch(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction) and action.data() != self.row:
-            self.show_article(action.data())
-
-    def _set_script(self, action: QAction) -> None:
-        self.settings.change(reading_script=action.data())
+    def _set_script(self, script: str) -> None:
+        self.settings.change(reading_script=script)
         self._show_words(same_article=True)
         self._fill_panel()
         self._lay_marks()
@@ -467,28 +405,3 @@ class ReadingPage(Page):
             self.view.blanks.show_all()
         else:
             self.view.blanks.hide_all()
-
-    def _show_mask_count(self, hidden: int, total: int) -> None:
-        self._mask_words.setText(
-            self.tr("{hidden} of {total} phrases hidden. Click one, or press Enter, to see it.").format(
-                hidden=hidden, total=total
-            )
-        )
-        words = self.tr("Show all (Ctrl+Shift+M)") if hidden else self.tr("Hide all (Ctrl+Shift+M)")
-        self.mask_all.setText(words)
-
-
-class _Strip(QWidget):
-    """A strip with a hairline at its foot."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("line"))
-
-
-def _readable(published: str, length: int) -> str:
-    """An ISO date or date-time for people, cut to `length`."""
-    return published.replace("T", " ")[:length]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 
@@ -31,8 +31,14 @@ class PhraseCard(QFrame):
     def tell(self, words: str, kind: PhraseKind, count: int, items: int, note: str = "") -> None:
         """Tell about this phrase; `note` is one more line, or nothing."""
         self._kind = kind
+        # Not `self.tr`: for a subclass it would take the untranslated text, its %n filled in, for a translation.
+        translate = QCoreApplication.translate
         facts = " · ".join(
-            (kind_label(kind), self.tr("appears %n time(s)", "", count), self.tr("%n item(s) ask for it", "", items))
+            (
+                kind_label(kind),
+                translate("PhraseCard", "appears %n time(s)", "", count),
+                translate("PhraseCard", "%n item(s) ask for it", "", items),
+            )
         )
         self._words.setText(words)
         self._facts.setText(facts)

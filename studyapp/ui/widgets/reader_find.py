@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -20,6 +22,12 @@ def fold(text: str) -> str:
     if len(lower) == len(simplified):
         return lower
     return "".join(low if len(low := char.lower()) == 1 else char for char in simplified)
+
+
+def fold_all(texts: Iterable[str]) -> tuple[str, ...]:
+    """Each of the texts folded, newlines as blanks; one conversion of all costs as much as a few dozen single ones."""
+    lines = [text.replace("\n", " ") for text in texts]
+    return tuple(fold("\n".join(lines)).split("\n")) if lines else ()
 
 
 def find_all(needle: str, folded_text: str) -> tuple[Span, ...]:

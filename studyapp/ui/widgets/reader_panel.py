@@ -28,7 +28,7 @@ from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.chip import paint_underline
 from studyapp.ui.widgets.progress_bar import paint_bar
 from studyapp.ui.widgets.reader_card import PhraseCard
-from studyapp.ui.widgets.reader_find import fold
+from studyapp.ui.widgets.reader_find import fold, fold_all
 from studyapp.ui.widgets.select import Select
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -240,7 +240,11 @@ class PhrasePanel(QWidget):
     def show_phrases(self, phrases: tuple[Phrase, ...], words: tuple[str, ...], items: Mapping[str, int]) -> None:
         """Show the phrases of an article, worded in the script that is shown."""
         self.card.hide()
-        self.model.set_phrases(phrases, words, tuple(fold(text) for text in words), items)
+        self.model.set_phrases(phrases, words, fold_all(words), items)
+
+    def show_words(self, words: tuple[str, ...]) -> None:
+        """Word the same phrases differently."""
+        self.model.set_words(words, fold_all(words))
 
     def show_only(self, *, shown: Collection[int] | None = None, kinds: Collection[PhraseKind] | None = None) -> None:
         """Show no other phrases than these."""

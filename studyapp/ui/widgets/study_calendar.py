@@ -16,6 +16,9 @@ STEPS = (1, 10, 20, 40)
 """From how many answers a day gets the next shade: any, half a session, one session, two."""
 
 
+_STEP = 15
+
+
 def shade(answered: int) -> int:
     """The shade of a day, 0 (nothing) to 4."""
     return sum(answered >= step for step in STEPS)
@@ -31,6 +34,44 @@ def blend(ground: str, ink: str, share: float) -> QColor:
     )
 
 
+def shades(theme: Theme) -> tuple[QColor, ...]:
+    """The colours of the five shades."""
+    return (
+        QColor(theme.c.line),
+        *(blend(theme.c.panel, theme.c.accent, share) for share in (0.3, 0.55, 0.78, 1.0)),
+    )
+
+
+class ShadeLegend(QWidget):
+    """What the shades mean: squares from less to more."""
+
+    def __init__(self, theme: Theme, less: str, more: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = (less, more)
+        self.setFont(theme.font(Text.SMALL))
+        self.setAccessibleName(f"{less} – {more}")
+        metrics = self.fontMetrics()
+        words = sum(map(metrics.horizontalAdvance, self._words))
+        self.setFixedSize(words + theme.px(5 * _STEP + 12), theme.px(22))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        base = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        side, step, radius = self._theme.px(_STEP - 3), self._theme.px(_STEP), self._theme.px(3)
+        x = float(metrics.horizontalAdvance(self._words[0]) + self._theme.px(6))
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(QPointF(0, base), self._words[0])
+        painter.drawText(QPointF(x + 5 * step + self._theme.px(3), base), self._words[1])
+        painter.setPen(Qt.PenStyle.NoPen)
+        for colour in shades(self._theme):
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(x, (self.height() - side) / 2, side, side), radius, radius)
+            x += step
+
+
 class StudyCalendar(QWidget):
     """A column for each week, Monday at the top, the present week at the right; a day tells its figures on hovering."""
 
@@ -40,9 +81,7 @@ class StudyCalendar(QWidget):
         self._today = date.min
         self._answered: Mapping[date, int] = {}
         self._sentences: Mapping[date, str] = {}
-        self._shades = [QColor(theme.c.line)] + [
-            blend(theme.c.panel, theme.c.accent, share) for share in (0.3, 0.55, 0.78, 1.0)
-        ]
+        self._shades = shades(theme)
         self.setFont(theme.font(Text.SMALL))
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -67,7 +106,7 @@ class StudyCalendar(QWidget):
         left = self.fontMetrics().horizontalAdvance(self._weekday(3)) + self._theme.px(10)
         top = self._theme.px(20)
         down = min((self.height() - top) / 7, self._theme.px(34))
-        return left, top, min((self.width() - left) / WEEKS, down * 1.5), down
+        return left, top, min((self.width() - left) / WEEKS, down * 1.7), down
 
     def _weekday(self, number: int) -> str:
         return QLocale().dayName(number, QLocale.FormatType.ShortFormat)

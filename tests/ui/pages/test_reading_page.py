@@ -173,14 +173,14 @@ def test_arrows_walk_through_the_phrases(page: ReadingPage) -> None:
 
 
 def test_the_other_script_is_a_view_with_the_same_places(page: ReadingPage, house: House) -> None:
-    hant = page._script_group.actions()[2]
+    hant = page.script_button.menu().actions()[2]
     hant.trigger()
     assert house.preferences.current.reading_script == "Hant"
     assert page.title == "雲溪區委全會舉行"
     assert words_at(page, spans_of("云溪区委")[0]) == "雲溪區委"
     assert words_at(page, spans_of("𠮷祥新城")[1]) == "𠮷祥新城"
     assert "雲溪區委" in listed(page)
-    page._script_group.actions()[0].trigger()
+    page.script_button.menu().actions()[0].trigger()
     assert words_at(page, spans_of("云溪区委")[0]) == "云溪区委"
 
 
@@ -214,9 +214,20 @@ def test_the_mask_keeps_its_secrets_from_find_and_from_the_other_script(page: Re
     page.mask_button.click()
     page.find_field.setText("人民城市")
     assert page.find_field._count.text() == "No hits"
-    page._script_group.actions()[2].trigger()
+    page.script_button.menu().actions()[2].trigger()
     assert "人民城市" not in page.view.toPlainText()
     assert page.view.blanks.hidden == len(page.view.marks.regions)
+
+
+def test_the_panel_does_not_give_blanks_away(page: ReadingPage) -> None:
+    page.mask_button.click()
+    assert set("".join(listed(page))) == {FILLER}
+    slogan = spans_of("人民城市")[1]
+    QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(page, slogan))
+    assert [words for words in listed(page) if FILLER not in words] == ["人民城市"]
+    assert page.panel.card.accessibleName().startswith("人民城市")
+    page.mask_button.click()
+    assert "2027年" in listed(page)
 
 
 def test_show_span_brings_a_place_in_sight_and_lifts_the_mask_there(page: ReadingPage) -> None:
@@ -231,11 +242,11 @@ def test_the_article_menu_lists_the_library_and_switches(page: ReadingPage, hous
     prepared = make_prepared()
     other = type(prepared.article)("另一篇 & 短文", "人民城市。", prepared.article.script)
     row, _ = house.services.library.keep(type(prepared)(other, type(prepared.reading)(), ()), NOW)
-    page._switch_menu.aboutToShow.emit()
-    titles = [action.text() for action in page._switch_menu.actions() if action.text()]
+    page.switcher.menu().aboutToShow.emit()
+    titles = [action.text() for action in page.switcher.menu().actions() if action.text()]
     assert set(titles[:2]) == {"另一篇 && 短文", "云溪区委全会举行"}
     assert "Ctrl+O" in titles[2]
-    next(action for action in page._switch_menu.actions() if action.data() == row).trigger()
+    next(action for action in page.switcher.menu().actions() if action.data() == row).trigger()
     assert page.row == row
     assert not page.practice_button.isEnabled()
     assert house.preferences.current.last_article == row

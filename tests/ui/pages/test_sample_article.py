@@ -24,7 +24,7 @@ def test_the_sample_is_read_highlighted_and_practised(house: House, sample_path:
     page = house.show(ReadingPage)
     page.show_article(row)
     assert len(page.view.marks.marks) == sum(phrase.count for phrase in prepared.reading.phrases)
-    for action in page._script_group.actions():
+    for action in page.script_button.menu().actions():
         action.trigger()
         text = page.view.toPlainText()
         assert len(text) == page.view._offset + len(prepared.article.text)

@@ -1,0 +1,73 @@
+"""The points of an article with their stems and distractors, made once for all item types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from studyapp.core.items import numerals
+from studyapp.core.items.distractors import PAIRED, candidates
+from studyapp.core.items.guard import Option, option
+from studyapp.core.items.points import Point, Workbench
+from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.wording import Wording, bare
+
+_PLAIN_RULES = frozenset({"task", "goal", "slogan", "term", "enumeration"})
+_PARTNER = 3
+"""Characters that a stem must hold beside the blank where the partner of a pair or a stage says what is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A point with its stem, its key, and what could stand in its place and be wrong, fittest first."""
+
+    point: Point
+    stem: Stem
+    asked: Wording
+    key: Option
+    found: list[Option]
+
+
+class Shelf:
+    """Stems and distractors of the points, made once for all item types.
+
+    They do not hang on the seed, for the reason given in `guard`.
+    """
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+        self._random = Random(0)  # noqa: S311 - choosing distractors is no secret
+        self._ready: dict[int, Ready | None] = {}
+
+    def ready(self, point: Point) -> Ready | None:
+        """The point made ready, or None if no stem for it stands on its own."""
+        number = id(
+            point
+        )  # the bench keeps its points; hashing their spans each time costs more than making half of them
+        if number not in self._ready:
+            self._ready[number] = self._made(point)
+        return self._ready[number]
+
+    def _made(self, point: Point) -> Ready | None:
+        if point.rule in _PLAIN_RULES and not _hopeful(self._bench, point):
+            return None
+        # A pair's partner or the stage says what is asked, however short it is.
+        own_words = {"own_words": _PARTNER} if point.rule.startswith(PAIRED) else {}
+        stem = make_stem(self._bench.source, [point.span], **own_words)
+        if stem is None:
+            return None
+        asked = stem.asked()
+        key = option(self._bench.source.wording(point.span), 1.0, "key")
+        if key.core in bare(asked.plain):
+            return None
+        return Ready(point, stem, asked, key, candidates(self._bench, point, stem, self._random))
+
+
+def _hopeful(bench: Workbench, point: Point) -> bool:
+    """Whether a phrase without partners can have distractors at all: a whole clause only by changing a word of it."""
+    source = bench.source
+    if bench.pool.entry(point.span, point.kind).edges != "cc":
+        return True
+    return bool(bench.slots.within(point.span)) or bool(
+        numerals.HAN_COUNT.match(source.plain[point.span.start : point.span.end])
+    )

@@ -1,0 +1,60 @@
+"""Common words of the genre, in Simplified, drawn up by hand from communiqués, work reports, plans and notices of any
+kind.
+
+No word here belongs to one article; what an article says of its own is taken from the article.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+OPERATORS = _words(
+    """
+    坚定不移 毫不动摇 一以贯之 持之以恒 因地制宜 进一步 积极稳妥 扎实稳妥 着力 全力 全面 持续 不断 坚决
+    切实 大力 积极 加快 深入 扎实 更好 更加 有效 努力 始终 坚定 严格 充分 稳步 有序 牢牢 认真 主动
+    及时 科学 统一 稳妥 统筹 系统 继续 协同 高质量 高水平 高标准 要
+    """
+)
+"""Adverbs and the like in front of a verb, the longer ones first."""
+
+VERBS = frozenset(
+    _words(
+        """
+    优化 培育 提高 激发 促进 提升 擦亮 夯实 构建 建设 打造 推进 推动 加强 强化 深化 完善 健全 实施
+    营造 塑造 绘就 守住 守牢 守好 改善 增进 培塑 扩大 防范 化解 巩固 拓展 坚持 落实 贯彻 保障 保持
+    增强 统筹 建立 建成 形成 实现 探索 推广 支持 引导 引领 发挥 加大 加快 规范 整治 治理 开展 做好
+    抓好 做足 做强 做优 做大 做实 做响 做活 补齐 筑牢 压实 凝聚 汇聚 弘扬 传承 赓续 厚植 突出 聚焦
+    围绕 注重 严格 严守 维护 保护 加固 修复 盘活 用好 用活 选优 建强 配强 迭代 塑强 稳定 稳住 扩充
+    释放 培养 壮大 集聚 搭建 畅通 打通 缩小 降低 减少 控制 遏制 查处 惩治 纠治 纠正 严查 防止 避免
+    消除 清除 把握 领会 领悟 学习 践行 履行 担当 担负 落地 完成 确保 创建 开创 谱写 展现 彰显 贡献
+    成为 增加 恢复 改造 新建 改建 铺设 引进 吸引 制定 修订 出台 启动 举办 承办 参与 服务 回应 解决
+    满足 丰富 繁荣 活跃 激励 倡导 树立 牢记 把牢 扛起 扛牢 深学 讲好 办好 管好 盯紧 抓紧 抓住 抢抓
+    走好 迈出 奋力 助力 赋能 撬动 发扬 永葆 坚守 坚定 团结 带领 动员 组织 审议 通过 听取 讨论 部署
+    总结 回顾 分析 研究 提出 明确
+        """
+    )
+)
+"""Two-character verbs that open a task, a goal or a clause of it."""
+
+ANNOUNCING = frozenset(_words("着力 不断 全力 积极 加快 深入 扎实 切实 大力 更好 继续 持续 全面 努力"))
+"""Words after which a task begins as it would at the head of a clause."""
+
+WATCHWORDS = _words(
+    """
+    真抓实干 久久为功 拼搏进取 攻坚克难 担当作为 砥砺奋进 勇毅前行 开拓创新 锐意进取 奋发有为 埋头苦干
+    踔厉奋发 笃行不怠 凝心聚力 守正创新 团结奋斗 苦干实干 善作善成 接续奋斗 勇挑重担 奋勇争先 乘势而上
+    知难而进 驰而不息 行稳致远
+    """
+)
+"""Watchwords of four characters that any report may end a couplet with."""
+
+CENTRAL_MEETINGS = _words(
+    """
+    中央经济工作会议 中央城市工作会议 中央农村工作会议 中央金融工作会议 中央人才工作会议 中央民族工作会议
+    中央统战工作会议 中央外事工作会议
+    """
+)
+"""Meetings that the centre holds on one field of work."""

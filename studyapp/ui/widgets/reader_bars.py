@@ -1,0 +1,142 @@
+"""The smaller controls of the reading page: other articles, script, and the bar of the mask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from studyapp.core.article import Script
+from studyapp.core.ids import ArticleRow
+from studyapp.ui.theme import SPACE_M, SPACE_S, Text, Theme, set_background
+from studyapp.ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
+from studyapp.ui.widgets.card import label
+from studyapp.ui.widgets.reader_legend import Legend
+
+if TYPE_CHECKING:
+    from studyapp.services.library import ArticleSummary
+
+
+class ArticleSwitcher(IconButton):
+    """A menu of the library's articles and of opening a file; it asks for the articles when it opens."""
+
+    article_chosen = Signal(object)
+    """The `ArticleRow`."""
+    open_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, articles: Callable[[], Sequence[ArticleSummary]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, "chevron-down", "", parent)
+        self.setAccessibleName(self.tr("Other articles"))
+        self.setToolTip(self.tr("Other articles"))
+        self.current: ArticleRow | None = None
+        self._articles = articles
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        for summary in self._articles():
+            title = summary.title or self.tr("Untitled article")
+            action = self._menu.addAction(title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(summary.row == self.current)
+            action.setData(summary.row)
+            action.triggered.connect(self._choose)
+        self._menu.addSeparator()
+        # Only the words of the shortcut: the window owns it, and two owners would silence it.
+        keys = QKeySequence(QKeySequence.StandardKey.Open).toString(QKeySequence.SequenceFormat.NativeText)
+        opening = self._menu.addAction(self.tr("Open a file…") + "\t" + keys)
+        opening.triggered.connect(self.open_requested)
+
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction) and action.data() != self.current:
+            self.article_chosen.emit(action.data())
+
+
+class ScriptButton(SecondaryButton):
+    """A menu of the scripts in which the article can be read."""
+
+    script_chosen = Signal(str)
+    """"original", or the name of a `Script`."""
+
+    def __init__(self, theme: Theme, chosen: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "简 / 繁", parent=parent)  # for readers of either script, whatever the interface
+        self.setAccessibleName(self.tr("Script of the article"))
+        self.setToolTip(self.tr("Script of the article"))
+        self._menu = QMenu(self)
+        self._group = QActionGroup(self)
+        for value, words in (
+            ("original", self.tr("As the article is")),
+            (Script.HANS.value, self.tr("Simplified characters")),
+            (Script.HANT.value, self.tr("Traditional characters")),
+        ):
+            action = QAction(words, self._group)
+            action.setCheckable(True)
+            action.setData(value)
+            action.setChecked(value == chosen)
+            self._menu.addAction(action)
+        self._group.triggered.connect(self._choose)
+        self.setMenu(self._menu)
+
+    def _choose(self, action: QAction) -> None:
+        self.script_chosen.emit(action.data())
+
+
+class LegendBar(QWidget):
+    """The strip that holds the legend, aligned with the text, over a hairline."""
+
+    def __init__(self, theme: Theme, legend: Legend, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, theme.px(10), theme.px(SPACE_S), theme.px(10))
+        self._row.addWidget(legend, 1)
+
+    def align(self, left: int) -> None:
+        """Begin that far from the left."""
+        _indent(self._row, left)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("line"))
+
+
+class MaskBar(QWidget):
+    """How many phrases are hidden, and a button to show or hide them all."""
+
+    all_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_background(self, theme.c.soft)
+        self._words = label(theme, size=Text.CAPTION, wrap=True)
+        self.button = LinkButton(theme, "")
+        self.button.setFont(theme.font(Text.CAPTION))
+        self.button.clicked.connect(self.all_requested)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, theme.px(2), theme.px(SPACE_M), theme.px(2))
+        self._row.setSpacing(theme.px(SPACE_M))
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self.button)
+        self.show_count(0, 0)
+
+    def align(self, left: int) -> None:
+        """Begin that far from the left."""
+        _indent(self._row, left)
+
+    def show_count(self, hidden: int, total: int) -> None:
+        """Tell that `hidden` of `total` blanks are still blank."""
+        words = self.tr("{hidden} of {total} phrases hidden. Click one, or press Enter, to see it.")
+        self._words.setText(words.format(hidden=hidden, total=total))
+        self.button.setText(self.tr("Show all (Ctrl+Shift+M)") if hidden else self.tr("Hide all (Ctrl+Shift+M)"))
+
+
+def _indent(row: QHBoxLayout, left: int) -> None:
+    margins = row.contentsMargins()
+    row.setContentsMargins(left, margins.top(), margins.right(), margins.bottom())

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import os
+import pty
+import re
+import select
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from studyapp.services.bundle import open_services
+from studyapp.services.reports import Summary
+from tests.cli.conftest import Done, Run
+
+
+def kept(data_dir: Path) -> Summary:
+    """What the data folder says of the answers given."""
+    services = open_services(data_dir)
+    try:
+        return services.reports.summary(services.practice.learner(), datetime.now(UTC))
+    finally:
+        services.close()
+
+
+def asked(done: Done) -> int:
+    """How many items a run showed."""
+    return len(re.findall(r"^\d+/\d+ \[", done.out, re.MULTILINE))
+
+
+def test_given_up_then_right(inside: Run, article_path: Path, data_dir: Path) -> None:
+    arguments = ("quiz", article_path, "--types", "truefalse", "--limit", "1", "--seed", "3")
+    shown = inside(*arguments, stdin="?\n")
+    assert shown.status == 0
+    assert "Wrong." in shown.out
+    assert "Evidence: " in shown.out
+    assert "Score: 0 %. Right: 0. Answered: 1 of 1." in shown.out
+    assert kept(data_dir).right == 0
+    found = re.search(r"Answer: (true|false)", shown.out)
+    assert found
+    # What was missed comes first.
+    again = inside(*arguments, stdin="对\n" if found[1] == "true" else "n\n")
+    assert again.out.splitlines()[:4] == shown.out.splitlines()[:4]
+    assert "Right." in again.out
+    assert "Score: 100 %. Right: 1. Answered: 1 of 1." in again.out
+    summary = kept(data_dir)
+    assert (summary.answered, summary.right) == (2, 1)
+
+
+def test_every_type_takes_its_answer(inside: Run, article_path: Path, data_dir: Path) -> None:
+    for kind, typed in (
+        ("single", "A\n"),
+        ("multiple", "A C\n"),
+        ("truefalse", "y\n"),
+        ("cloze", "某某\n某某\n某某\n"),
+    ):
+        done = inside("quiz", article_path, "--types", kind, "--limit", "1", stdin=typed)
+        assert done.status == 0
+        assert "Answered: 1 of 1." in done.out
+    assert kept(data_dir).answered == 4
+
+
+def test_no_answer_is_asked_again_and_does_not_count(inside: Run, article_path: Path, data_dir: Path) -> None:
+    done = inside("quiz", article_path, "--types", "single", stdin="\nE\nwhat\nA\nq\n")
+    assert done.out.count("That is no answer here") == 3
+    assert asked(done) == 2
+    assert re.search(r"Answered: 1 of (?!1\b)\d+\.", done.out)
+    assert kept(data_dir).answered == 1
+
+
+@pytest.mark.parametrize("stdin", ["q\n", "Q", ""])
+def test_quitting_at_once(inside: Run, article_path: Path, data_dir: Path, stdin: str) -> None:
+    done = inside("quiz", article_path, stdin=stdin)
+    assert done.status == 0
+    assert done.out.endswith("\nNothing was answered.\n")
+    assert kept(data_dir).answered == 0
+
+
+def test_a_seed_fixes_the_order(inside: Run, article_path: Path) -> None:
+    first = inside("quiz", article_path, "--seed", "5", stdin="q\n")
+    assert inside("quiz", article_path, "--seed", "5", stdin="q\n") == first
+
+
+def test_no_items_of_the_types(inside: Run, article_path: Path) -> None:
+    done = inside("quiz", article_path, "--types", "recall", stdin="q\n")
+    assert done.status == 1
+    assert "no question of these types" in done.err
+
+
+def test_piped_chinese(process: Run, article_path: Path, tmp_path: Path) -> None:
+    arguments = ("quiz", article_path, "--types", "truefalse", "--limit", "2", "--data-dir", tmp_path / "d")
+    done = process(*arguments, stdin="对\r\n错\n".encode(), PYTHONIOENCODING="ascii")
+    assert (done.status, done.err) == (0, "")
+    assert "Answered: 2 of 2." in done.out
+    assert not (tmp_path / "home").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs /dev/tty")
+def test_article_and_answers_cannot_both_come_by_pipe(article_path: Path, environment: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "studyapp", "--lang", "en", "quiz", "-"]
+    # In a session of its own a process has no terminal.
+    done = subprocess.run(
+        command,
+        input=article_path.read_bytes(),
+        capture_output=True,
+        env=environment,
+        start_new_session=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "no terminal" in done.stderr.decode()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+def test_at_a_terminal(article_path: Path, environment: dict[str, str], data_dir: Path) -> None:
+    """Each answer is on disk before the next item shows, colours are on, and nothing is echoed twice."""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "studyapp", "--data-dir", data_dir, "--lang", "en", "quiz", article_path]
+    environment = {**environment, "TERM": "xterm"}
+    environment.pop("NO_COLOR", None)
+    with subprocess.Popen(
+        [*map(str, command), "--types", "truefalse", "--limit", "2"],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=environment,
+        start_new_session=True,
+    ) as process:
+        os.close(theirs)
+        shown = _until(ours, "y or n > ")
+        os.write(ours, "对\n".encode())
+        shown += _until(ours, "y or n > ")
+        assert kept(data_dir).answered == 1
+        os.write(ours, b"n\n")
+        shown += _until(ours, "Score")
+        assert process.wait(10) == 0
+    os.close(ours)
+    assert shown.count("对\r\n") == 1
+    assert "\x1b[1m" in shown
+
+
+def _until(terminal: int, words: str) -> str:
+    shown, deadline = b"", time.monotonic() + 60
+    while words.encode() not in shown:
+        assert time.monotonic() < deadline, shown.decode()
+        if select.select([terminal], [], [], 1)[0]:
+            shown += os.read(terminal, 4096)
+    return shown.decode()

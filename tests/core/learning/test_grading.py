@@ -1,0 +1,158 @@
+"""Grading: the policy for typed answers as properties, and the marks for each type."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studyapp.core.article import Span
+from studyapp.core.items.item import Item, ItemId, ItemType, Key, MatchOptions, Options
+from studyapp.core.learning.grading import Grade, Response, fold, grade, matches
+from studyapp.core.phrases import PhraseKind
+from studyapp.core.text.script import simplify, traditional
+
+HAN = "".join(char for code in range(0x4E00, 0x9FFF) if simplify(char := chr(code)) == char)
+"""Han characters that are themselves in Simplified script."""
+answers = st.text(st.sampled_from(HAN + "0123456789"), min_size=1, max_size=20)
+clutter = st.text(st.sampled_from(" 　，。、；：！？“”‘’（）《》·—…,;!?\"'()\t\u200b"), max_size=5)
+
+
+def item(kind: ItemType, key: Key, options: Options = ()) -> Item:
+    return Item(ItemId("x"), kind, "____", options, key, (), Span(0, 1), "", "", 0.5, PhraseKind.TERM, "by hand")
+
+
+@given(answers, clutter, clutter)
+def test_blanks_and_punctuation_do_not_count(answer: str, before: str, between: str) -> None:
+    middle = len(answer) // 2
+    assert fold(before + answer[:middle] + between + answer[middle:] + before) == fold(answer)
+
+
+@given(answers)
+def test_width_form_and_script_do_not_count(answer: str) -> None:
+    wide = answer.translate({code: code + 0xFEE0 for code in range(ord("0"), ord("9") + 1)})
+    assert fold(wide) == fold(answer)
+    assert fold(unicodedata.normalize("NFD", answer)) == fold(answer)
+    assert fold(traditional(answer)) == fold(simplify(traditional(answer)))
+
+
+@given(answers, st.data())
+def test_a_wrong_character_is_wrong(answer: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(answer) - 1))
+    other = data.draw(st.sampled_from(HAN + "0123456789").filter(lambda char: fold(char) != fold(answer[place])))
+    assert not matches(answer[:place] + other + answer[place + 1 :], (answer,))
+
+
+@given(answers, st.data())
+def test_a_missing_or_extra_character_is_wrong(answer: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(answer) - 1))
+    assert not matches(answer[:place] + answer[place + 1 :], (answer,))
+    assert not matches(answer[:place] + data.draw(st.sampled_from(HAN)) + answer[place:], (answer,))
+
+
+@given(answers, st.data())
+def test_swapped_characters_are_wrong(answer: str, data: st.DataObject) -> None:
+    places = [n for n in range(len(answer) - 1) if fold(answer[n]) != fold(answer[n + 1])]
+    if places:
+        place = data.draw(st.sampled_from(places))
+        swapped = answer[:place] + answer[place + 1] + answer[place] + answer[place + 2 :]
+        assert not matches(swapped, (answer,))
+
+
+@pytest.mark.parametrize(
+    ("given_", "accepted"),
+    [("稳中有进", "稳中求进"), ("2025", "2035"), ("13", "1.3"), ("21", "2∶1"), ("5", "5%"), ("", "稳"), ("，。", "稳")],
+)
+def test_near_misses_are_wrong(given_: str, accepted: str) -> None:
+    assert not matches(given_, (accepted,))
+
+
+@pytest.mark.parametrize(
+    ("given_", "accepted"),
+    [
+        ("穩中求進", "稳中求进"),
+        ("２０３５", "2035"),
+        (" 生态 立县，绿色 发展。", "生态立县、绿色发展"),
+        ("1．3", "1.3"),
+        ("2:1", "2∶1"),
+        ("2：1", "2∶1"),
+        ("5％", "5%"),
+    ],
+)
+def test_the_same_written_otherwise_is_right(given_: str, accepted: str) -> None:
+    assert matches(given_, (accepted,))
+
+
+def test_single() -> None:
+    question = item(ItemType.SINGLE, 2, ("a", "b", "c", "d"))
+    assert grade(question, 2) == Grade(1.0, True, (True,))
+    assert grade(question, 0) == Grade(0.0, False, (False,))
+    assert grade(question, None) == Grade(0.0, False, (False,))
+
+
+def test_truefalse() -> None:
+    assert grade(item(ItemType.TRUEFALSE, False), False).right
+    assert not grade(item(ItemType.TRUEFALSE, False), True).right
+    assert not grade(item(ItemType.TRUEFALSE, False), None).right
+
+
+@pytest.mark.parametrize(
+    ("response", "score", "parts"),
+    [
+        ((0, 2, 3), 1.0, (True, True, True, True, True)),
+        ((3, 0, 2), 1.0, (True, True, True, True, True)),
+        ((0, 2), 2 / 3, (True, True, True, False, True)),
+        ((0,), 1 / 3, (True, True, False, False, True)),
+        ((0, 1, 2, 3), 0.0, (True, False, True, True, True)),
+        ((1,), 0.0, (False, False, False, False, True)),
+        ((), 0.0, (False, True, False, False, True)),
+        (None, 0.0, (False, True, False, False, True)),
+    ],
+)
+def test_multiple_gives_a_share_for_too_few_and_nothing_for_a_wrong_one(
+    response: Response, score: float, parts: tuple[bool, ...]
+) -> None:
+    graded = grade(item(ItemType.MULTIPLE, (0, 2, 3), ("a", "b", "c", "d", "e")), response)
+    assert graded.score == pytest.approx(score)
+    assert graded.right == (score == 1.0)
+    assert graded.parts == parts
+
+
+def test_cloze_counts_each_blank() -> None:
+    question = item(ItemType.CLOZE, (("供电", "供電"), ("通信",)))
+    assert grade(question, ("供電", "通信")) == Grade(1.0, True, (True, True))
+    assert grade(question, ("供水", "通信")) == Grade(0.5, False, (False, True))
+    assert grade(question, ("供电",)) == Grade(0.5, False, (True, False))
+    assert grade(question, None) == Grade(0.0, False, (False, False))
+
+
+def test_set_takes_any_order_and_each_member_once() -> None:
+    question = item(ItemType.SET, (("甲处",), ("乙处",), ("丙处",)))
+    assert grade(question, ("丙处", "甲处", "乙处")).right
+    assert grade(question, ("甲处", "甲处", "乙处")).parts == (True, True, False)
+
+
+def test_matching_ordering_and_recall() -> None:
+    pairs = item(ItemType.MATCHING, (1, 0), MatchOptions(("a", "b"), ("c", "d")))
+    assert grade(pairs, (1, 1)) == Grade(0.5, False, (True, False))
+    assert grade(item(ItemType.ORDERING, (1, 0, 2), ("a", "b", "c")), (1, 0, 2)).right
+    assert not grade(item(ItemType.ORDERING, (1, 0, 2), ("a", "b", "c")), (0, 1, 2)).right
+    assert grade(item(ItemType.RECALL, "生态立县、绿色发展"), ("生態立縣 綠色發展",)).right
+    assert not grade(item(ItemType.RECALL, "生态立县、绿色发展"), ("生态立县",)).right
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "response"),
+    [
+        (ItemType.SINGLE, 0, True),
+        (ItemType.SINGLE, 0, (0,)),
+        (ItemType.MULTIPLE, (0, 1), 0),
+        (ItemType.TRUEFALSE, True, 1),
+        (ItemType.CLOZE, (("a",),), "a"),
+    ],
+)
+def test_an_answer_of_another_shape_is_a_bug(kind: ItemType, key: Key, response: Response) -> None:
+    with pytest.raises(TypeError):
+        grade(item(kind, key, ("a", "b")), response)

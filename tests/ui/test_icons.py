@@ -1,0 +1,52 @@
+"""Icons: every file is used and every name has its file; drawn in the colour asked for, sharp at any scale."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QImage
+
+from studyapp.resources import resource
+from studyapp.ui.icons import icon
+
+UI = Path(__file__).resolve().parents[2] / "studyapp" / "ui"
+pytestmark = pytest.mark.usefixtures("qapp")
+
+FILES = {path.stem for path in resource("icons").glob("*.svg")}
+
+
+def used() -> set[str]:
+    """Names of icon files among the strings of the interface."""
+    found: set[str] = set()
+    for path in UI.rglob("*.py"):
+        found |= set(re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"', path.read_text(encoding="utf-8")))
+    return found & FILES
+
+
+def test_only_what_is_used_is_shipped_and_with_its_licence() -> None:
+    assert used() == FILES
+    assert "ISC License" in resource("icons", "LICENSE").read_text(encoding="utf-8")
+
+
+def colours(image: QImage) -> set[str]:
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_every_icon_is_drawn_in_its_colour(name: str) -> None:
+    image = icon(name, "#b4232a").pixmap(QSize(48, 48)).toImage()
+    assert colours(image) == {"#b4232a"}
+
+
+def test_a_switched_on_button_shows_the_other_colour() -> None:
+    drawn = icon("eye", QColor("#111111"), "#b4232a")
+    on = drawn.pixmap(QSize(48, 48), QIcon.Mode.Normal, QIcon.State.On).toImage()
+    assert colours(on) == {"#b4232a"}
