@@ -58,7 +58,7 @@ class _Desk(QObject):
     def open_up(self) -> None:
         """After the first paint: the log, the store, the article."""
         _start_log(self._paths.log)
-        catch_faults(self._paths.data / "faults.log")
+        self._faults = catch_faults(self._paths.data / "faults.log")
         self._window.start(self._file, sample_article())
 
     @Slot(object)

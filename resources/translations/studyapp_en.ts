@@ -19,23 +19,6 @@
     </message>
 </context>
 <context>
-    <name>PhraseCard</name>
-    <message numerus="yes">
-        <source>appears %n time(s)</source>
-        <translation>
-            <numerusform>appears %n time</numerusform>
-            <numerusform>appears %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) ask for it</source>
-        <translation>
-            <numerusform>%n item asks for it</numerusform>
-            <numerusform>%n items ask for it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProgressPage</name>
     <message numerus="yes">
         <source>%n answer(s) in all</source>
@@ -68,13 +51,6 @@
 </context>
 <context>
     <name>ReadingPage</name>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Start practice · %n item(s)</source>
         <translation>

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>cli</source>
-        <comment>Study an official article: its key phrases, and questions about them. Opens the window.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Show the key phrases of an article by kind.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Make questions about an article, with keys and evidence.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Practise in the terminal; every answer is kept. q quits.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Show phrases and ten questions of an article, and write the whole quiz set.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Try every part of the program and write a report.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Usage: </comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Options</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>where the report goes, as JSON</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>an article; - is standard input</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>print JSON, as README describes it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>these item types only</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>so many items at most</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>the chance to use</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>where to write the quiz set</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>close the window at once, for measuring</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>print the version</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>print this help</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>keep everything in this folder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>zh_CN, zh_TW or en</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About StudyApp</source>
@@ -133,6 +30,21 @@
     <message>
         <source>It is built from:</source>
         <translation>使用了以下软件：</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSwitcher</name>
+    <message>
+        <source>Other articles</source>
+        <translation>其他文章</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
     </message>
 </context>
 <context>
@@ -439,6 +351,21 @@
     </message>
 </context>
 <context>
+    <name>MaskBar</name>
+    <message>
+        <source>{hidden} of {total} phrases hidden. Click one, or press Enter, to see it.</source>
+        <translation>{total} 个短语中已遮住 {hidden} 个。点击短语或按 Enter 键揭开。</translation>
+    </message>
+    <message>
+        <source>Show all (Ctrl+Shift+M)</source>
+        <translation>全部揭开（Ctrl+Shift+M）</translation>
+    </message>
+    <message>
+        <source>Hide all (Ctrl+Shift+M)</source>
+        <translation>全部遮住（Ctrl+Shift+M）</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Your choice, right</source>
@@ -455,17 +382,13 @@
 </context>
 <context>
     <name>PhraseCard</name>
-    <message numerus="yes">
+    <message>
         <source>appears %n time(s)</source>
-        <translation>
-            <numerusform>出现 %n 次</numerusform>
-        </translation>
+        <translation>出现 %n 次</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n item(s) ask for it</source>
-        <translation>
-            <numerusform>相关题目 %n 道</numerusform>
-        </translation>
+        <translation>相关题目 %n 道</translation>
     </message>
 </context>
 <context>
@@ -613,6 +536,14 @@
         <translation>学习日历</translation>
     </message>
     <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+    <message>
         <source>Answers on each day of the last weeks</source>
         <translation>最近几周每天的作答数</translation>
     </message>
@@ -751,18 +682,6 @@
         <translation>打开文件…</translation>
     </message>
     <message>
-        <source>Other articles</source>
-        <translation>其他文章</translation>
-    </message>
-    <message>
-        <source>简 / 繁</source>
-        <translation>简 / 繁</translation>
-    </message>
-    <message>
-        <source>Script of the article</source>
-        <translation>文章字体</translation>
-    </message>
-    <message>
         <source>Mask</source>
         <translation>遮蔽</translation>
     </message>
@@ -773,18 +692,6 @@
     <message>
         <source>Start practice</source>
         <translation>开始练习</translation>
-    </message>
-    <message>
-        <source>As the article is</source>
-        <translation>按原文</translation>
-    </message>
-    <message>
-        <source>Simplified characters</source>
-        <translation>简体字</translation>
-    </message>
-    <message>
-        <source>Traditional characters</source>
-        <translation>繁体字</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -802,11 +709,9 @@
         <source>{number} characters</source>
         <translation>{number} 字</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>约 %n 分钟</numerusform>
-        </translation>
+        <translation>约 %n 分钟</translation>
     </message>
     <message numerus="yes">
         <source>Start practice · %n item(s)</source>
@@ -817,18 +722,6 @@
     <message>
         <source>within: {phrase}</source>
         <translation>属于：{phrase}</translation>
-    </message>
-    <message>
-        <source>{hidden} of {total} phrases hidden. Click one, or press Enter, to see it.</source>
-        <translation>{total} 个短语中已遮住 {hidden} 个。点击短语或按 Enter 键揭开。</translation>
-    </message>
-    <message>
-        <source>Show all (Ctrl+Shift+M)</source>
-        <translation>全部揭开（Ctrl+Shift+M）</translation>
-    </message>
-    <message>
-        <source>Hide all (Ctrl+Shift+M)</source>
-        <translation>全部遮住（Ctrl+Shift+M）</translation>
     </message>
 </context>
 <context>
@@ -878,6 +771,25 @@
     <message>
         <source>partly right counts in part</source>
         <translation>部分正确按比例计分</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptButton</name>
+    <message>
+        <source>Script of the article</source>
+        <translation>文章字体</translation>
+    </message>
+    <message>
+        <source>As the article is</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>Simplified characters</source>
+        <translation>简体字</translation>
+    </message>
+    <message>
+        <source>Traditional characters</source>
+        <translation>繁体字</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1163,90 @@
         <translation>缺少参数值，或参数值位置不对。</translation>
     </message>
     <message>
+        <source>Study an official article: its key phrases, and questions about them. Opens the window.</source>
+        <translation>学习一篇官方文章：重点短语和相关题目。打开窗口。</translation>
+    </message>
+    <message>
+        <source>Show the key phrases of an article by kind.</source>
+        <translation>按类别显示文章的重点短语。</translation>
+    </message>
+    <message>
+        <source>Make questions about an article, with keys and evidence.</source>
+        <translation>根据文章出题，附答案和依据。</translation>
+    </message>
+    <message>
+        <source>Practise in the terminal; every answer is kept. q quits.</source>
+        <translation>在终端里练习，每次作答都会保存。按 q 退出。</translation>
+    </message>
+    <message>
+        <source>Show phrases and ten questions of an article, and write the whole quiz set.</source>
+        <translation>显示文章的短语和十道题，并写出整套题集。</translation>
+    </message>
+    <message>
+        <source>Try every part of the program and write a report.</source>
+        <translation>试用程序的每个部分并写出报告。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>where the report goes, as JSON</source>
+        <translation>报告文件（JSON）</translation>
+    </message>
+    <message>
+        <source>an article; - is standard input</source>
+        <translation>文章文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>print JSON, as README describes it</source>
+        <translation>输出 JSON，格式见 README</translation>
+    </message>
+    <message>
+        <source>these item types only</source>
+        <translation>只出这些题型</translation>
+    </message>
+    <message>
+        <source>so many items at most</source>
+        <translation>最多出多少道题</translation>
+    </message>
+    <message>
+        <source>the chance to use</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>where to write the quiz set</source>
+        <translation>题集写到哪里</translation>
+    </message>
+    <message>
+        <source>close the window at once, for measuring</source>
+        <translation>窗口画好后立即关闭，用于测量</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>一切数据都放在这个文件夹里</translation>
+    </message>
+    <message>
+        <source>zh_CN, zh_TW or en</source>
+        <translation>zh_CN、zh_TW 或 en</translation>
+    </message>
+    <message>
         <source>which folder?</source>
         <translation>哪个文件夹？</translation>
     </message>
@@ -1277,6 +1273,10 @@
     <message>
         <source>standard input</source>
         <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>That is no answer here; ? shows it, q quits.</source>
+        <translation>这里不能这样回答；? 显示答案，q 退出。</translation>
     </message>
     <message>
         <source>y or n</source>
@@ -1321,6 +1321,14 @@
     <message>
         <source>false</source>
         <translation>错误</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>答案：{words}</translation>
+    </message>
+    <message>
+        <source>Evidence: {words}</source>
+        <translation>依据：{words}</translation>
     </message>
     <message>
         <source>Questions</source>

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>cli</source>
-        <comment>Study an official article: its key phrases, and questions about them. Opens the window.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Show the key phrases of an article by kind.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Make questions about an article, with keys and evidence.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Practise in the terminal; every answer is kept. q quits.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Show phrases and ten questions of an article, and write the whole quiz set.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Try every part of the program and write a report.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Usage: </comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>Options</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>where the report goes, as JSON</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>an article; - is standard input</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>print JSON, as README describes it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>these item types only</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>so many items at most</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>the chance to use</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>where to write the quiz set</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>close the window at once, for measuring</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>print the version</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>print this help</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>keep everything in this folder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <comment>zh_CN, zh_TW or en</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About StudyApp</source>
@@ -133,6 +30,21 @@
     <message>
         <source>It is built from:</source>
         <translation>使用了以下軟體：</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSwitcher</name>
+    <message>
+        <source>Other articles</source>
+        <translation>其他文章</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>無標題文章</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>開啟檔案…</translation>
     </message>
 </context>
 <context>
@@ -439,6 +351,21 @@
     </message>
 </context>
 <context>
+    <name>MaskBar</name>
+    <message>
+        <source>{hidden} of {total} phrases hidden. Click one, or press Enter, to see it.</source>
+        <translation>{total} 個短語中已遮住 {hidden} 個。點選短語或按 Enter 鍵揭開。</translation>
+    </message>
+    <message>
+        <source>Show all (Ctrl+Shift+M)</source>
+        <translation>全部揭開（Ctrl+Shift+M）</translation>
+    </message>
+    <message>
+        <source>Hide all (Ctrl+Shift+M)</source>
+        <translation>全部遮住（Ctrl+Shift+M）</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Your choice, right</source>
@@ -455,17 +382,13 @@
 </context>
 <context>
     <name>PhraseCard</name>
-    <message numerus="yes">
+    <message>
         <source>appears %n time(s)</source>
-        <translation>
-            <numerusform>出現 %n 次</numerusform>
-        </translation>
+        <translation>出現 %n 次</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n item(s) ask for it</source>
-        <translation>
-            <numerusform>相關題目 %n 道</numerusform>
-        </translation>
+        <translation>相關題目 %n 道</translation>
     </message>
 </context>
 <context>
@@ -613,6 +536,14 @@
         <translation>學習日曆</translation>
     </message>
     <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+    <message>
         <source>Answers on each day of the last weeks</source>
         <translation>最近幾週每天的作答數</translation>
     </message>
@@ -751,18 +682,6 @@
         <translation>開啟檔案…</translation>
     </message>
     <message>
-        <source>Other articles</source>
-        <translation>其他文章</translation>
-    </message>
-    <message>
-        <source>简 / 繁</source>
-        <translation>簡 / 繁</translation>
-    </message>
-    <message>
-        <source>Script of the article</source>
-        <translation>文章字體</translation>
-    </message>
-    <message>
         <source>Mask</source>
         <translation>遮蔽</translation>
     </message>
@@ -773,18 +692,6 @@
     <message>
         <source>Start practice</source>
         <translation>開始練習</translation>
-    </message>
-    <message>
-        <source>As the article is</source>
-        <translation>按原文</translation>
-    </message>
-    <message>
-        <source>Simplified characters</source>
-        <translation>簡體字</translation>
-    </message>
-    <message>
-        <source>Traditional characters</source>
-        <translation>繁體字</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -802,11 +709,9 @@
         <source>{number} characters</source>
         <translation>{number} 字</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>約 %n 分鐘</numerusform>
-        </translation>
+        <translation>約 %n 分鐘</translation>
     </message>
     <message numerus="yes">
         <source>Start practice · %n item(s)</source>
@@ -817,18 +722,6 @@
     <message>
         <source>within: {phrase}</source>
         <translation>屬於：{phrase}</translation>
-    </message>
-    <message>
-        <source>{hidden} of {total} phrases hidden. Click one, or press Enter, to see it.</source>
-        <translation>{total} 個短語中已遮住 {hidden} 個。點選短語或按 Enter 鍵揭開。</translation>
-    </message>
-    <message>
-        <source>Show all (Ctrl+Shift+M)</source>
-        <translation>全部揭開（Ctrl+Shift+M）</translation>
-    </message>
-    <message>
-        <source>Hide all (Ctrl+Shift+M)</source>
-        <translation>全部遮住（Ctrl+Shift+M）</translation>
     </message>
 </context>
 <context>
@@ -878,6 +771,25 @@
     <message>
         <source>partly right counts in part</source>
         <translation>部分正確按比例計分</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptButton</name>
+    <message>
+        <source>Script of the article</source>
+        <translation>文章字體</translation>
+    </message>
+    <message>
+        <source>As the article is</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>Simplified characters</source>
+        <translation>簡體字</translation>
+    </message>
+    <message>
+        <source>Traditional characters</source>
+        <translation>繁體字</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1163,90 @@
         <translation>缺少引數值，或引數值位置不對。</translation>
     </message>
     <message>
+        <source>Study an official article: its key phrases, and questions about them. Opens the window.</source>
+        <translation>學習一篇官方文章：重點短語和相關題目。開啟視窗。</translation>
+    </message>
+    <message>
+        <source>Show the key phrases of an article by kind.</source>
+        <translation>按類別顯示文章的重點短語。</translation>
+    </message>
+    <message>
+        <source>Make questions about an article, with keys and evidence.</source>
+        <translation>根據文章出題，附答案和依據。</translation>
+    </message>
+    <message>
+        <source>Practise in the terminal; every answer is kept. q quits.</source>
+        <translation>在終端裡練習，每次作答都會儲存。按 q 退出。</translation>
+    </message>
+    <message>
+        <source>Show phrases and ten questions of an article, and write the whole quiz set.</source>
+        <translation>顯示文章的短語和十道題，並寫出整套題集。</translation>
+    </message>
+    <message>
+        <source>Try every part of the program and write a report.</source>
+        <translation>試用程式的每個部分並寫出報告。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>where the report goes, as JSON</source>
+        <translation>報告檔案（JSON）</translation>
+    </message>
+    <message>
+        <source>an article; - is standard input</source>
+        <translation>文章檔案；- 表示標準輸入</translation>
+    </message>
+    <message>
+        <source>print JSON, as README describes it</source>
+        <translation>輸出 JSON，格式見 README</translation>
+    </message>
+    <message>
+        <source>these item types only</source>
+        <translation>只出這些題型</translation>
+    </message>
+    <message>
+        <source>so many items at most</source>
+        <translation>最多出多少道題</translation>
+    </message>
+    <message>
+        <source>the chance to use</source>
+        <translation>隨機種子</translation>
+    </message>
+    <message>
+        <source>where to write the quiz set</source>
+        <translation>題集寫到哪裡</translation>
+    </message>
+    <message>
+        <source>close the window at once, for measuring</source>
+        <translation>視窗畫好後立即關閉，用於測量</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>顯示版本</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>顯示本幫助</translation>
+    </message>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>一切資料都放在這個資料夾裡</translation>
+    </message>
+    <message>
+        <source>zh_CN, zh_TW or en</source>
+        <translation>zh_CN、zh_TW 或 en</translation>
+    </message>
+    <message>
         <source>which folder?</source>
         <translation>哪個資料夾？</translation>
     </message>
@@ -1277,6 +1273,10 @@
     <message>
         <source>standard input</source>
         <translation>標準輸入</translation>
+    </message>
+    <message>
+        <source>That is no answer here; ? shows it, q quits.</source>
+        <translation>這裡不能這樣回答；? 顯示答案，q 退出。</translation>
     </message>
     <message>
         <source>y or n</source>
@@ -1321,6 +1321,14 @@
     <message>
         <source>false</source>
         <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>答案：{words}</translation>
+    </message>
+    <message>
+        <source>Evidence: {words}</source>
+        <translation>依據：{words}</translation>
     </message>
     <message>
         <source>Questions</source>

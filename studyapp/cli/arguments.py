@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,6 +16,8 @@ from studyapp.messages import LANGUAGES
 STDIN = "-"
 WINDOW = "window"
 """What is meant where no command is typed."""
+
+Translate = Callable[[str, str], str]
 
 COMMANDS = ("annotate", "generate", "quiz", "tour", "self-test")
 _TAKES_VALUE = frozenset({"--data-dir", "--lang"})
@@ -44,27 +47,27 @@ def split_command(argv: Sequence[str]) -> tuple[str, list[str]]:
 
 def parse_language(argv: Sequence[str], console: Console) -> str:
     """The language asked for, or empty; first of all, so that everything else is said in it. Raises UsageError."""
-    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    _add_language(parser, console)
+    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False, formatter_class=_Formatter)
+    _add_language(parser, console, _untranslated)
     return _parsed(parser, argv, console)[0].lang or ""
 
 
 def parse_data_dir(argv: Sequence[str], console: Console) -> Path | None:
     """The folder asked for, or None; it holds the settings, which are read next. Raises UsageError."""
-    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    _add_data_dir(parser, console)
+    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False, formatter_class=_Formatter)
+    _add_data_dir(parser, console, _untranslated)
     folder: Path | None = _parsed(parser, argv, console)[0].data_dir
     return folder
 
 
 def parse(command: str, argv: Sequence[str], console: Console) -> argparse.Namespace:
     """The options and the file of `command`; raises UsageError, or HelpWantedError."""
-    parser = _parser(command, console)
+    parser = _parser(command, console, _untranslated)
     given, unknown = _parsed(parser, argv, console)
     if given.version:
         raise HelpWantedError(f"StudyApp {__version__}")
     if given.help:
-        raise HelpWantedError(parser.format_help().rstrip())
+        raise HelpWantedError(_parser(command, console, console.translate).format_help().rstrip())
     if unknown:
         raise UsageError(_about_unknown(command, given, unknown, console))
     if command != WINDOW and given.file is None:
@@ -100,10 +103,16 @@ def _parsed(
         raise UsageError(f"{error.argument_name}: {what}") from None
 
 
-def _parser(command: str, console: Console) -> argparse.ArgumentParser:
-    translate = console.translate
+def _untranslated(_context: str, text: str) -> str:
+    """For a parser whose help is not printed: no translations are loaded on the way to the window."""
+    return text
+
+
+def _parser(command: str, console: Console, translate: Translate) -> argparse.ArgumentParser:
     summaries = {
-        WINDOW: translate("cli", "Study an official article: its key phrases, and questions about them. Opens the window."),
+        WINDOW: translate(
+            "cli", "Study an official article: its key phrases, and questions about them. Opens the window."
+        ),
         "annotate": translate("cli", "Show the key phrases of an article by kind."),
         "generate": translate("cli", "Make questions about an article, with keys and evidence."),
         "quiz": translate("cli", "Practise in the terminal; every answer is kept. q quits."),
@@ -115,7 +124,7 @@ def _parser(command: str, console: Console) -> argparse.ArgumentParser:
         prog="studyapp" if command == WINDOW else f"studyapp {command}",
         description=summaries[command],
         epilog=translate("cli", "Commands:") + f"\n{listing}" if command == WINDOW else None,
-        formatter_class=_formatter(translate("cli", "Usage: ")),
+        formatter_class=partial(_Formatter, heading=translate("cli", "Usage: ")),
         add_help=False,
         allow_abbrev=False,
         exit_on_error=False,
@@ -124,22 +133,32 @@ def _parser(command: str, console: Console) -> argparse.ArgumentParser:
     if command == "self-test":
         options.add_argument("file", nargs="?", metavar="OUT", help=translate("cli", "where the report goes, as JSON"))
     else:
-        options.add_argument("file", nargs="?", metavar="FILE", help=translate("cli", "an article; - is standard input"))
+        options.add_argument(
+            "file", nargs="?", metavar="FILE", help=translate("cli", "an article; - is standard input")
+        )
     if command in ("annotate", "generate"):
         options.add_argument("--json", action="store_true", help=translate("cli", "print JSON, as README describes it"))
     if command in ("generate", "quiz"):
-        options.add_argument("--types", type=_types(console), metavar="A,B", help=translate("cli", "these item types only"))
-        options.add_argument("--limit", type=_whole(console, 1), metavar="N", help=translate("cli", "so many items at most"))
+        options.add_argument(
+            "--types", type=_types(console), metavar="A,B", help=translate("cli", "these item types only")
+        )
+        options.add_argument(
+            "--limit", type=_whole(console, 1), metavar="N", help=translate("cli", "so many items at most")
+        )
     if command in ("generate", "quiz", "tour"):
-        options.add_argument("--seed", type=_whole(console, None), metavar="N", help=translate("cli", "the chance to use"))
+        options.add_argument(
+            "--seed", type=_whole(console, None), metavar="N", help=translate("cli", "the chance to use")
+        )
     if command in ("generate", "tour"):
         options.add_argument("-o", "--output", metavar="OUT", help=translate("cli", "where to write the quiz set"))
     if command == WINDOW:
         options.add_argument(
-            "--quit-after-first-paint", action="store_true", help=translate("cli", "close the window at once, for measuring")
+            "--quit-after-first-paint",
+            action="store_true",
+            help=translate("cli", "close the window at once, for measuring"),
         )
-    _add_data_dir(options, console)
-    _add_language(options, console)
+    _add_data_dir(options, console, translate)
+    _add_language(options, console, translate)
     options.add_argument("--version", action="store_true", help=translate("cli", "print the version"))
     options.add_argument("-h", "--help", action="store_true", help=translate("cli", "print this help"))
     return parser
@@ -151,29 +170,32 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(message)
 
 
-def _add_data_dir(parser: argparse._ActionsContainer, console: Console) -> None:
-    help_text = console.translate("cli", "keep everything in this folder")
+def _add_data_dir(parser: argparse._ActionsContainer, console: Console, translate: Translate) -> None:
+    help_text = translate("cli", "keep everything in this folder")
     parser.add_argument("--data-dir", type=_folder(console), metavar="DIR", help=help_text)
 
 
-def _add_language(parser: argparse._ActionsContainer, console: Console) -> None:
-    help_text = console.translate("cli", "zh_CN, zh_TW or en")
+def _add_language(parser: argparse._ActionsContainer, console: Console, translate: Translate) -> None:
+    help_text = translate("cli", "zh_CN, zh_TW or en")
     parser.add_argument("--lang", type=_language(console), metavar="LANG", help=help_text)
 
 
-def _formatter(heading: str) -> type[argparse.HelpFormatter]:
-    class Formatter(argparse.RawDescriptionHelpFormatter):
-        def add_usage(
-            self,
-            text: str | None,
-            actions: Iterable[argparse.Action],
-            groups: Iterable[argparse._MutuallyExclusiveGroup],
-            prefix: str | None = None,
-        ) -> None:
-            """The usage line with a heading in the user's language."""
-            super().add_usage(text, actions, groups, prefix or heading)
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Help of a fixed width: asking the terminal for its own would cost an import on the way to the window."""
 
-    return Formatter
+    def __init__(self, prog: str, heading: str = "Usage: ") -> None:
+        super().__init__(prog, width=100)
+        self._heading = heading
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        """The usage line with a heading in the user's language."""
+        super().add_usage(usage, actions, groups, prefix or self._heading)
 
 
 def _folder(console: Console) -> Callable[[str], Path]:

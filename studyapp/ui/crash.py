@@ -8,7 +8,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
 
@@ -92,15 +92,20 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     logging.getLogger(f"qt.{context.category or 'default'}").log(_LEVELS.get(kind, logging.WARNING), message)
 
 
-def catch_faults(path: Path) -> None:
-    """Have Python write a trace to `path` if the process dies in native code; log what the last run left there."""
+def catch_faults(path: Path) -> TextIO | None:
+    """Have Python write a trace to `path` if the process dies in native code; log what the last run left there.
+
+    The open file, to which Python will write, is returned; None where there can be none.
+    """
     import faulthandler
 
     try:
         if path.exists() and (left := path.read_text(errors="replace").strip()):
             _log.error("an earlier run died in native code:\n%s", left)
         path.parent.mkdir(parents=True, exist_ok=True)
-        # Open as long as the process lives: faulthandler writes to its descriptor.
-        faulthandler.enable(path.open("w"))
+        file = path.open("w")
     except OSError as error:
         _log.warning("no fault file: %s", error)
+        return None
+    faulthandler.enable(file)
+    return file

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from studyapp.core.errors import UserError
@@ -36,6 +36,7 @@ _ICONS = {
     SETTINGS: "settings",
 }
 _OPEN = "open"
+WANTED_SIZE = (1280, 800)
 
 
 class MainWindow(QMainWindow):
@@ -68,7 +69,14 @@ class MainWindow(QMainWindow):
         self._choose_look()
         self._curtain = Curtain(self.theme, self._name_of(READING))
         self._curtain.painted.connect(self.first_painted)
-        self._build(self._curtain, READING)
+        self.rail = self._make_rail()
+        shell = QWidget()
+        self._row = QHBoxLayout(shell)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.rail)
+        self._row.addWidget(self._curtain, 1)
+        self.setCentralWidget(shell)
 
     # The frame.
 
@@ -81,25 +89,26 @@ class MainWindow(QMainWindow):
         dark = self._system_dark if settings.theme == "system" else settings.theme == "dark"
         self.theme: Theme = build_theme(dark=dark, scale=settings.text_scale, language=language)
 
-    def _build(self, content: QWidget, current: str) -> None:
-        """Put the rail and the content into the window."""
-        self._rail = NavigationRail(self.theme, self.tr("Pages"))
+    def _make_rail(self) -> NavigationRail:
+        rail = NavigationRail(self.theme, self.tr("Pages"))
         for place, key in enumerate(PAGES, 1):
             if key == SETTINGS:
-                self._rail.add_action(_OPEN, "folder-open", self.tr("Open"), "Ctrl+O")
-            self._rail.add(key, _ICONS[key], self._name_of(key), f"Ctrl+{place}", last=key == SETTINGS)
-        self._rail.show_current(current)
-        if self.workspace is not None:
-            self._rail.page_chosen.connect(self.workspace.show_page)
-            self._rail.action_requested.connect(self._open_menu)
-            self.workspace.page_shown.connect(self._rail.show_current)
-        shell = QWidget()
-        row = QHBoxLayout(shell)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addWidget(content, 1)
-        self.setCentralWidget(shell)
+                rail.add_action(_OPEN, "folder-open", self.tr("Open"), "Ctrl+O")
+            rail.add(key, _ICONS[key], self._name_of(key), f"Ctrl+{place}", last=key == SETTINGS)
+        rail.show_current(READING)
+        return rail
+
+    def _wire_rail(self, workspace: Workspace) -> None:
+        self.rail.show_current(workspace.current)
+        self.rail.page_chosen.connect(workspace.show_page)
+        self.rail.action_requested.connect(self._open_menu)
+        workspace.page_shown.connect(self.rail.show_current)
+
+    def _replace(self, old: QWidget, new: QWidget) -> None:
+        """Put a widget into another's place beside the rail, or into the rail's."""
+        self._row.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
 
     def _name_of(self, key: str) -> str:
         return {
@@ -109,11 +118,6 @@ class MainWindow(QMainWindow):
             PROGRESS: self.tr("Progress"),
             SETTINGS: self.tr("Settings"),
         }[key]
-
-    @property
-    def rail(self) -> NavigationRail:
-        """The rail."""
-        return self._rail
 
     # From the first paint on.
 
@@ -136,7 +140,8 @@ class MainWindow(QMainWindow):
 
         self.workspace = Workspace(services, self._preferences, self._data_folder, self.theme)
         self.workspace.broke.connect(self._report)
-        self._build(self.workspace, READING)
+        self._wire_rail(self.workspace)
+        self._replace(self._curtain, self.workspace)
         self._add_shortcuts()
         self.setAcceptDrops(True)
         self._preferences.changed.connect(self._settings_changed)
@@ -156,7 +161,7 @@ class MainWindow(QMainWindow):
 
         trouble = EmptyState(self.theme, "triangle-alert", sentence, "", self.tr("Quit"))
         trouble.action_requested.connect(self.close)
-        self._build(trouble, READING)
+        self._replace(self._curtain, trouble)
 
     def _add_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
@@ -180,7 +185,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _open_menu(self, _key: str) -> None:
         if self.workspace is not None:
-            button = self._rail.button(_OPEN)
+            button = self.rail.button(_OPEN)
             self.workspace.offer_articles(button.mapToGlobal(button.rect().bottomRight()))
 
     def warn(self, sentence: str) -> None:
@@ -230,17 +235,24 @@ class MainWindow(QMainWindow):
         self._choose_look()
         apply_theme(app, self.theme)
         self._set_icon()
-        old = self.takeCentralWidget()
-        self._build(self.workspace, self.workspace.current)
-        if old is not None:
-            old.deleteLater()
+        old = self.rail
+        self.workspace.page_shown.disconnect(old.show_current)
+        self.rail = self._make_rail()
+        self._wire_rail(self.workspace)
+        self._replace(old, self.rail)
         self.workspace.change_theme(self.theme)
-        if name and (widget := self.findChild(QWidget, name)) is not None:
-            widget.setFocus()
+        for place in (self.workspace.page(self.workspace.current), self.rail):
+            if name and (widget := place.findChild(QWidget, name)) is not None:
+                widget.setFocus()
 
     def _take_place(self, geometry: str) -> None:
-        if not geometry or not self.restoreGeometry(QByteArray(base64.b64decode(geometry))):
-            self.resize(1280, 800)
+        try:
+            known = bool(geometry) and self.restoreGeometry(QByteArray(base64.b64decode(geometry)))
+        except ValueError:  # somebody edited the settings
+            known = False
+        if not known:
+            room = self.screen().availableGeometry().size()
+            self.resize(QSize(*WANTED_SIZE).boundedTo(room))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = base64.b64encode(self.saveGeometry().data()).decode()

@@ -135,8 +135,7 @@ def palette_of(theme: Theme) -> QPalette:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Lay the theme on the whole application."""
-    style = app.style()
-    if style is None or style.name() != "fusion":
+    if not app.styleSheet():  # with one, the style is Qt's wrapper around ours
         app.setStyle(QStyleFactory.create("Fusion"))
     palette = palette_of(theme)
     app.setPalette(palette)

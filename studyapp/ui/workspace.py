@@ -81,9 +81,10 @@ class Workspace(QWidget):
         """Build every page anew in that theme and the language installed; each goes on where it was."""
         self._theme = theme
         self._states.update({key: page.state() for key, page in self._pages.items()})
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
         for old in (*self._pages.values(), self.toast, self.busy):
             old.hide()
-            old.setParent(None)
             old.deleteLater()
         self._pages = {}
         self._make_messages()

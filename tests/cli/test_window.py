@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -50,6 +51,18 @@ def test_a_missing_file_without_a_terminal(inside: Run, calls: list[Call], monke
     monkeypatch.setattr(sys, "stderr", None)
     assert inside("none.txt").status == 0
     assert [call[2] for call in calls] == [Path("none.txt").absolute()]
+
+
+@pytest.mark.window
+def test_the_way_there_loads_no_words(data_dir: Path) -> None:
+    """Neither translations nor the platform's folders are wanted before the window, so neither is loaded."""
+    Settings(language="en").save(data_dir / "settings.json")
+    window = ("-m", "studyapp", "--data-dir", str(data_dir), "--quit-after-first-paint")
+    run = subprocess.run([sys.executable, "-X", "importtime", *window], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    imported = {line.rpartition("|")[2].strip() for line in run.stderr.splitlines() if line.startswith("import time:")}
+    assert "studyapp.cli.window" in imported
+    assert imported.isdisjoint({"xml.etree.ElementTree", "platformdirs", "studyapp.cli.quiz", "studyapp.cli.shown"})
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")

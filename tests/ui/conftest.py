@@ -20,6 +20,12 @@ from studyapp.ui.workspace import Workspace
 from tests.ui.pages.conftest import CLOZE, MULTIPLE, NOW, SINGLE, TRUEFALSE, make_prepared
 
 
+@pytest.fixture(autouse=True)
+def _source_language(qapp: QApplication) -> None:
+    """Begin every test in the language of the source, whatever the one before spoke."""
+    i18n.install(qapp, "C")
+
+
 @dataclass(slots=True)
 class Shell:
     """A window that is open, and what it was given."""
@@ -28,6 +34,7 @@ class Shell:
     workspace: Workspace
     services: Services
     preferences: Preferences
+    data: Path
     reported: list[BaseException] = field(default_factory=list)
 
     def rail(self, key: str) -> QWidget:
@@ -56,13 +63,12 @@ def open_shell(qtbot: QtBot, qapp: QApplication, data_dir: Path, tmp_path: Path)
             window.show()
         window.start(file, tmp_path / "no-sample.txt")
         assert window.workspace is not None
-        opened.append(Shell(window, window.workspace, services, preferences, reported))
+        opened.append(Shell(window, window.workspace, services, preferences, data_dir, reported))
         return opened[-1]
 
     yield open_
     for shell in opened:
         shell.window.close()
-    i18n.install(qapp, "en")
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -120,11 +120,14 @@ def test_a_fault_of_the_last_run_is_logged(tmp_path: Path) -> None:
     enabled = faulthandler.is_enabled()
     path = tmp_path / "faults.log"
     path.write_text("Segmentation fault\n")
+    file = catch_faults(path)
     try:
-        catch_faults(path)
+        assert file is not None
         assert path.read_text() == ""
     finally:
         faulthandler.disable()
+        if file is not None:
+            file.close()
         if enabled and sys.__stderr__ is not None:
             faulthandler.enable(sys.__stderr__)
 

@@ -31,22 +31,27 @@ def test_only_what_is_used_is_shipped_and_with_its_licence() -> None:
     assert "ISC License" in resource("icons", "LICENSE").read_text(encoding="utf-8")
 
 
-def colours(image: QImage) -> set[str]:
-    return {
-        image.pixelColor(x, y).name()
+def near(image: QImage, wanted: str) -> bool:
+    """Whether there are opaque pixels, and all are of that colour but for rounding."""
+    colour = QColor(wanted)
+    opaque = [
+        pixel
         for x in range(image.width())
         for y in range(image.height())
-        if image.pixelColor(x, y).alpha() == 255
-    }
+        if (pixel := image.pixelColor(x, y)).alpha() == 255
+    ]
+    return bool(opaque) and all(
+        abs(pixel.red() - colour.red()) + abs(pixel.green() - colour.green()) + abs(pixel.blue() - colour.blue()) < 6
+        for pixel in opaque
+    )
 
 
 @pytest.mark.parametrize("name", sorted(FILES))
 def test_every_icon_is_drawn_in_its_colour(name: str) -> None:
-    image = icon(name, "#b4232a").pixmap(QSize(48, 48)).toImage()
-    assert colours(image) == {"#b4232a"}
+    assert near(icon(name, "#b4232a").pixmap(QSize(48, 48)).toImage(), "#b4232a")
 
 
 def test_a_switched_on_button_shows_the_other_colour() -> None:
-    drawn = icon("eye", QColor("#111111"), "#b4232a")
+    drawn = icon("search", QColor("#111111"), "#b4232a")
     on = drawn.pixmap(QSize(48, 48), QIcon.Mode.Normal, QIcon.State.On).toImage()
-    assert colours(on) == {"#b4232a"}
+    assert near(on, "#b4232a")

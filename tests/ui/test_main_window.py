@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studyapp.core.errors import UserError
@@ -85,7 +85,7 @@ def test_another_language_keeps_the_place_and_the_focus(shell: Shell, qtbot: QtB
     assert shell.workspace.current == SETTINGS
     assert shell.workspace.page(SETTINGS).title == "設定"
     assert shell.window.rail.button(READING).text() == "閱讀"
-    focused = QApplication.focusWidget()
+    focused = shell.window.focusWidget()  # the offscreen plugin takes the window's own focus away
     assert focused is not None
     assert focused.objectName() == "language"
     shell.workspace.show_page(READING)
@@ -101,9 +101,9 @@ def test_larger_text_makes_everything_larger(shell: Shell, qtbot: QtBot) -> None
 
 def test_geometry_is_remembered(open_shell: OpenShell) -> None:
     shell = open_shell()
-    shell.window.setGeometry(40, 50, 1033, 711)
+    shell.window.setGeometry(20, 30, 741, 511)
     shell.window.close()
-    assert Settings.load(shell.services._database.path.parent / "settings.json").window
+    assert Settings.load(shell.data / "settings.json").window == shell.preferences.current.window
     again = MainWindow(Preferences(shell.preferences.current, Path("unused")), Path(), _nothing, _ignore)
     assert again.size() == shell.window.size()
 

@@ -104,8 +104,7 @@ def test_cancelled_work_stops_and_tells_nothing(runner: TaskRunner, watcher: Wat
     task.cancel()
     with qtbot.waitSignal(task.finished):
         go_on.set()
-    assert not (watcher.results or watcher.errors)
-    assert not reached
+    assert not [*watcher.results, *watcher.errors, *reached]
 
 
 def test_work_that_never_reports_is_cancelled_at_its_end(runner: TaskRunner, watcher: Watcher, qtbot: QtBot) -> None:

@@ -60,16 +60,13 @@ def test_translations_are_in_their_script(script: ModuleType, language: str) -> 
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_every_word_for_a_kind_and_a_type_is_known(qapp: QApplication, language: str) -> None:
     i18n.install(qapp, language)
-    try:
-        words = [i18n.kind_label(kind) for kind in PhraseKind]
-        words += [i18n.item_type_label(type_) for type_ in ItemType]
-        words += [i18n.item_status_label(status) for status in ItemStatus]
-        groups = [i18n.kind_group_label(group) for group in KindGroup]
-        assert all(words + groups)
-        assert len(set(groups)) == len(groups)
-        assert all(word.isascii() for word in words) is (language == "en")
-    finally:
-        i18n.install(qapp, "en")
+    words = [i18n.kind_label(kind) for kind in PhraseKind]
+    words += [i18n.item_type_label(type_) for type_ in ItemType]
+    words += [i18n.item_status_label(status) for status in ItemStatus]
+    groups = [i18n.kind_group_label(group) for group in KindGroup]
+    assert all(words + groups)
+    assert len(set(groups)) == len(groups)
+    assert all(word.isascii() for word in words) is (language == "en")
 
 
 def test_plurals_and_qts_own_words(qapp: QApplication) -> None:

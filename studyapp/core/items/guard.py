@@ -9,23 +9,27 @@ drawn anew for every version of a paper, whoever saw two versions would know the
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from random import Random
 
 from studyapp.core.items.wording import Wording, bare
 
-_STRATEGIES = 9
+_STRATEGIES = 10
 _CHANCE = 0.25
 _LONGEST_SHARE = 0.15
 """Share of items in which the key may be longer than all distractors; human banks have 12 to 22 %."""
-_LEVEL_SHARE = 0.5
+_LEVEL_SHARE = 0.55
 """Share of items wished to have options of one length; human banks have 36 to 58 % (question-quality.md)."""
+_MOST_UNEVEN = 3.0
 _LIKED = 0.5
 """How much a fitter set of distractors is preferred to one that guards better, in the guard's cost per unit of fit."""
 _TOLERATED = 0.02
 _ROUNDS = 3
-_ALLOWED = 0.06
+_DRAWN = 3
+_ALLOWED = 0.035
 _DROPPED = 0.25
 """A strategy may be ahead by half an item and this share of all; up to this share of the items is given up for it."""
 
@@ -85,6 +89,7 @@ class Guard:
         self._shown: Counter[str] = Counter()
         self._level = 0.0
         self._longest = 0.0
+        self._realised = [0.0] * (4 + _STRATEGIES)
         self._held: list[_Held] = []
 
     def hold(self, field: Field, sets: Sequence[Sequence[int]], unfit: Sequence[float]) -> int:
@@ -132,6 +137,35 @@ class Guard:
         held = self._held[number]
         return () if held.dropped else held.sets[held.chosen]
 
+    def arrange(self, number: int, random: Random) -> list[int]:
+        """The options of an item in the order they are shown: of a few drawn orders the one by which guessers who take
+        the first of equals, or always the same place, have gained least so far."""
+        held = self._held[number]
+        best_cost, best, best_hits = math.inf, list(self.chosen(number)), [0.0] * len(self._realised)
+        for _ in range(_DRAWN):
+            order = list(self.chosen(number))
+            random.shuffle(order)
+            hits = self._realised_hits(held.field, order)
+            cost = sum([(ahead + hit) ** 2 for ahead, hit in zip(self._realised, hits, strict=True)])
+            if cost < best_cost:
+                best_cost, best, best_hits = cost, order, hits
+        self._realised = [ahead + hit for ahead, hit in zip(self._realised, best_hits, strict=True)]
+        return best
+
+    def show(self, number: int, order: Sequence[int]) -> None:
+        """Count in an order that is given, as that of figures is."""
+        hits = self._realised_hits(self._held[number].field, order)
+        self._realised = [ahead + hit for ahead, hit in zip(self._realised, hits, strict=True)]
+
+    def _realised_hits(self, field: Field, order: Sequence[int]) -> list[float]:
+        """By how much each strategy is ahead of chance with this order; the key is place 0 of the field."""
+        key = order.index(0)
+        hits = [float(place == key) - _CHANCE for place in range(4)]
+        for values in self._measures(field, order):
+            hits.append((values.index(max(values)) == key) - _CHANCE)
+            hits.append((values.index(min(values)) == key) - _CHANCE)
+        return hits
+
     def _choose(self, held: _Held) -> None:
         costs = [
             self._cost(held.field, one) + _LIKED * against for one, against in zip(held.sets, held.unfit, strict=True)
@@ -144,9 +178,8 @@ class Guard:
         hits = self._hits(field, places)
         gain = sum([(ahead + hit - _CHANCE) ** 2 for ahead, hit in zip(self._ahead, hits, strict=True)])
         level, longest = _evenness(field, places)
-        return (
-            gain + 1.5 * max(0.0, self._level + _LEVEL_SHARE - level) + (self._longest + longest - _LONGEST_SHARE) ** 2
-        )
+        uneven = min(_MOST_UNEVEN, abs(self._level + _LEVEL_SHARE - level))
+        return gain + uneven**2 + 2 * min(_MOST_UNEVEN, abs(self._longest + longest - _LONGEST_SHARE)) ** 2
 
     def _count(self, held: _Held, sign: int) -> None:
         field, places = held.field, held.sets[held.chosen]
@@ -163,21 +196,23 @@ class Guard:
     def _hits(self, field: Field, places: Sequence[int]) -> list[float]:
         """For each strategy the chance that it finds the key, which is the first of `places`."""
         hits: list[float] = []
+        for values in self._measures(field, places):
+            key, most, least = values[0], max(values), min(values)
+            hits.append(1 / values.count(most) if key == most else 0.0)
+            hits.append(1 / values.count(least) if key == least else 0.0)
+        return hits
+
+    def _measures(self, field: Field, places: Sequence[int]) -> tuple[list[float], ...]:
+        """What guessers look at: length, likeness to the stem, to the other options, times shown, punctuation."""
         shown = self._shown
         rows = [field.alike[place] for place in places]
-        measures: tuple[list[float], ...] = (
+        return (
             [field.lengths[place] for place in places],
             [field.near[place] for place in places],
             [sum([row[other] for other in places]) for row in rows],
             [shown[field.cores[place]] for place in places],
+            [field.marks[place] for place in places],
         )
-        for values in measures:
-            key, most, least = values[0], max(values), min(values)
-            hits.append(1 / values.count(most) if key == most else 0.0)
-            hits.append(1 / values.count(least) if key == least else 0.0)
-        marks = [field.marks[place] for place in places]
-        hits.append(1 / marks.count(max(marks)) if marks[0] == max(marks) else 0.0)
-        return hits
 
 
 def _evenness(field: Field, places: Sequence[int]) -> tuple[bool, bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, islice
 
 from studyapp.core.items.flaws import ABSOLUTE, SHARED
 from studyapp.core.items.guard import Option
@@ -48,7 +48,11 @@ def option_sets(
         trios = [trio for trio, count in zip(trios, smaller, strict=True) if abs(count - rank) == nearest]
     if len(trios) > wanted:
         step = (len(trios) - 2) / (wanted - 2)
-        trios = trios[:2] + [trios[2 + int(step * n)] for n in range(wanted - 2)]
+        kept = trios[:2] + [trios[2 + int(step * n)] for n in range(wanted - 2)]
+        # One in which the key is the longest and one in which it is not, so that its length says nothing.
+        longer = (trio for trio in trios if max(lengths[place] for place in trio) < lengths[0])
+        shorter = (trio for trio in trios if max(lengths[place] for place in trio) > lengths[0])
+        trios = list(dict.fromkeys([*kept, *islice(longer, 1), *islice(shorter, 1)]))
     return trios
 
 

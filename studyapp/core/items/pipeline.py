@@ -3,38 +3,30 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping
 from random import Random
-from typing import Any
 
-from studyapp.core.article import Article, Span
-from studyapp.core.items import cloze, multiple, single, truefalse
+from studyapp.core.article import Article
+from studyapp.core.items import cloze, single, truefalse
 from studyapp.core.items.audit import is_sound
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.points import Workbench
-from studyapp.core.items.shelf import Ready, Shelf
+from studyapp.core.items.proposals import Proposal, choose, propose
+from studyapp.core.items.shelf import Shelf
 from studyapp.core.items.source import Source
 from studyapp.core.items.wording import bare
-from studyapp.core.phrases import PhraseKind, Reading, RelationType
+from studyapp.core.phrases import Reading
 from studyapp.core.progress import Progress, ignore
 
-_SHARES = {ItemType.SINGLE: 0.35, ItemType.CLOZE: 0.3, ItemType.TRUEFALSE: 0.2, ItemType.MULTIPLE: 0.12}
-"""How a limited set is mixed."""
+_SHARES = {ItemType.SINGLE: 0.35, ItemType.CLOZE: 0.3, ItemType.MULTIPLE: 0.12, ItemType.TRUEFALSE: 0.2}
+"""How a limited set is mixed, and the order in which the types are made."""
 _ITEMS_PER_CHARACTER = 0.07
 """About seven items for a hundred characters at most; more would ask for words nobody needs to know."""
-_LEAST_WORTH = 0.15
-_AGAIN = (1.0, 0.85, 0.55)
-"""What the first, second and third item on the same phrase are worth: two types for a phrase before a third."""
-_ASSURED = 0.6
-_ABOVE_SHARE = 1.25
-"""A type has this part of its share before the best are taken whatever their type, and not more than that."""
-_SAME = 0.6
-_YEARS = 3
-"""Stages asked for by their year; the few years of an article would be seen through if asked more often."""
+_FEWEST = 12
 _SPARE = 1.6
 """So many times its share is proposed of each type, to make up for what others lack."""
+_EXTRA = 1.15
+"""So many times what is wanted is made, since the guard and the audit will not let every item pass."""
 _REPORTED = 32
 """Items between two reports of progress."""
 
@@ -55,183 +47,91 @@ def generate(
     types. `progress` is told the fraction done and may raise `Cancelled`.
     """
     progress(0.0)
+    shares = {kind: share for kind, share in _SHARES.items() if types is None or kind in types}
+    most = max(_FEWEST, round(len(article.text) * _ITEMS_PER_CHARACTER))
+    most = most if limit is None else max(0, min(most, limit))
+    if not shares or not most:
+        progress(1.0)
+        return ()
     bench = Workbench(Source(article, reading), seed)
     shelf = Shelf(bench)
     done = 0.2
     progress(done)
-    most = _most(article, limit)
-    wanted = {kind: share for kind, share in _SHARES.items() if types is None or kind in types}
+    total = sum(shares.values())
     proposals = {}
-    for kind in wanted:
-        proposals[kind] = _PROPOSERS[kind](bench, shelf, _SPARE * most * wanted[kind] / sum(wanted.values()))
-        done += 0.5 * _SHARES[kind]
+    for kind, share in shares.items():
+        proposals[kind] = propose(kind, bench, shelf, _SPARE * most * share / total)
+        done += 0.4 * share / total
         progress(done)
-    chosen = _chosen(proposals, wanted, most)
-    items: list[Item] = []
-    seen: set[tuple[str, str]] = set()
-    for kind, rows in chosen.items():
-        for item in _MAKERS[kind](bench, rows, bench.random(kind)):
-            asked = _asked(item)
-            if asked not in seen and is_sound(item, article):
-                seen.add(asked)
-                items.append(item)
-                if len(items) % _REPORTED == 0:
+    made: list[tuple[float, Item]] = []
+    asked: set[tuple[str, str]] = set()
+    for kind, chosen in choose(proposals, shares, math.ceil(_EXTRA * most) + 2).items():
+        for proposal, item in _MAKERS[kind](bench, chosen, bench.random(kind)):
+            question = _question(item)
+            if question not in asked and is_sound(item, article):
+                asked.add(question)
+                made.append((proposal.worth, item))
+                if len(made) % _REPORTED == 0:
                     progress(done)
+        done += 0.35 * shares[kind] / total
+        progress(done)
     progress(1.0)
-    return tuple(sorted(items, key=lambda item: (item.evidence, item.type, item.stem, item.id)))
+    kept = _cut(made, shares, most)
+    return tuple(sorted(kept, key=lambda item: (item.evidence, item.type, item.stem, item.id)))
 
 
-def _most(article: Article, limit: int | None) -> int:
-    most = max(12, round(len(article.text) * _ITEMS_PER_CHARACTER))
-    return most if limit is None else min(most, max(0, limit))
+_Made = Iterator[tuple[Proposal, Item]]
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """An item that could be made: what it would ask for, how worthwhile that is, and what its maker needs."""
-
-    type: ItemType
-    worth: float
-    asked: str
-    row: Any
+def _make_singles(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
+    del bench
+    made = single.make([proposal.row for proposal in chosen], random)
+    return ((chosen[number], item) for number, item in made)
 
 
-def _ready_points(
-    bench: Workbench, shelf: Shelf, wanted: float, kind: ItemType, serves: Callable[[Ready], object]
-) -> list[Proposal]:
-    """The most worthwhile points that serve, one for each phrase, as long as they are worth it."""
-    asked: set[str] = set()
-    places: dict[int, list[tuple[Span, bool]]] = {}
-    years = 0
-    found: list[Proposal] = []
-    for point in bench.points:
-        if point.worth < _LEAST_WORTH or len(found) >= wanted:
-            break
-        if point.asked in asked or (point.rule == "stage.year" and years >= _YEARS):
-            continue
-        near = places.setdefault(bench.source.sentence_at(point.span.start), [])
-        is_slot = point.rule == "slot"
-        if any(
-            _mostly_same(point.span, span)
-            or (is_slot and span.holds(point.span))
-            or (was_slot and point.span.holds(span))
-            for span, was_slot in near
-        ):
-            continue
-        ready = shelf.ready(point)
-        if ready and serves(ready):
-            asked.add(point.asked)
-            near.append((point.span, is_slot))
-            years += point.rule == "stage.year"
-            found.append(Proposal(kind, point.worth, point.asked, ready))
-    return found
+def _make_clozes(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
+    del random
+    return ((proposal, cloze.make(bench, proposal.row)) for proposal in chosen)
 
 
-def _mostly_same(one: Span, other: Span) -> bool:
-    """Whether two places share most of the longer one: asking for both would be asking twice."""
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return shared > _SAME * max(len(one), len(other))
+def _make_multiples(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
+    del bench, random
+    return ((proposal, proposal.row) for proposal in chosen)
 
 
-def _propose_singles(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
-    return _ready_points(bench, shelf, wanted, ItemType.SINGLE, single.possible)
-
-
-def _propose_truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
-    return _ready_points(bench, shelf, wanted, ItemType.TRUEFALSE, truefalse.changes)
-
-
-def _propose_clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
-    del shelf
-    found: list[Proposal] = []
-    places: dict[int, list[Span]] = {}
-    for phrase in sorted((*bench.source.reading.phrases, *bench.counted), key=lambda one: (-one.score, one.span)):
-        if phrase.score < _LEAST_WORTH or len(found) >= wanted:
-            break
-        if phrase.kind is not PhraseKind.DOCUMENT and (gap := cloze.find(bench, phrase)):
-            near = places.setdefault(gap.stem.clauses.start, [])
-            if any(_mostly_same(span, other) for span in gap.stem.blanks for other in near):
-                continue
-            near.extend(gap.stem.blanks)
-            found.append(Proposal(ItemType.CLOZE, phrase.score, phrase.text, gap))
-    return found
-
-
-def _propose_multiples(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
-    del shelf
-    random = bench.random(ItemType.MULTIPLE)
-    found: list[Proposal] = []
-    rated = []
-    for relation in (*bench.relations(RelationType.STAGE_GOAL), *bench.relations(RelationType.LIST)):
-        worth, whole, _ = bench.list_worth(relation)
-        if relation.head and relation.type is RelationType.STAGE_GOAL:
-            whole = relation.head.text
-        if worth >= _LEAST_WORTH:
-            rated.append((worth, whole, relation))
-    for worth, whole, relation in sorted(rated, key=lambda row: (-row[0], row[2].members[0].span)):
-        if len(found) >= wanted:
-            break
-        found.extend(Proposal(ItemType.MULTIPLE, worth, whole, item) for item in multiple.make(bench, relation, random))
-    return found
-
-
-def _make_truefalses(bench: Workbench, rows: list[Ready], random: Random) -> Iterator[Item]:
+def _make_truefalses(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
     del bench
     balance = 0
-    for ready in rows:
+    stated: set[str] = set()
+    for proposal in chosen:
         # In twos, one of each, the first of them drawn: so about half are true in any selection.
         truth = random.random() < 0.5 if not balance else balance < 0
+        statement = proposal.row.stem.statement().plain
+        truth = truth and statement not in stated
+        if truth:
+            stated.add(statement)
         balance += 1 if truth else -1
-        yield truefalse.make(ready, truth, random)
+        yield proposal, truefalse.make(proposal.row, truth, random)
 
 
-_PROPOSERS = {
-    ItemType.SINGLE: _propose_singles,
-    ItemType.CLOZE: _propose_clozes,
-    ItemType.MULTIPLE: _propose_multiples,
-    ItemType.TRUEFALSE: _propose_truefalses,
-}
-_MAKERS = {
-    ItemType.SINGLE: lambda _bench, rows, random: single.make(rows, random),
-    ItemType.CLOZE: lambda bench, rows, _random: (cloze.make(bench, gap) for gap in rows),
-    ItemType.MULTIPLE: lambda _bench, items, _random: iter(items),
+_MAKERS: dict[ItemType, Callable[[Workbench, list[Proposal], Random], _Made]] = {
+    ItemType.SINGLE: _make_singles,
+    ItemType.CLOZE: _make_clozes,
+    ItemType.MULTIPLE: _make_multiples,
     ItemType.TRUEFALSE: _make_truefalses,
 }
 
 
-def _chosen(
-    proposals: dict[ItemType, list[Proposal]], shares: dict[ItemType, float], most: int
-) -> dict[ItemType, list[Any]]:
-    """The `most` proposals most worthwhile: a phrase's first item before another one's third, no type far above its
-    share."""
-    total = sum(shares.values()) or 1.0
-    wanted = most
-    asked: Counter[str] = Counter()
-    ranked: list[tuple[float, int, Proposal]] = []
-    for kind in shares:
-        for proposal in proposals[kind]:
-            ranked.append(
-                (-proposal.worth * _AGAIN[min(asked[proposal.asked], len(_AGAIN) - 1)], len(ranked), proposal)
-            )
-        asked.update({proposal.asked for proposal in proposals[kind]})
-    ranked.sort(key=lambda row: row[:2])
-    rows: dict[ItemType, list[Any]] = {kind: [] for kind in shares}
-    left = [proposal for _, _, proposal in ranked]
-    # Over the list again and again: a part of its share for each type, then the best of what is left, then whatever there is.
-    for part in (_ASSURED, _ABOVE_SHARE, math.inf):
-        passed = []
-        for proposal in left:
-            share = shares[proposal.type] / total
-            if most > 0 and len(rows[proposal.type]) < (part * wanted * share if part < math.inf else part):
-                rows[proposal.type].append(proposal.row)
-                most -= 1
-            else:
-                passed.append(proposal)
-        left = passed
-    return rows
+def _cut(made: list[tuple[float, Item]], shares: Mapping[ItemType, float], most: int) -> list[Item]:
+    """The `most` worthwhile, the surplus taken from the types that are furthest above their share."""
+    rows = {kind: sorted((row for row in made if row[1].type is kind), key=lambda row: -row[0]) for kind in shares}
+    for _ in range(len(made) - most):
+        fullest = max(rows, key=lambda kind: len(rows[kind]) / shares[kind])
+        rows[fullest].pop()
+    return [item for kept in rows.values() for _, item in kept]
 
 
-def _asked(item: Item) -> tuple[str, str]:
+def _question(item: Item) -> tuple[str, str]:
     """What may be asked only once, in whatever type: the same answer in the same words."""
     answer: str = item.id
     if item.type is ItemType.SINGLE and isinstance(item.options, tuple) and isinstance(item.key, int):

@@ -18,29 +18,30 @@ from studyapp.core.items.wording import bare
 _NUMERIC = frozenset({"stage.year", "time", "number"})
 
 
-def make(points: Iterable[Ready], random: Random) -> Iterator[Item]:
-    """For each point with three good distractors an item; options are chosen over all of them against guessing."""
+def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
+    """For each point with three good distractors its number and an item, guarded as a set against guessing."""
     guard = Guard()
     held = []
     ranks = _ranks()
-    for ready in points:
+    for number, ready in enumerate(points):
         options = [ready.key, *ready.found]
         stem = bare(ready.asked.plain)
         rank = next(ranks) if _is_sorted(ready) else None
         sets = [(0, *trio) for trio in option_sets(ready.found, ready.key, stem, rank=rank)]
         if sets:
             unfit = [3 - sum([min(1.0, options[place].fit) for place in one[1:]]) for one in sets]
-            held.append((ready, guard.hold(Field(stem, options), sets, unfit)))
+            held.append((number, ready, guard.hold(Field(stem, options), sets, unfit)))
     guard.settle()
-    for ready, number in held:
-        if chosen := guard.chosen(number):
-            options = [ready.key, *ready.found]
-            order = [options[place] for place in chosen]
-            if _is_sorted(ready):
-                order.sort(key=lambda one: in_order(one.wording.plain))
-            else:
-                random.shuffle(order)
-            yield _item(ready, order)
+    for number, ready, place in held:
+        options = [ready.key, *ready.found]
+        if not (chosen := guard.chosen(place)):
+            continue
+        if _is_sorted(ready):
+            order = sorted(chosen, key=lambda one, options=options: in_order(options[one].wording.plain))  # type: ignore[misc]
+            guard.show(place, order)
+        else:
+            order = guard.arrange(place, random)
+        yield number, _item(ready, [options[one] for one in order])
 
 
 def _is_sorted(ready: Ready) -> bool:

@@ -16,7 +16,10 @@ from studyapp.core.reading.source import Candidate, Source
 _JOIN = re.compile(r"(?:以及|和|与|及|或)")
 _TAIL = re.compile(lexicon.alternatives(lexicon.LIST_TAILS))
 _LEFT_WORD = re.compile(
-    rf"(?:{lexicon.alternatives(lexicon.VERBS)}|{lexicon.alternatives(lexicon.WATCHWORD_OPERATORS)}|包括|具有|坚持|实现|按照|在|从|以|对|把|将|向|由|为|的|了|是|有|到|与|和|等|要|当地|统筹|通过|依靠|介绍|调研)$"
+    rf"(?:{lexicon.alternatives(lexicon.VERBS)}|{lexicon.alternatives(lexicon.WATCHWORD_OPERATORS)}|包括|具有|坚持|实现|按照|在|从|以|对|把|将|向|由|为|的|了|是|有|到|与|和|等|要|当地|统筹|通过|依靠|介绍|调研|好|加大|加强|以及)$"
+)
+_PREDICATE = re.compile(
+    rf"(?:{lexicon.alternatives(lexicon.VERBS)}|跃上|迈上|持续|不断|明显|基本|进一步|显著|全面|有效|同步|并存|相)"
 )
 _FRAME = re.compile(r"^[以从在为对向由把让靠不更有能敢]")
 _MEMBER_LIMIT = 40
@@ -121,27 +124,72 @@ def _runs(pieces: list[Span]) -> list[list[Span]]:
 
 
 def _with_edges(source: Source, run: list[Span], part: Span) -> tuple[Span, ...]:
-    plain = source.plain
     inner = run[1:-1]
-    first, last = run[0], run[-1]
-    tail = _tail_members(source, last, inner)
-    target = median([len(member) for member in (*inner, *tail[:-1])]) if inner or len(tail) > 1 else None
-    if target is None:
-        # Two members: the shorter of "first, whole" and "last, whole" sets the measure.
-        head_part = _strip_left(source, first)
-        target = min(len(head_part), len(last))
-        if len(last) > target + 8:
-            target = len(head_part)
-    first = _left_edge(source, first, int(target), [*inner, *tail])
-    end_member = _right_edge(source, tail[-1], int(target), [first, *inner, *tail[:-1]], part)
-    members = (first, *inner, *tail[:-1], end_member)
+    tail = _tail_members(source, run[-1], inner)
+    if inner or len(tail) > 1:
+        target = int(median([len(member) for member in (*inner, *tail[:-1])]))
+        first = _left_edge(source, run[0], target, [*inner, *tail])
+        last = _right_edge(source, tail[-1], target, [first, *inner, *tail[:-1]], part)
+    else:
+        first, last = _pair_edges(source, run[0], tail[-1], part)
+    members = (first, *inner, *tail[:-1], last)
     if any(not 1 <= len(member) <= _MEMBER_LIMIT for member in members):
         return ()
     if len(members) == 2 and max(map(len, members)) > 2.2 * min(map(len, members)):
         return ()
-    if any(re.search(r"[“”《》]", member.of(plain)) and not _balanced(member.of(plain)) for member in members):
+    if any(
+        re.search(r"[“”《》]", member.of(source.plain)) and not _balanced(member.of(source.plain)) for member in members
+    ):
         return ()
     return members
+
+
+_PAIR_REACH = 26
+"""Characters either way from the 、 that a member of a pair may reach."""
+
+
+def _pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Span, Span]:
+    """The edges of two members, tried together: of like length and build, cut where the text marks a cut."""
+    plain = source.plain
+    starts = [at for at in range(max(first.start, first.end - _PAIR_REACH), first.end - 1) if at in source.word_edges]
+    ends = [at for at in range(last.start + 2, min(last.end, last.start + _PAIR_REACH) + 1) if at in source.word_edges]
+    starts = sorted({*starts, max(first.start, first.end - _PAIR_REACH)}) if len(first) <= _PAIR_REACH else starts
+    ends = sorted({*ends, last.end}) if len(last) <= _PAIR_REACH else ends
+    quote = plain.rfind("“", first.start, first.end)
+    if plain[first.end - 1] == "”" and quote >= 0:
+        starts = [quote]
+    closing = plain.find("”", last.start, last.end)
+    if plain[last.start] == "“" and closing > 0:
+        ends = [closing + 1]
+    left = {start: _left_cost(source, first, start) for start in starts}
+    right = {end: _right_cost(source, last, end, part) for end in ends}
+    best, best_cost = (first, last), 99.0
+    for start, start_cost in left.items():
+        for end, end_cost in right.items():
+            a, b = first.end - start, end - last.start
+            cost = start_cost + end_cost + abs(a - b) - 0.3 * min(a, b)
+            cost -= 2.5 * (plain[start] == plain[last.start]) + 1.5 * (plain[first.end - 1] == plain[end - 1])
+            if cost < best_cost:
+                best, best_cost = (Span(start, first.end), Span(last.start, end)), cost
+    return best
+
+
+def _left_cost(source: Source, piece: Span, start: int) -> float:
+    """How badly the text bears a member's start here; the start of the piece and a verb before it are good."""
+    if start == piece.start:
+        return -2.0
+    return -2.5 if _LEFT_WORD.search(source.plain, max(piece.start, start - 4), start) else 0.0
+
+
+def _right_cost(source: Source, piece: Span, end: int, part: Span) -> float:
+    """How badly the text bears a member's end here; 等, 的, a verb or the end of the part after it are good."""
+    if end == piece.end:
+        return -2.5 if end >= part.end - 1 else -1.5
+    if source.plain[end] == "等" or source.plain[end] == "的":
+        return -3.0
+    if _PREDICATE.match(source.plain, end):
+        return -1.2
+    return -0.5 if _TAIL.match(source.plain, end) else 0.0
 
 
 def _balanced(words: str) -> bool:
@@ -159,17 +207,6 @@ def _tail_members(source: Source, last: Span, inner: list[Span]) -> list[Span]:
             return [Span(last.start, join.start()), Span(join.end(), last.end)]
         break
     return [last]
-
-
-def _strip_left(source: Source, piece: Span) -> Span:
-    """`piece` without the verb or particle that leads into the list."""
-    plain = source.plain
-    best = piece.start
-    for position in range(piece.start + 1, piece.end - 1):
-        if position in source.word_edges and _LEFT_WORD.search(plain, max(piece.start, position - 4), position):
-            best = position
-            break
-    return Span(best, piece.end) if piece.end - best >= 2 else piece
 
 
 def _left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> Span:
@@ -192,10 +229,7 @@ def _left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> 
             cost -= 4
         elif plain[start] in frames:
             cost -= 1
-        if start == piece.start:
-            cost -= 1
-        elif _LEFT_WORD.search(plain, max(piece.start, start - 4), start):
-            cost -= 2.5
+        cost += _left_cost(source, piece, start)
         if cost < best_cost:
             best, best_cost = start, cost
     return Span(best, piece.end)
@@ -221,6 +255,8 @@ def _right_edge(source: Source, piece: Span, target: int, others: list[Span], pa
         cost = abs(end - piece.start - target) * (1.5 if even else 1.0)
         if plain[end] == "的":
             cost -= 2.5
+        elif _PREDICATE.match(plain, end):
+            cost -= 1.5
         elif _TAIL.match(plain, end):
             cost -= 0.5
         if plain[end - 1] in last_chars:
@@ -233,13 +269,31 @@ def _right_edge(source: Source, piece: Span, target: int, others: list[Span], pa
 
 
 def list_relations(source: Source, lists: tuple[ParallelList, ...]) -> list[Relation]:
-    """The lists as relations, each named by what stands right before or after it where the text names it."""
+    """The lists as relations; the head is the name that stands right before ("三个转变"，即…) or after (…等工程)."""
     text = source.article.text
     relations = []
     for found in lists:
         members = tuple(Mention(_bare(text, member).of(text), _bare(text, member)) for member in found.members)
-        relations.append(Relation(RelationType.LIST, None, members))
+        name = _name_of(source, found)
+        relations.append(Relation(RelationType.LIST, Mention(name.of(text), name) if name else None, members))
     return relations
+
+
+_NAME_BEFORE = re.compile(
+    r"“?(?P<name>[两三四五六七八九十](?:个|大|项|条|种|化|位)?[\u3400-\u9fff]{1,8})”?(?:，?(?:即|就是|分别是|包括|是指|是)|：|，)?$"
+)
+_NAME_AFTER = re.compile(
+    r"(?:等|的)(?P<name>[\u3400-\u9fff]{2,12})(?=[，。；、”]|$)|(?P<count>[两三四五六七八九十](?:个|大|项|种)[\u3400-\u9fff]{2,8})(?=[，。；、”]|$)"
+)
+
+
+def _name_of(source: Source, found: ParallelList) -> Span | None:
+    plain, span = source.plain, found.span
+    before = _NAME_BEFORE.search(plain, max(0, span.start - 16), span.start)
+    if before:
+        return Span(*before.span("name"))
+    after = _NAME_AFTER.match(plain, span.end, min(len(plain), span.end + 16))
+    return Span(*after.span("name" if after["name"] else "count")) if after else None
 
 
 def _bare(text: str, span: Span) -> Span:

@@ -1,0 +1,158 @@
+"""What could be asked, of which type, and which of it is asked."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from studyapp.core.article import Span
+from studyapp.core.items import cloze, multiple, single, truefalse
+from studyapp.core.items.item import ItemType
+from studyapp.core.items.points import Workbench
+from studyapp.core.items.shelf import Ready, Shelf
+from studyapp.core.phrases import PhraseKind, RelationType
+
+_LEAST_WORTH = 0.15
+_YEARS = 3
+"""Stages asked for by their year; the few years of an article would be seen through if asked more often."""
+_AGAIN = (1.0, 0.85, 0.55)
+"""What the first, second and third item on the same phrase are worth: two types for a phrase before a third."""
+_ASSURED, _ABOVE_SHARE = 0.6, 1.25
+"""A type has this part of its share before the best are taken whatever their type, and not more than that."""
+_SAME = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An item that could be made: what it would ask for, how worthwhile that is, and what its maker needs."""
+
+    type: ItemType
+    worth: float
+    asked: str
+    row: Any
+
+
+def propose(kind: ItemType, bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    """At least `wanted` proposals of a type, the most worthwhile first, as far as there are so many."""
+    return _PROPOSERS[kind](bench, shelf, wanted)
+
+
+def choose(
+    proposals: Mapping[ItemType, list[Proposal]], shares: Mapping[ItemType, float], most: int
+) -> dict[ItemType, list[Proposal]]:
+    """The `most` proposals most worthwhile: a phrase's first item before another one's third, no type far above its
+    share."""
+    total = sum(shares.values()) or 1.0
+    asked: Counter[str] = Counter()
+    ranked: list[tuple[float, int, Proposal]] = []
+    for kind in shares:
+        for proposal in proposals[kind]:
+            again = _AGAIN[min(asked[proposal.asked], len(_AGAIN) - 1)]
+            ranked.append((-proposal.worth * again, len(ranked), proposal))
+        asked.update({proposal.asked for proposal in proposals[kind]})
+    ranked.sort(key=lambda row: row[:2])
+    chosen: dict[ItemType, list[Proposal]] = {kind: [] for kind in shares}
+    left = [proposal for _, _, proposal in ranked]
+    room = most
+    # Over the list again and again: a part of its share for each type, then the best, then whatever there is.
+    for part in (_ASSURED, _ABOVE_SHARE, math.inf):
+        passed = []
+        for proposal in left:
+            rows = chosen[proposal.type]
+            if room > 0 and len(rows) < part * (most * shares[proposal.type] / total if part < math.inf else 1):
+                rows.append(proposal)
+                room -= 1
+            else:
+                passed.append(proposal)
+        left = passed
+    return chosen
+
+
+def _ready_points(
+    bench: Workbench, shelf: Shelf, wanted: float, kind: ItemType, serves: Callable[[Ready], object]
+) -> list[Proposal]:
+    """The most worthwhile points that serve, one for each phrase and place, as long as they are worth it."""
+    asked: set[str] = set()
+    places: dict[int, list[tuple[Span, bool]]] = {}
+    years = 0
+    found: list[Proposal] = []
+    for point in bench.points:
+        if point.worth < _LEAST_WORTH or len(found) >= wanted:
+            break
+        if point.asked in asked or (point.rule == "stage.year" and years >= _YEARS):
+            continue
+        near = places.setdefault(bench.source.sentence_at(point.span.start), [])
+        is_slot = point.rule == "slot"
+        if any(
+            _mostly_same(point.span, span)
+            or (is_slot and span.holds(point.span))
+            or (was_slot and point.span.holds(span))
+            for span, was_slot in near
+        ):
+            continue
+        ready = shelf.ready(point)
+        if ready and serves(ready):
+            asked.add(point.asked)
+            near.append((point.span, is_slot))
+            years += point.rule == "stage.year"
+            found.append(Proposal(kind, point.worth, point.asked, ready))
+    return found
+
+
+def _mostly_same(one: Span, other: Span) -> bool:
+    """Whether two places share most of the longer one: asking for both would be asking twice."""
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared > _SAME * max(len(one), len(other))
+
+
+def _singles(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    return _ready_points(bench, shelf, wanted, ItemType.SINGLE, single.possible)
+
+
+def _truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    return _ready_points(bench, shelf, wanted, ItemType.TRUEFALSE, truefalse.changes)
+
+
+def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    del shelf
+    found: list[Proposal] = []
+    places: dict[int, list[Span]] = {}
+    for phrase in sorted((*bench.source.reading.phrases, *bench.counted), key=lambda one: (-one.score, one.span)):
+        if phrase.score < _LEAST_WORTH or len(found) >= wanted:
+            break
+        if phrase.kind is not PhraseKind.DOCUMENT and (gap := cloze.find(bench, phrase)):
+            near = places.setdefault(gap.stem.clauses.start, [])
+            if any(_mostly_same(span, other) for span in gap.stem.blanks for other in near):
+                continue
+            near.extend(gap.stem.blanks)
+            found.append(Proposal(ItemType.CLOZE, phrase.score, phrase.text, gap))
+    return found
+
+
+def _multiples(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    del shelf
+    random = bench.random(ItemType.MULTIPLE)
+    rated = []
+    for relation in (*bench.relations(RelationType.STAGE_GOAL), *bench.relations(RelationType.LIST)):
+        worth, whole, _ = bench.list_worth(relation)
+        if relation.head and relation.type is RelationType.STAGE_GOAL:
+            whole = relation.head.text
+        if worth >= _LEAST_WORTH:
+            rated.append((worth, whole, relation))
+    found: list[Proposal] = []
+    for worth, whole, relation in sorted(rated, key=lambda row: (-row[0], row[2].members[0].span)):
+        if len(found) >= wanted:
+            break
+        found.extend(Proposal(ItemType.MULTIPLE, worth, whole, item) for item in multiple.make(bench, relation, random))
+    return found
+
+
+_PROPOSERS: dict[ItemType, Callable[[Workbench, Shelf, float], list[Proposal]]] = {
+    ItemType.SINGLE: _singles,
+    ItemType.CLOZE: _clozes,
+    ItemType.MULTIPLE: _multiples,
+    ItemType.TRUEFALSE: _truefalses,
+}
