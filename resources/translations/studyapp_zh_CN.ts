@@ -578,7 +578,7 @@
         <translation>最近 30 天</translation>
     </message>
     <message>
-        <source>items of all articles in the library</source>
+        <source>items in the library</source>
         <translation>文库全部文章的题目</translation>
     </message>
     <message numerus="yes">
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>items with full marks</source>
-        <translation>道题得满分</translation>
+        <translation>得满分的题目</translation>
     </message>
     <message>
         <source>{seconds} s for each item</source>
@@ -777,7 +777,7 @@
     <name>ScriptButton</name>
     <message>
         <source>Script of the article</source>
-        <translation>文章字体</translation>
+        <translation>文章的简繁体</translation>
     </message>
     <message>
         <source>As the article is</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Script of the article</source>
-        <translation>文章字体</translation>
+        <translation>文章的简繁体</translation>
     </message>
     <message>
         <source>As written</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>How articles are shown when they are opened. Nothing in them is changed.</source>
-        <translation>打开文章时用哪种字体显示，原文不会改动。</translation>
+        <translation>打开文章时用简体还是繁体显示，原文不会改动。</translation>
     </message>
     <message>
         <source>How many questions one practice session asks.</source>
@@ -1520,6 +1520,22 @@
     <message>
         <source>{file} cannot be opened for reading and writing.</source>
         <translation>{file} 无法以读写方式打开。</translation>
+    </message>
+    <message>
+        <source>{name}: this PDF has no text, only pictures of its pages. Recognize the text with another program, save it as .docx or .txt and open that.</source>
+        <translation>{name}：这个 PDF 里没有文字，只有页面的图片。请用别的程序识别文字，另存为 .docx 或 .txt 再打开。</translation>
+    </message>
+    <message>
+        <source>{name}: too long: a PDF may have {pages} pages.</source>
+        <translation>{name}：太长了：PDF 最多 {pages} 页。</translation>
+    </message>
+    <message>
+        <source>{name}: the file is damaged, or is no {suffix} file.</source>
+        <translation>{name}：文件已损坏，或者不是 {suffix} 文件。</translation>
+    </message>
+    <message>
+        <source>{name}: the document is protected by a password. Save a copy without one and open that.</source>
+        <translation>{name}：文档有密码保护。请另存一份不带密码的再打开。</translation>
     </message>
 </context>
 <context>

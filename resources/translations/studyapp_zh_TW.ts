@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Test yourself on an official article. Works without a network; nothing leaves this computer.</source>
-        <translation>用官方文章考一考自己。不需要網路，任何內容都不會離開這臺電腦。</translation>
+        <translation>用官方文章考一考自己。不需要網路，任何內容都不會離開這台電腦。</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Open an article: questions are made from its key phrases and kept here.</source>
-        <translation>開啟一篇文章：由重點短語生成的題目會儲存在這裡。</translation>
+        <translation>開啟一篇文章：由重點短語產生的題目會儲存在這裡。</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -115,13 +115,13 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n 道題</numerusform>
+            <numerusform>%n 題</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear filters · %n shown</source>
         <translation>
-            <numerusform>清除篩選 · 顯示 %n 道</numerusform>
+            <numerusform>清除篩選 · 顯示 %n 題</numerusform>
         </translation>
     </message>
 </context>
@@ -213,7 +213,7 @@
     <name>EvidenceCard</name>
     <message>
         <source>See in the article →</source>
-        <translation>在文中檢視 →</translation>
+        <translation>在文中查看 →</translation>
     </message>
     <message>
         <source>From the article</source>
@@ -228,11 +228,11 @@
     <name>FindField</name>
     <message>
         <source>Find in article  Ctrl+F</source>
-        <translation>在文中查詢  Ctrl+F</translation>
+        <translation>在文中尋找  Ctrl+F</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation>在文中查詢</translation>
+        <translation>在文中尋找</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Made by the rule: {rule}</source>
-        <translation>生成規則：{rule}</translation>
+        <translation>產生規則：{rule}</translation>
     </message>
     <message>
         <source>key</source>
@@ -312,7 +312,7 @@
     <name>Legend</name>
     <message>
         <source>Click to show or hide</source>
-        <translation>點選顯示或隱藏</translation>
+        <translation>點按顯示或隱藏</translation>
     </message>
 </context>
 <context>
@@ -354,7 +354,7 @@
     <name>MaskBar</name>
     <message>
         <source>{hidden} of {total} phrases hidden. Click one, or press Enter, to see it.</source>
-        <translation>{total} 個短語中已遮住 {hidden} 個。點選短語或按 Enter 鍵揭開。</translation>
+        <translation>{total} 個短語中已遮住 {hidden} 個。點按短語或按 Enter 鍵揭開。</translation>
     </message>
     <message>
         <source>Show all (Ctrl+Shift+M)</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>%n item(s) ask for it</source>
-        <translation>相關題目 %n 道</translation>
+        <translation>相關題目 %n 題</translation>
     </message>
 </context>
 <context>
@@ -403,19 +403,19 @@
     </message>
     <message>
         <source>By appearance</source>
-        <translation>按出現次序</translation>
+        <translation>依出現次序</translation>
     </message>
     <message>
         <source>By weight</source>
-        <translation>按重要程度</translation>
+        <translation>依重要程度</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation>按出現次數</translation>
+        <translation>依出現次數</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation>按類別</translation>
+        <translation>依類別</translation>
     </message>
     <message>
         <source>Filter phrases</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Open an article first. Questions are made from its key phrases, and you practise them here.</source>
-        <translation>先開啟一篇文章。由重點短語生成的題目會在這裡練習。</translation>
+        <translation>先開啟一篇文章。由重點短語產生的題目會在這裡練習。</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Practise a few questions on an article: then your accuracy, your days in a row and what you miss most are shown here.</source>
-        <translation>先就一篇文章練習幾道題，這裡就會顯示正確率、連續學習天數和最常答錯的題目。</translation>
+        <translation>先就一篇文章練習幾題，這裡就會顯示正確率、連續學習天數和最常答錯的題目。</translation>
     </message>
     <message>
         <source>Start practising</source>
@@ -578,7 +578,7 @@
         <translation>最近 30 天</translation>
     </message>
     <message>
-        <source>items of all articles in the library</source>
+        <source>items in the library</source>
         <translation>文庫全部文章的題目</translation>
     </message>
     <message numerus="yes">
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Nothing: every item was answered right.</source>
-        <translation>沒有：每道題都答對了。</translation>
+        <translation>沒有：每題都答對了。</translation>
     </message>
     <message numerus="yes">
         <source>wrong %n time(s)</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>空格</translation>
+        <translation>空白鍵</translation>
     </message>
     <message>
         <source>✓ Right</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Open the text of an official article (.txt or .md). Its key phrases are highlighted, and questions are made from them.</source>
-        <translation>開啟一篇官方文章的文本（.txt 或 .md）。重點短語會被標出，並由此生成題目。</translation>
+        <translation>開啟一篇官方文章的文字檔（.txt 或 .md）。重點短語會被標出，並由此產生題目。</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Published {date}</source>
-        <translation>釋出時間 {date}</translation>
+        <translation>發布時間 {date}</translation>
     </message>
     <message>
         <source>{number} characters</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>items with full marks</source>
-        <translation>道題得滿分</translation>
+        <translation>得滿分的題目</translation>
     </message>
     <message>
         <source>{seconds} s for each item</source>
@@ -761,7 +761,7 @@
     <message numerus="yes">
         <source>Practise the wrong ones again · %n</source>
         <translation>
-            <numerusform>重練錯題 · %n 道</numerusform>
+            <numerusform>重練錯題 · %n 題</numerusform>
         </translation>
     </message>
     <message>
@@ -770,18 +770,18 @@
     </message>
     <message>
         <source>partly right counts in part</source>
-        <translation>部分正確按比例計分</translation>
+        <translation>部分正確依比例計分</translation>
     </message>
 </context>
 <context>
     <name>ScriptButton</name>
     <message>
         <source>Script of the article</source>
-        <translation>文章字體</translation>
+        <translation>文章的簡繁體</translation>
     </message>
     <message>
         <source>As the article is</source>
-        <translation>按原文</translation>
+        <translation>依原文</translation>
     </message>
     <message>
         <source>Simplified characters</source>
@@ -824,11 +824,11 @@
     </message>
     <message>
         <source>Script of the article</source>
-        <translation>文章字體</translation>
+        <translation>文章的簡繁體</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation>按原文</translation>
+        <translation>依原文</translation>
     </message>
     <message>
         <source>Simplified</source>
@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>How articles are shown when they are opened. Nothing in them is changed.</source>
-        <translation>開啟文章時用哪種字型顯示，原文不會改動。</translation>
+        <translation>開啟文章時用簡體還是繁體顯示，原文不會改動。</translation>
     </message>
     <message>
         <source>How many questions one practice session asks.</source>
-        <translation>一次練習出多少道題。</translation>
+        <translation>一次練習出多少題。</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Articles, questions and answers are kept on this computer only, in this folder:</source>
-        <translation>文章、題目和作答記錄只儲存在這臺電腦的這個資料夾裡：</translation>
+        <translation>文章、題目和作答記錄只儲存在這台電腦的這個資料夾裡：</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -948,7 +948,7 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n 道題</numerusform>
+            <numerusform>%n 題</numerusform>
         </translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
     <message numerus="yes">
         <source>%n item(s) fit</source>
         <translation>
-            <numerusform>符合的題目 %n 道</numerusform>
+            <numerusform>%n 題符合</numerusform>
         </translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n 道題</numerusform>
+            <numerusform>%n 題</numerusform>
         </translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
     <name>_WrongRow</name>
     <message>
         <source>See in the article</source>
-        <translation>在文中檢視</translation>
+        <translation>在文中查看</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>The filled stem is not the article&apos;s wording.</source>
-        <translation>填好的題干與原文不符。</translation>
+        <translation>填好的題幹與原文不符。</translation>
     </message>
     <message>
         <source>The statement is made false by a mere “not”.</source>
@@ -1124,7 +1124,7 @@
     <name>cli</name>
     <message>
         <source>For help: {command}</source>
-        <translation>檢視幫助：{command}</translation>
+        <translation>查看說明：{command}</translation>
     </message>
     <message>
         <source>the system refused: {reason}</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>a value is missing or out of place.</source>
-        <translation>缺少引數值，或引數值位置不對。</translation>
+        <translation>缺少參數值，或參數值位置不對。</translation>
     </message>
     <message>
         <source>Study an official article: its key phrases, and questions about them. Opens the window.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Show the key phrases of an article by kind.</source>
-        <translation>按類別顯示文章的重點短語。</translation>
+        <translation>依類別顯示文章的重點短語。</translation>
     </message>
     <message>
         <source>Make questions about an article, with keys and evidence.</source>
@@ -1176,11 +1176,11 @@
     </message>
     <message>
         <source>Practise in the terminal; every answer is kept. q quits.</source>
-        <translation>在終端裡練習，每次作答都會儲存。按 q 退出。</translation>
+        <translation>在終端裡練習，每次作答都會儲存。按 q 結束。</translation>
     </message>
     <message>
         <source>Show phrases and ten questions of an article, and write the whole quiz set.</source>
-        <translation>顯示文章的短語和十道題，並寫出整套題集。</translation>
+        <translation>顯示文章的短語和十題，並寫出整套題集。</translation>
     </message>
     <message>
         <source>Try every part of the program and write a report.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>so many items at most</source>
-        <translation>最多出多少道題</translation>
+        <translation>最多出多少題</translation>
     </message>
     <message>
         <source>the chance to use</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>print this help</source>
-        <translation>顯示本幫助</translation>
+        <translation>顯示本說明</translation>
     </message>
     <message>
         <source>keep everything in this folder</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Items written to {path}: {count}</source>
-        <translation>已寫入 {path} 的題目：{count} 道</translation>
+        <translation>已寫入 {path} 的題目：{count} 題</translation>
     </message>
     <message>
         <source>the quiz set would overwrite the article.</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>That is no answer here; ? shows it, q quits.</source>
-        <translation>這裡不能這樣回答；? 顯示答案，q 退出。</translation>
+        <translation>這裡不能這樣回答；? 顯示答案，q 結束。</translation>
     </message>
     <message>
         <source>y or n</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>All questions ({count}) are in {path}</source>
-        <translation>全部題目（{count} 道）已寫入 {path}</translation>
+        <translation>全部題目（{count} 題）已寫入 {path}</translation>
     </message>
     <message>
         <source>the window cannot read standard input; name a file.</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>{name}: this is not a text file.</source>
-        <translation>{name}：這不是文本檔案。</translation>
+        <translation>{name}：這不是文字檔案。</translation>
     </message>
     <message>
         <source>{name}: there is no article in this text.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>{name}: no permission to read this file.</source>
-        <translation>{name}：沒有讀取這個檔案的許可權。</translation>
+        <translation>{name}：沒有讀取這個檔案的權限。</translation>
     </message>
     <message>
         <source>{name}: the file cannot be read: {reason}.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>{name}: this version reads .txt and .md files. Save the text as one of these.</source>
-        <translation>{name}：此版本可讀取 .txt 和 .md 檔案。請把文本另存為其中一種。</translation>
+        <translation>{name}：此版本可讀取 .txt 和 .md 檔案。請把文字另存為其中一種。</translation>
     </message>
     <message>
         <source>{file}: {place} is missing.</source>
@@ -1520,6 +1520,22 @@
     <message>
         <source>{file} cannot be opened for reading and writing.</source>
         <translation>{file} 無法以讀寫方式開啟。</translation>
+    </message>
+    <message>
+        <source>{name}: this PDF has no text, only pictures of its pages. Recognize the text with another program, save it as .docx or .txt and open that.</source>
+        <translation>{name}：這個 PDF 裡沒有文字，只有頁面的圖片。請用別的程式識別文字，另存為 .docx 或 .txt 再開啟。</translation>
+    </message>
+    <message>
+        <source>{name}: too long: a PDF may have {pages} pages.</source>
+        <translation>{name}：太長了：PDF 最多 {pages} 頁。</translation>
+    </message>
+    <message>
+        <source>{name}: the file is damaged, or is no {suffix} file.</source>
+        <translation>{name}：檔案已損壞，或者不是 {suffix} 檔案。</translation>
+    </message>
+    <message>
+        <source>{name}: the document is protected by a password. Save a copy without one and open that.</source>
+        <translation>{name}：文件有密碼保護。請另存一份不帶密碼的再開啟。</translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,9 @@ class _LineIcon(QIconEngine):
         painter.end()
         return pixmap
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float) -> QPixmap:
-        return self.pixmap(size, mode, state)
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        # `size` is in our pixels, `scale` how many of the screen's make one.
+        return self.pixmap(QSize(round(size.width() * scale), round(size.height() * scale)), mode, state)
 
     def clone(self) -> QIconEngine:
         return _LineIcon(self._name, self._colours)

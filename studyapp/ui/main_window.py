@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from studyapp.core.errors import UserError
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
     def _open_menu(self, _key: str) -> None:
         if self.workspace is not None:
             button = self.rail.button(_OPEN)
-            self.workspace.offer_articles(button.mapToGlobal(button.rect().bottomRight()))
+            self.workspace.offer_articles(button.mapToGlobal(button.rect().bottomRight() + QPoint(6, 0)))
 
     def warn(self, sentence: str) -> None:
         """Show an error until it is closed."""

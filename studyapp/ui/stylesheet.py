@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from studyapp.ui.theme import Theme
 
-# Properties that widgets set: QPushButton role = primary | quiet | compact | link | icon; QFrame card = true.
+# Properties that widgets set: QPushButton role = primary | quiet | compact | link | icon; QFrame card = true;
+# QPlainTextEdit framed = true.
 _SHEET = Template("""
 QToolTip { color: $ink; background-color: $panel; border: 1px solid $line; padding: ${p6}px ${p8}px; }
 
@@ -53,6 +54,10 @@ QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 
 QPlainTextEdit, QTextEdit, QTextBrowser { border: none; selection-background-color: $accent;
   selection-color: $accent_ink; }
+
+QPlainTextEdit[framed="true"] { background-color: $panel; border: 1px solid $line; border-radius: ${p8}px;
+  padding: ${p6}px ${p8}px; }
+QPlainTextEdit[framed="true"]:focus { border-color: $accent; }
 
 QFrame[card="true"] { background-color: $panel; border: 1px solid $line; border-radius: ${p14}px; }
 

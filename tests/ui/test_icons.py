@@ -55,3 +55,9 @@ def test_a_switched_on_button_shows_the_other_colour() -> None:
     drawn = icon("search", QColor("#111111"), "#b4232a")
     on = drawn.pixmap(QSize(48, 48), QIcon.Mode.Normal, QIcon.State.On).toImage()
     assert near(on, "#b4232a")
+
+
+def test_an_icon_is_drawn_with_all_pixels_of_a_sharp_screen() -> None:
+    pixmap = icon("search", "#111111").pixmap(QSize(16, 16), 2.0)
+    assert pixmap.size() == QSize(32, 32)
+    assert pixmap.devicePixelRatio() == 2.0

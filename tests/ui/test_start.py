@@ -40,7 +40,7 @@ status = run_window(Paths(Path({folder!r})), Settings(), None, True)
 print(json.dumps([status, sorted(sys.modules)]))
 """
 HEAVY = {
-    *("jieba", "opencc", "sqlite_utils", "sqlite3", "pyqtgraph", "numpy", "tempfile_"),
+    *("jieba", "opencc", "sqlite_utils", "sqlite3", "pyqtgraph", "numpy"),
     *("studyapp.core.phrases", "studyapp.services", "studyapp.store", "studyapp.ui.workspace", "studyapp.ui.theme"),
 }
 

@@ -193,20 +193,41 @@ RULES: tuple[Rule, ...] = (
 def audit(item: Item, article: Article | None) -> tuple[Finding, ...]:
     """All flaws found in the item; `article` is what it was made from, None for an item that came without one."""
     text = _comparable(article) if article else ""
-    return tuple(_findings(flaws.look(item, article, text, simplify)))
+
+    def says(words: str) -> bool:
+        return words in text
+
+    looked = flaws.look(item, article, says, simplify)
+    return tuple(_findings(looked, _RULES_OF[item.type]))
 
 
-def is_sound(item: Item, article: Article) -> bool:
-    """Whether an item just made from `article` is free of flaws. Nothing is converted, both being in one script."""
-    looked = flaws.look(item, article, _own_script(article), str)
-    return next(_findings(looked), None) is None
+def is_sound(
+    item: Item,
+    article: Article,
+    says: Callable[[str], bool],
+    stem: str,
+    options: Sequence[str],
+    right: Sequence[str],
+) -> bool:
+    """Whether an item just made from `article` is free of flaws.
+
+    Its words are given in Simplified as they are known to the maker: what the article says, the stem, the options,
+    and the right answers of an item without options.
+    """
+    looked = flaws.known(item, article, says, stem, options, right)
+    return next(_findings(looked, _RULES_OF_MADE[item.type]), None) is None
 
 
+_KNOWN_TO_HOLD = frozenset({"not_in_the_article", "stale_evidence"})
+"""What an item just made cannot have wrong, and what would take a search of the whole article to see."""
+_RULES_OF_MADE = {
+    kind: tuple(rule for rule in RULES if kind in rule.types and rule.code not in _KNOWN_TO_HOLD) for kind in ItemType
+}
 _RULES_OF = {kind: tuple(rule for rule in RULES if kind in rule.types) for kind in ItemType}
 
 
-def _findings(looked: Looked) -> Iterator[Finding]:
-    for rule in _RULES_OF[looked.item.type]:
+def _findings(looked: Looked, rules: Sequence[Rule]) -> Iterator[Finding]:
+    for rule in rules:
         for place, fields in rule.check(looked):
             yield Finding(rule.code, place, rule.template, fields)
 
@@ -216,16 +237,11 @@ def _comparable(article: Article) -> str:
     return bare(simplify(article.text).translate(WIDE))
 
 
-@lru_cache(maxsize=4)
-def _own_script(article: Article) -> str:
-    return bare(article.text.translate(WIDE))
-
-
 def audit_set(items: Sequence[Item]) -> tuple[tuple[int, Finding], ...]:
     """Flaws of items that stand on one paper, by the item's place in `items`: answers that another stem gives away,
     the same question twice, true and false statements out of balance."""
     found: list[tuple[int, Finding]] = []
-    looked = [flaws.look(item, None, "", simplify) for item in items]
+    looked = [flaws.look(item, None, lambda _words: False, simplify) for item in items]
     asked: dict[tuple[str, str], int] = {}
     for place, one in enumerate(looked):
         same = (one.stem, "|".join(one.keys))

@@ -16,6 +16,7 @@ _WHOLE = 8
 _WHOLE_PLENUM = 10
 _OFFICE = re.compile("(?:副|常务)?(?:总理|书记|主席|主任|委员|部长|局长|秘书长|组长|常委)")
 """What makes the body in front of it part of a person's office, which everybody knows."""
+_MARKS = frozenset("“”《》（）")
 _QUOTED = re.compile("“([^“”]{2,9})”")
 _OUTCOME = re.compile(
     r"(?:取得|跃上|迈上|实现|形成|作出|开创|谱写|展现|迈出|达到|突破|超过|成为|打造|建成|进入)(?P<object>[\u4e00-\u9fff]{2,9})$"
@@ -71,7 +72,8 @@ def _ragged(plain: str) -> bool:
     return (
         (len(plain) < SHORTEST and not plain.isdigit())
         or plain[0] in "和与及、的等地，"
-        or bool(set("“”《》（）") & set(plain))
+        or bool(grammar.POINTING.match(plain))
+        or not _MARKS.isdisjoint(plain)
     )
 
 

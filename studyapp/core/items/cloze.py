@@ -45,7 +45,7 @@ def _given_away(stem: Stem) -> bool:
     return False
 
 
-def make(bench: Workbench, gap: Gap) -> Item:
+def make(bench: Workbench, gap: Gap) -> Item | None:
     """The item that asks for the phrase of `gap`."""
     phrase, stem = gap.phrase, gap.stem
     answers = [accepted(bench, span) for span in stem.blanks]
@@ -55,9 +55,9 @@ def make(bench: Workbench, gap: Gap) -> Item:
         ItemType.CLOZE,
         stem,
         stem.asked(),
-        options=(),
         key=tuple(answers),
         key_plain="|".join(plain),
+        right=plain,
         point=Point(stem.blanks[0], phrase.text, phrase.kind, phrase.score, str(phrase.kind)),
         tests=[phrase.text],
         remark="",

@@ -23,6 +23,7 @@ _LENGTH_SLACK = 0.25
 """Options longer or shorter than the key by more than this share look odd (question-quality.md: not uniform)."""
 _BEST = 6
 """So many of the fittest candidates are combined into option sets."""
+_ALL_BUT_SAME = 0.8
 _ENOUGH = 4
 """With so many from a better source, a worse one is not drawn on."""
 _CHOICE = 6
@@ -55,22 +56,38 @@ ORIGINS = {
 """What a rationale says of each origin, in our own Simplified words."""
 
 
-def candidates(bench: Workbench, point: Point, stem: Stem, random: Random) -> list[Option]:
+def candidates(bench: Workbench, point: Point, stem: Stem, statement: Wording, random: Random) -> list[Option]:
     """What could stand in the blank and be wrong, fittest first, at most as many as can be combined."""
     key = bench.source.wording(point.span)
-    judge = Judge(stem, point)
-    seen = {bare(key.plain)}
+    judge = Judge(stem, point, statement)
+    key_core = bare(key.plain)
+    letters = frozenset(key_core)
+    seen = {key_core}
     found: list[Option] = []
     for proposed in _proposed(bench, point, key, random):
         for candidate in sorted(proposed, key=lambda one: -one.fit):
             if candidate.core in seen:
                 continue
             seen.add(candidate.core)
+            if candidate.origin in ("rival", "same kind") and _all_but_same(candidate, letters):
+                continue
             if judge.is_wrong(candidate.core, lenient=candidate.origin in ("rival", "year", "figure")):
                 found.append(candidate)
         if len(found) >= _ENOUGH:
             break
-    return sorted(found, key=lambda one: -one.fit)[:_BEST]
+    found.sort(key=lambda one: -one.fit)
+    if len(found) <= _BEST:
+        return found
+    # Some that are shorter than the key, too, or the sets could only be all of one length.
+    size = len(key_core)
+    shorter = [one for one in found[_BEST - 2 :] if len(one.core) < size][:2]
+    return [*found[: _BEST - len(shorter)], *shorter]
+
+
+def _all_but_same(candidate: Option, letters: frozenset[str]) -> bool:
+    """Whether a phrase from elsewhere says the same in a few other characters, or is cut out of a quotation."""
+    shared = len(candidate.letters & letters)
+    return shared >= _ALL_BUT_SAME * len(candidate.letters | letters) or not grammar.balanced(candidate.wording.plain)
 
 
 def _proposed(bench: Workbench, point: Point, key: Wording, random: Random) -> Iterator[Iterator[Option]]:
@@ -120,8 +137,7 @@ def _times(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
             yield option(key.replaced(*month.span("month"), Wording(other, other)), 1.0, "year")
     elif len(years) == 1 and not numerals.DATE.search(key.plain):
         match = years[0]
-        known = [year[0] for year in numerals.YEAR.finditer(bench.source.plain)]
-        for year in numerals.years_like(match[0], known, random, count=_CHOICE):
+        for year in numerals.years_like(match[0], bench.years, random, count=_CHOICE):
             yield option(key.replaced(match.start(), match.end(), Wording(year, year)), 1.0, "year")
     elif not years and (period := numerals.PERIOD.fullmatch(key.plain)) is not None:
         first, last = int(period["first"]), int(period["last"])

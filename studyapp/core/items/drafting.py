@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from studyapp.core.article import Span
+from studyapp.core.items.audit import is_sound
 from studyapp.core.items.identity import identify
-from studyapp.core.items.item import Item, ItemType, Key, Options
+from studyapp.core.items.item import Item, ItemType, Key
 from studyapp.core.items.points import Point
 from studyapp.core.items.source import Source
 from studyapp.core.items.stems import Stem
@@ -38,17 +39,9 @@ def evidence(stem: Stem) -> Span:
     )
 
 
-def quoted(source: Source, words: Wording) -> Wording:
-    """`words` as a quotation within our own sentence."""
-    inner = Wording(words.shown.translate(_SINGLE_QUOTES), words.plain.translate(_SINGLE_QUOTES))
-    return source.ours("“") + inner + source.ours("”")
-
-
-def rationale(stem: Stem, remark: str) -> str:
-    """The original wording and, in a clause of our own, where the distractors or the mistake come from."""
-    source = stem.source
-    made = source.ours("原文：") + quoted(source, stem.statement())
-    return (made + source.ours(remark)).shown
+def quoted(source: Source, shown: str) -> str:
+    """`shown` as a quotation within our own sentence."""
+    return f"{source.ours('“').shown}{shown.translate(_SINGLE_QUOTES)}{source.ours('”').shown}"
 
 
 def draft(
@@ -56,32 +49,41 @@ def draft(
     stem: Stem,
     words: Wording,
     *,
-    options: Options,
+    options: Sequence[Wording] = (),
     key: Key,
     key_plain: str,
+    right: Sequence[str] = (),
     point: Point,
     tests: Iterable[str],
     remark: str,
     features: dict[str, float],
     rule: str,
-) -> Item:
-    """The finished item; `words` is the stem as shown, `key_plain` what its id stands for, `remark` ends the
-    rationale."""
+    statement: Wording | None = None,
+) -> Item | None:
+    """The finished item, or None if the audit objects to it.
+
+    `words` is the stem as shown, `key_plain` what its id stands for, `right` the right answers of an item without
+    options, Simplified and bare; `remark` ends the rationale; `statement` is the stem's, if it is known.
+    """
+    source = stem.source
     where = evidence(stem)
-    return Item(
+    original = quoted(source, (statement or stem.statement()).shown)
+    item = Item(
         id=identify(kind, words.plain, key_plain),
         type=kind,
         stem=words.shown,
-        options=options,
+        options=tuple([option.shown for option in options]),
         key=key,
         tests=tuple(dict.fromkeys(tests)),
         evidence=where,
-        quote=where.of(stem.source.text),
-        rationale=rationale(stem, remark),
+        quote=where.of(source.text),
+        rationale=f"{source.ours('原文：').shown}{original}{remark}",
         difficulty=difficulty(kind, features),
         phrase_kind=point.kind,
         rule=f"{kind}.{rule}",
     )
+    plain_options = [option.plain for option in options]
+    return item if is_sound(item, source.article, source.says_bare, words.plain, plain_options, right) else None
 
 
 _BASE = {

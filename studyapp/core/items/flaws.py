@@ -4,12 +4,12 @@ finding."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from studyapp.core.article import Article
 from studyapp.core.items.item import BLANK, Item, ItemType, MatchOptions
-from studyapp.core.items.numerals import in_order
+from studyapp.core.items.numerals import FIGURE, in_order
 from studyapp.core.items.wording import WIDE, bare
 
 Found = Iterator[tuple[str, Mapping[str, str]]]
@@ -21,7 +21,7 @@ _NONE_OR_ALL = re.compile(
 _NEGATIVE = re.compile("不正确的|错误的是|不属于|不包括|不是的|有误的")
 _STRESSED = re.compile("[【「*_“（(]\\s*(?:不正确|错误|不属于|不包括|不是|有误)")
 _PAGE_WORDS = re.compile("上文|下文|本段|上段|本文中|前文|上述|如图|下列句子")
-_MUCH_LONGER = 1.3
+MUCH_LONGER = 1.3
 SHARED = 3
 """Characters in a row that the key alone shares with the stem before it counts as a cue; two are often only a common
 word."""
@@ -34,7 +34,7 @@ class Looked:
 
     item: Item
     article: Article | None
-    text: str
+    says: Callable[[str], bool]
     plain_stem: str
     stem: str
     options: tuple[str, ...]
@@ -48,26 +48,36 @@ class Looked:
         return self.item.type in (ItemType.SINGLE, ItemType.MULTIPLE)
 
 
-def look(item: Item, article: Article | None, text: str, convert: Callable[[str], str]) -> Looked:
-    """The item made ready for the checks; `text` is the article without punctuation, converted as `convert` does."""
-    plain = convert(item.stem).translate(WIDE)
-    shown: tuple[str, ...] = ()
-    if isinstance(item.options, tuple):
-        shown = tuple(convert(one).translate(WIDE) for one in item.options)
-    elif isinstance(item.options, MatchOptions):
-        shown = tuple(convert(one).translate(WIDE) for one in (*item.options.left, *item.options.right))
-    options = tuple(bare(one) for one in shown)
+def look(item: Item, article: Article | None, says: Callable[[str], bool], convert: Callable[[str], str]) -> Looked:
+    """The item made ready for the checks; `says` knows the article's words without punctuation."""
+
+    def plain(words: str) -> str:
+        return convert(words).translate(WIDE)
+
+    shown = (*item.options.left, *item.options.right) if isinstance(item.options, MatchOptions) else item.options
+    answers: list[str] = []
+    if item.type in (ItemType.CLOZE, ItemType.SET) and isinstance(item.key, tuple):
+        answers = [bare(plain(accepted[0])) for accepted in item.key if isinstance(accepted, tuple)]
+    return known(item, article, says, plain(item.stem), [plain(one) for one in shown], answers)
+
+
+def known(
+    item: Item,
+    article: Article | None,
+    says: Callable[[str], bool],
+    stem: str,
+    options: Sequence[str],
+    answers: Sequence[str],
+) -> Looked:
+    """The item with its words as they are known in Simplified."""
+    cores = tuple([bare(one) for one in options])
     right: tuple[int, ...] = ()
-    keys: tuple[str, ...] = ()
     if item.type is ItemType.SINGLE and isinstance(item.key, int):
         right = (item.key,)
     elif item.type is ItemType.MULTIPLE and isinstance(item.key, tuple):
-        right = tuple(place for place in item.key if isinstance(place, int))
-    elif item.type in (ItemType.CLOZE, ItemType.SET) and isinstance(item.key, tuple):
-        keys = tuple(bare(convert(accepted[0]).translate(WIDE)) for accepted in item.key if isinstance(accepted, tuple))
-    if right:
-        keys = tuple(options[place] for place in right if place < len(options))
-    return Looked(item, article, text, plain, bare(plain), options, shown, right, keys)
+        right = tuple([place for place in item.key if isinstance(place, int)])
+    keys = tuple([cores[place] for place in right if place < len(cores)]) if right else tuple(answers)
+    return Looked(item, article, says, stem, bare(stem), cores, tuple(options), right, keys)
 
 
 def too_few_options(one: Looked) -> Found:
@@ -85,8 +95,10 @@ def nested_options(one: Looked) -> Found:
     if not one.chosen_from:
         return
     for place, inner in enumerate(one.options):
-        if any(inner != outer and inner and inner in outer for outer in one.options):
-            yield _place(place), {"words": inner}
+        for outer in one.options:
+            if inner in outer and inner != outer and inner:
+                yield _place(place), {"words": inner}
+                break
 
 
 def key_longest(one: Looked) -> Found:
@@ -94,7 +106,7 @@ def key_longest(one: Looked) -> Found:
         return
     others = [len(option) for place, option in enumerate(one.options) if place not in one.right]
     size = len(one.keys[0])
-    if others and size > max(others) and size > _MUCH_LONGER * sum(others) / len(others) and size - max(others) >= 2:
+    if others and size > max(others) and size > MUCH_LONGER * sum(others) / len(others) and size - max(others) >= 2:
         yield _place(one.right[0]), {}
 
 
@@ -108,28 +120,16 @@ def clang_cue(one: Looked) -> Found:
     if one.item.type is not ItemType.SINGLE or not one.keys:
         return
     key = one.keys[0]
-    shared = next(
-        (
-            key[start : start + SHARED]
-            for start in range(len(key) - SHARED + 1)
-            if key[start : start + SHARED] in one.stem
-        ),
-        None,
-    )
-    if shared is None:
+    shared = echo(key, one.stem)
+    if not shared or any(echo(option, one.stem) for place, option in enumerate(one.options) if place not in one.right):
         return
-    for place, option in enumerate(one.options):
-        if place not in one.right and any(
-            option[start : start + SHARED] in one.stem for start in range(len(option) - SHARED + 1)
-        ):
-            return
     yield _place(one.right[0]), {"words": shared}
 
 
 def mixed_types(one: Looked) -> Found:
     if one.item.type is not ItemType.SINGLE:
         return
-    numeric = [any(char.isdigit() for char in option) for option in one.options]
+    numeric = [FIGURE.search(option) is not None for option in one.options]
     if 0 < sum(numeric) < len(numeric) and sum(numeric) in (1, len(numeric) - 1):
         yield "options", {}
 
@@ -202,37 +202,45 @@ def hinted_blank(one: Looked) -> Found:
 
 def second_right_answer(one: Looked) -> Found:
     """A wrong option that, put into the stem's only blank, makes words that stand in the article."""
-    if one.item.type is not ItemType.SINGLE or not one.text or one.plain_stem.count(BLANK) != 1:
+    if one.item.type is not ItemType.SINGLE or not one.article or one.plain_stem.count(BLANK) != 1:
         return
     before, _, after = one.plain_stem.partition(BLANK)
     before, after = _last_clause(before), _first_clause(after)
     for place, option in enumerate(one.options):
-        if place not in one.right and len(before) + len(after) >= 4 and before + option + after in one.text:
+        if place not in one.right and len(before) + len(after) >= 4 and one.says(before + option + after):
             yield _place(place), {"words": one.shown[place]}
 
 
 def not_in_the_article(one: Looked) -> Found:
-    if one.item.type is not ItemType.CLOZE or not one.text:
+    if one.item.type is not ItemType.CLOZE or not one.article:
         return
     filled = one.plain_stem
     for key in one.keys:
         filled = filled.replace(BLANK, key, 1)
     core = bare(filled)
     # The opening (who says it, in which stage) may stand further ahead in the text; the rest is one stretch of it.
-    if not any(core[start:] in one.text for start in range(max(1, len(core) * 2 // 3))):
+    if not any(one.says(core[start:]) for start in range(max(1, len(core) * 2 // 3))):
         yield "stem", {}
 
 
 def false_by_not(one: Looked) -> Found:
-    if one.item.type is ItemType.TRUEFALSE and one.item.key is False and one.text:
+    if one.item.type is ItemType.TRUEFALSE and one.item.key is False and one.article:
         for match in re.finditer("不", one.stem):
-            if one.stem[: match.start()][-12:] + one.stem[match.end() :][:8] in one.text:
+            if one.says(one.stem[: match.start()][-12:] + one.stem[match.end() :][:8]):
                 yield "stem", {}
 
 
 def stale_evidence(one: Looked) -> Found:
     if one.article and one.item.evidence.of(one.article.text) != one.item.quote:
         yield "evidence", {}
+
+
+def echo(option: str, stem: str) -> str:
+    """The first `SHARED` characters in a row of an option that the stem has too."""
+    for start in range(len(option) - SHARED + 1):
+        if option[start : start + SHARED] in stem:
+            return option[start : start + SHARED]
+    return ""
 
 
 def _last_clause(plain: str) -> str:

@@ -63,10 +63,15 @@ LEANING = re.compile(
 JOINING = re.compile(r"(?:特别是|尤其是|同时|此外|另外|而且|并且|但是|然而|并|但|而|也|还)(?=[\u4e00-\u9fff]{3})")
 """What a clause can lose at its head when it opens a stem."""
 
-POINTING = re.compile(r"^(?:其|这|该(?!项)|此|其中|对此|为此|因此|因而|他|她|它|后者|前者|上述|以上|以下|下列|如下)")
-"""How a clause begins that points back to what only the text shows."""
+ADVERBIAL = re.compile(
+    r"^(?:对于|通过|按照|根据|依据|为了|随着|鉴于|由于|面对|遵照|本着|针对)|^(?:在|当).{2,60}(?:下|时|中|上|方面|同时|后|之际|期间|进程中)$"
+)
+"""A clause that only says under what circumstances the next one happens."""
 
-CONNECTIVE = re.compile(r"^(?:同时|此外|另外|总之|一方面|另一方面|当然|首先|其次|最后)，?$")
+POINTING = re.compile(
+    r"^(?:其|这|该(?!项)|此|其中|对此|为此|因此|因而|他|她|它|后者|前者|上述|以上|以下|下列|如下|前述)"
+)
+"""How a clause begins that points back to what only the text shows."""
 
 OPENING = re.compile(r"(?:^|，)(?:既|不仅|不但|不只|只有|只要|无论|不论|虽然|尽管|如果|凡是|一方面|与其|宁可)")
 """A clause that promises another one."""
@@ -100,8 +105,11 @@ def is_governed(plain: str) -> bool:
 
 
 _MARKS = (("“", "”"), ("‘", "’"), ("《", "》"), ("（", "）"), ("〈", "〉"))
+_ANY_MARK = re.compile("[“”‘’《》（）〈〉]")
 
 
 def balanced(plain: str) -> bool:
     """Whether every quotation mark and bracket of `plain` has its partner."""
+    if not _ANY_MARK.search(plain):
+        return True
     return all(plain.count(opening) == plain.count(closing) for opening, closing in _MARKS)

@@ -28,7 +28,7 @@ _LIKED = 0.5
 """How much a fitter set of distractors is preferred to one that guards better, in the guard's cost per unit of fit."""
 _TOLERATED = 0.02
 _ROUNDS = 3
-_DRAWN = 3
+_DRAWN = 2
 _ALLOWED = 0.035
 _DROPPED = 0.25
 """A strategy may be ahead by half an item and this share of all; up to this share of the items is given up for it."""
@@ -121,16 +121,17 @@ class Guard:
         self._drop()
 
     def _drop(self) -> None:
-        """Give up the items without which no strategy is much ahead, a few at most; the latest taken in go first."""
-        kept = list(self._held)
-        for _ in range(int(len(kept) * _DROPPED)):
-            allowed = _ALLOWED * len(kept) + 0.5
-            ahead = [strategy for strategy in range(_STRATEGIES) if self._ahead[strategy] > allowed]
-            if not ahead:
+        """Give up items that serve a strategy which is much ahead, a few at most; the latest taken in go first."""
+        left = int(len(self._held) * _DROPPED)
+        allowed = _ALLOWED * len(self._held) + 0.5
+        for held in reversed(self._held):
+            if not left or max(self._ahead) <= allowed:
                 return
-            worst = max(range(len(kept)), key=lambda place: (sum([kept[place].hits[one] for one in ahead]), place))
-            self._count(kept[worst], -1)
-            kept.pop(worst).dropped = True
+            serves = sum([hit - _CHANCE for hit, ahead in zip(held.hits, self._ahead, strict=True) if ahead > allowed])
+            if serves > 0:
+                self._count(held, -1)
+                held.dropped = True
+                left -= 1
 
     def chosen(self, number: int) -> Sequence[int]:
         """The set chosen for an item; empty if the item was given up."""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from studyapp.core.items.points import Point
 from studyapp.core.items.stems import Stem
-from studyapp.core.items.wording import bare
+from studyapp.core.items.wording import Wording, bare
 
 
 class Judge:
     """Knows what would be right in a blank."""
 
-    def __init__(self, stem: Stem, point: Point) -> None:
+    def __init__(self, stem: Stem, point: Point, statement: Wording) -> None:
         source = stem.source
         self._says = source.says_bare
         self._key = bare(source.plain[point.span.start : point.span.end])
         self._barred = {bare(source.plain[span.start : span.end]) for span in point.barred}
-        self._shown = bare(stem.statement().plain)
+        self._shown = bare(statement.plain)
         before, after = stem.around(point.span)
         self._before, self._after = bare(before), bare(after)
 

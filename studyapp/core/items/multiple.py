@@ -18,6 +18,8 @@ from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
 
+_OTHER_STAGES = "干扰项取自原文其他阶段的目标。"
+_OTHER_WORDS = "干扰项取自原文其他同类提法或改动了用词。"
 _MOST_RIGHT = 4
 _MOST_WRONG = 3
 _HALF = 3
@@ -53,6 +55,10 @@ def make(bench: Workbench, relation: Relation, random: Random) -> Iterator[Item]
 def _item(bench: Workbench, relation: Relation, members: list[Mention], random: Random) -> Item | None:
     source = bench.source
     stage = relation.type is RelationType.STAGE_GOAL
+    right = [option(source.wording(member.span), 1.0, "key") for member in members]
+    foreign = _foreign(bench, relation, right)
+    if not foreign:
+        return None
     whole = Span(members[0].span.start, members[-1].span.end)
     asked = _stage_stem(bench, relation, members) if stage else _list_stem(bench, whole)
     if asked is None:
@@ -63,8 +69,7 @@ def _item(bench: Workbench, relation: Relation, members: list[Mention], random: 
         return None
     score, text, kind = bench.list_worth(relation)
     point = Point(whole, text, kind, score, "stage" if stage else "list", (), tuple(m.span for m in relation.members))
-    right = [option(source.wording(member.span), 1.0, "key") for member in members]
-    wrong = _wrong(bench, relation, point, stem, right, random)
+    wrong = _wrong(point, stem, right, foreign, random)
     if stage and len(right) == _MOST_RIGHT and random.random() < 0.5:
         right = right[: _MOST_RIGHT - 1]
     total = max(len(right) + 1, random.choice(_OPTIONS))
@@ -79,12 +84,12 @@ def _item(bench: Workbench, relation: Relation, members: list[Mention], random: 
         ItemType.MULTIPLE,
         stem,
         words,
-        options=tuple(one.wording.shown for one in options),
+        options=[one.wording for one in options],
         key=key,
         key_plain="|".join(sorted(one.core for one in right)),
         point=point,
         tests=tests,
-        remark="干扰项取自原文其他阶段的目标。" if stage else "干扰项取自原文其他同类提法或改动了用词。",
+        remark=source.ours(_OTHER_STAGES if stage else _OTHER_WORDS).shown,
         features={"likeness": 0.3, "length": min(1.0, len(members) / 6)},
         rule=point.rule,
     )
@@ -136,24 +141,28 @@ def _of_one_sentence(bench: Workbench, members: list[Mention]) -> list[Mention]:
     return max(groups.values(), key=len)
 
 
-def _wrong(
-    bench: Workbench, relation: Relation, point: Point, stem: Stem, right: list[Option], random: Random
-) -> list[Option]:
-    """What is no member: aims of other stages; words made like a member; members of other lists of the same shape."""
-    judge = Judge(stem, point)
+def _foreign(bench: Workbench, relation: Relation, right: list[Option]) -> list[Option]:
+    """What is no member, the fittest first: aims of other stages; words made like a member; members of other lists."""
     shapes = [bench.pool.entry(member.span, PhraseKind.TASK) for member in relation.members]
-    own = {shape.core for shape in shapes}
     found: dict[str, tuple[float, Option]] = {}
     if relation.type is RelationType.LIST:
         shown = {one.core for one in right}
         for fit, one in _made_like(bench, [shape for shape in shapes if shape.core in shown]):
             found.setdefault(one.core, (fit, one))
     if len(found) < _WRONG_KEPT:
-        for fit, one in _rivals(bench, relation, point, shapes):
+        near = Span(relation.members[0].span.start, relation.members[-1].span.end)
+        for fit, one in _rivals(bench, relation, near, shapes):
             found.setdefault(one.core, (fit, one))
+    own = {shape.core for shape in shapes}
+    return [one for _, one in sorted(found.values(), key=lambda pair: -pair[0]) if one.core not in own]
+
+
+def _wrong(point: Point, stem: Stem, right: list[Option], foreign: list[Option], random: Random) -> list[Option]:
+    """Those that the article does not make right, in any order."""
+    judge = Judge(stem, point, stem.statement())
     kept: list[Option] = []
-    for _, one in sorted(found.values(), key=lambda pair: -pair[0]):
-        if one.core in own or any(one.core in other.core or other.core in one.core for other in (*right, *kept)):
+    for one in foreign:
+        if any(one.core in other.core or other.core in one.core for other in (*right, *kept)):
             continue
         if judge.is_wrong(one.core, lenient=True):
             kept.append(one)
@@ -163,7 +172,7 @@ def _wrong(
     return kept
 
 
-def _rivals(bench: Workbench, relation: Relation, point: Point, shapes: list[Entry]) -> Iterator[tuple[float, Option]]:
+def _rivals(bench: Workbench, relation: Relation, near: Span, shapes: list[Entry]) -> Iterator[tuple[float, Option]]:
     letters = frozenset().union(*(shape.letters for shape in shapes))
     mean = sum(len(shape.core) for shape in shapes) / len(shapes)
     patterned = any(
@@ -177,9 +186,9 @@ def _rivals(bench: Workbench, relation: Relation, point: Point, shapes: list[Ent
         if short:
             return
         slack = max(1, int(0.3 * mean))
-        foreign = bench.members_near(range(round(mean) - slack, round(mean) + slack + 1), point.span)
+        foreign = bench.members_near(range(round(mean) - slack, round(mean) + slack + 1), near)
     else:
-        others = bench.relations_near(relation.type, point.span)
+        others = bench.relations_near(relation.type, near)
         foreign = [m for one in others if not _same_stage(one, relation) for m in one.members]
     for member in foreign:
         entry = bench.pool.entry(member.span, PhraseKind.TASK)

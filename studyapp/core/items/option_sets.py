@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, islice
 
-from studyapp.core.items.flaws import ABSOLUTE, SHARED
+from studyapp.core.items.flaws import ABSOLUTE, MUCH_LONGER, echo
 from studyapp.core.items.guard import Option
 from studyapp.core.items.numerals import FIGURE, in_order
 
@@ -36,7 +36,8 @@ def option_sets(
             continue
         if nested and any(pair in nested for pair in combinations((0, *trio), 2)):
             continue
-        if 3 * lengths[0] > 1.3 * (lengths[trio[0]] + lengths[trio[1]] + lengths[trio[2]]):
+        others = [lengths[place] for place in trio]
+        if 3 * lengths[0] > MUCH_LONGER * sum(others) and lengths[0] - max(others) >= 2:
             continue
         if some_marked and _gives_away(marked[0], [marked[place] for place in trio]):
             continue
@@ -62,10 +63,8 @@ def _marks(candidate: Option, stem: str) -> frozenset[str]:
     seen = {mark for mark in "、，“《" if mark in plain}
     if FIGURE.search(plain):
         seen.add("figure")
-    for start in range(len(core) - SHARED + 1):
-        if core[start : start + SHARED] in stem:
-            seen.add("echo")
-            break
+    if echo(core, stem):
+        seen.add("echo")
     if ABSOLUTE.search(core):
         seen.add("absolute")
     return frozenset(seen)

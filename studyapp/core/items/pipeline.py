@@ -8,7 +8,6 @@ from random import Random
 
 from studyapp.core.article import Article
 from studyapp.core.items import cloze, single, truefalse
-from studyapp.core.items.audit import is_sound
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.proposals import Proposal, choose, propose
@@ -23,9 +22,9 @@ _SHARES = {ItemType.SINGLE: 0.35, ItemType.CLOZE: 0.3, ItemType.MULTIPLE: 0.12, 
 _ITEMS_PER_CHARACTER = 0.07
 """About seven items for a hundred characters at most; more would ask for words nobody needs to know."""
 _FEWEST = 12
-_SPARE = 1.6
+_SPARE = 1.4
 """So many times its share is proposed of each type, to make up for what others lack."""
-_EXTRA = 1.15
+_EXTRA = 1.1
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""
 _REPORTED = 32
 """Items between two reports of progress."""
@@ -68,7 +67,7 @@ def generate(
     for kind, chosen in choose(proposals, shares, math.ceil(_EXTRA * most) + 2).items():
         for proposal, item in _MAKERS[kind](bench, chosen, bench.random(kind)):
             question = _question(item)
-            if question not in asked and is_sound(item, article):
+            if question not in asked:
                 asked.add(question)
                 made.append((proposal.worth, item))
                 if len(made) % _REPORTED == 0:
@@ -91,7 +90,9 @@ def _make_singles(bench: Workbench, chosen: list[Proposal], random: Random) -> _
 
 def _make_clozes(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
     del random
-    return ((proposal, cloze.make(bench, proposal.row)) for proposal in chosen)
+    for proposal in chosen:
+        if item := cloze.make(bench, proposal.row):
+            yield proposal, item
 
 
 def _make_multiples(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
@@ -106,12 +107,13 @@ def _make_truefalses(bench: Workbench, chosen: list[Proposal], random: Random) -
     for proposal in chosen:
         # In twos, one of each, the first of them drawn: so about half are true in any selection.
         truth = random.random() < 0.5 if not balance else balance < 0
-        statement = proposal.row.stem.statement().plain
+        statement = proposal.row.statement.plain
         truth = truth and statement not in stated
         if truth:
             stated.add(statement)
-        balance += 1 if truth else -1
-        yield proposal, truefalse.make(proposal.row, truth, random)
+        if item := truefalse.make(proposal.row, truth, random):
+            balance += 1 if truth else -1
+            yield proposal, item
 
 
 _MAKERS: dict[ItemType, Callable[[Workbench, list[Proposal], Random], _Made]] = {

@@ -27,8 +27,10 @@ _COUPLET = re.compile("[\u4e00-\u9fff]{4}、(?P<second>[\u4e00-\u9fff]{4})")
 _OUTSIZE = 1.6
 _PLACES = 4
 """Occurrences of a phrase looked at for a stem."""
-_LISTED = 0.2
+LISTED = 0.2
 """Lists worth less than this are asked for as a whole, if at all."""
+_FIGURES = 40
+"""Figures of one unit that are looked at beside one of them."""
 _COUNTED = 0.3
 """A figure that reading could tie to what it counts is worth this at least."""
 _RIVALS = 12
@@ -65,7 +67,10 @@ class Workbench:
         self._members: dict[int, list[Mention]] | None = None
         self._lists: list[Relation] | None = None
         self._by_type: dict[RelationType, list[Relation]] = {}
-        self._figures = figures_by_unit(source.plain)
+        self._figures = {
+            unit: list(dict.fromkeys(row))[:_FIGURES] for unit, row in figures_by_unit(source.plain).items()
+        }
+        self.years = tuple(dict.fromkeys(YEAR.findall(source.plain)))
         self.counted = tuple(
             Phrase(member.text, PhraseKind.NUMBER, (member.span,), _COUNTED, "count")
             for relation in self.relations(RelationType.COUNT)
@@ -115,7 +120,7 @@ class Workbench:
         if self._members is None:
             self._members = defaultdict(list)
             for relation in self.relations(RelationType.LIST):
-                if self.list_worth(relation)[0] >= _LISTED:
+                if self.list_worth(relation)[0] >= LISTED:
                     for member in relation.members:
                         self._members[len(member.text)].append(member)
             for members in self._members.values():
@@ -150,7 +155,7 @@ class Workbench:
         there."""
         known = self._by_type.get(kind)
         if known is None:
-            worthy = [one for one in self.relations(kind) if self.list_worth(one)[0] >= _LISTED]
+            worthy = [one for one in self.relations(kind) if self.list_worth(one)[0] >= LISTED]
             known = self._by_type[kind] = sorted(worthy, key=lambda relation: relation.members[0].span)
         place = bisect_left(known, to, key=lambda relation: relation.members[0].span)
         near = known[max(0, place - _RIVALS // 2) : place + _RIVALS // 2]
@@ -176,14 +181,19 @@ class Workbench:
 
     def _stage_points(self) -> Iterator[Point]:
         stages = self.relations(RelationType.STAGE_GOAL)
+        aims = sorted(
+            (member.span, relation.head.text) for relation in stages for member in relation.members if relation.head
+        )
+        by_time: dict[str, list[Span]] = defaultdict(list)
+        for span, time in aims:
+            by_time[time].append(span)
         for relation in stages:
             assert relation.head
             head = relation.head
-            aims = [
-                (one.head is not None and one.head.text == head.text, m.span) for one in stages for m in one.members
-            ]
-            others = tuple(sorted(span for same_stage, span in aims if not same_stage))
-            same = tuple(sorted(span for same_stage, span in aims if same_stage))
+            place = bisect_left(aims, (relation.members[0].span, ""))
+            near = aims[max(0, place - _RIVALS) : place + len(relation.members) + _RIVALS]
+            others = tuple(span for span, time in near if time != head.text)
+            same = tuple(by_time[head.text])
             for member in relation.members:
                 score, kind, text = self.worth(member)
                 yield Point(member.span, text, kind, 0.3 + 0.7 * score, "stage.aim", others, same)
@@ -205,12 +215,14 @@ class Workbench:
             starts = [grammar.starts_with_verb(plain[m.span.start : m.span.end]) for m in (first, second)]
             series[re.sub(r"[“”]", "", frame), starts[0], starts[1]].append(relation)
         for group in series.values():
-            for relation in group:
+            group.sort(key=lambda relation: relation.members[0].span)
+            for place, relation in enumerate(group):
+                near = group[max(0, place - _RIVALS) : place + _RIVALS]
                 for side, member in enumerate(relation.members):
                     score, kind, text = self.worth(member)
                     others = tuple(
                         r.members[side].span
-                        for r in group
+                        for r in near
                         if r.members[side].text != member.text and _as_long(r.members[0].span, relation.members[0].span)
                     )
                     other, _, _ = self.worth(relation.members[1 - side])
@@ -224,7 +236,7 @@ class Workbench:
                 continue
             same = tuple(member.span for member in relation.members)
             whole, text, kind = self.list_worth(relation)
-            if whole < _LISTED:
+            if whole < LISTED:
                 continue
             # The last member is the one least given away by the others; another one for the second item.
             for factor, member in ((0.8, relation.members[-1]), (0.6, relation.members[len(relation.members) // 2])):

@@ -11,7 +11,7 @@ from typing import Any
 from studyapp.core.article import Span
 from studyapp.core.items import cloze, multiple, single, truefalse
 from studyapp.core.items.item import ItemType
-from studyapp.core.items.points import Workbench
+from studyapp.core.items.points import LISTED, Workbench
 from studyapp.core.items.shelf import Ready, Shelf
 from studyapp.core.phrases import PhraseKind, RelationType
 
@@ -140,7 +140,7 @@ def _multiples(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
         worth, whole, _ = bench.list_worth(relation)
         if relation.head and relation.type is RelationType.STAGE_GOAL:
             whole = relation.head.text
-        if worth >= _LEAST_WORTH:
+        if worth >= LISTED:
             rated.append((worth, whole, relation))
     found: list[Proposal] = []
     for worth, whole, relation in sorted(rated, key=lambda row: (-row[0], row[2].members[0].span)):

@@ -24,6 +24,7 @@ class Ready:
     point: Point
     stem: Stem
     asked: Wording
+    statement: Wording
     key: Option
     found: list[Option]
 
@@ -60,7 +61,9 @@ class Shelf:
         key = option(self._bench.source.wording(point.span), 1.0, "key")
         if key.core in bare(asked.plain):
             return None
-        return Ready(point, stem, asked, key, candidates(self._bench, point, stem, self._random))
+        statement = stem.statement()
+        found = candidates(self._bench, point, stem, statement, self._random)
+        return Ready(point, stem, asked, statement, key, found)
 
 
 def _hopeful(bench: Workbench, point: Point) -> bool:

@@ -41,7 +41,8 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
             guard.show(place, order)
         else:
             order = guard.arrange(place, random)
-        yield number, _item(ready, [options[one] for one in order])
+        if item := _item(ready, [options[one] for one in order]):
+            yield number, item
 
 
 def _is_sorted(ready: Ready) -> bool:
@@ -65,19 +66,20 @@ def possible(ready: Ready) -> bool:
     return len(ready.found) >= 3
 
 
-def _item(ready: Ready, chosen: list[Option]) -> Item:
+def _item(ready: Ready, chosen: list[Option]) -> Item | None:
     wrong = [one for one in chosen if one is not ready.key]
     origins = [one.origin for one in wrong]
     return draft(
         ItemType.SINGLE,
         ready.stem,
         ready.asked,
-        options=tuple(one.wording.shown for one in chosen),
+        options=[one.wording for one in chosen],
         key=chosen.index(ready.key),
         key_plain=ready.key.wording.plain,
         point=ready.point,
         tests=[ready.point.asked],
-        remark=ORIGINS[max(origins, key=origins.count)],
+        remark=ready.stem.source.ours(ORIGINS[max(origins, key=origins.count)]).shown,
         features={"likeness": sum(len(ready.key.letters & one.letters) for one in wrong) / 3 / len(ready.key.letters)},
         rule=ready.point.rule,
+        statement=ready.statement,
     )

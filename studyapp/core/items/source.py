@@ -15,6 +15,7 @@ from studyapp.core.phrases import Mention, PhraseKind, Reading, Relation, Relati
 from studyapp.core.text.script import convert, simplify
 from studyapp.core.text.split import clauses, sentences
 
+_RUN = 4
 _FRAME = 16
 """A clause before a colon that is longer than this is a statement, not an announcement."""
 
@@ -54,7 +55,10 @@ class Source:
         self._sentence_starts = [span.start for span in self.sentences]
         people = reading.of_kind(PhraseKind.PERSON)
         self._people = sorted((span.start, phrase.text) for phrase in people for span in phrase.spans)
-        self._names = tuple(self.plain[phrase.span.start : phrase.span.end] for phrase in people)
+        self._names = frozenset(self.plain[phrase.span.start : phrase.span.end] for phrase in people)
+        self._names_by_head: dict[str, list[str]] = {}
+        for name in sorted(self._names):
+            self._names_by_head.setdefault(name[:2], []).append(name)
         self.clauses = self._clauses()
         self._clause_starts = [clause.span.start for clause in self.clauses]
         self.stages = self._true_stages()
@@ -68,6 +72,9 @@ class Source:
             key=lambda stage: stage[:2],
         )
         self._stage_starts = [stage[0] for stage in self._stages]
+        self._runs = {self.bare[n : n + _RUN] for n in range(len(self.bare) - _RUN + 1)}
+        self.leaning: dict[int, bool] = {}
+        self.openings: dict[int, Wording] = {}
         self._other: str | None = None
         self._said: dict[str, bool] = {}
 
@@ -100,7 +107,10 @@ class Source:
         """Whether the article has these words, which are free of punctuation."""
         known = self._said.get(core)
         if known is None:
-            known = self._said[core] = core in self.bare
+            # Nearly all that is looked for is not there: its runs of four characters tell without a search of the text.
+            runs = self._runs
+            known = all(core[n : n + _RUN] in runs for n in range(len(core) - _RUN + 1)) and core in self.bare
+            self._said[core] = known
         return known
 
     def sentence_at(self, position: int) -> int:
@@ -183,6 +193,8 @@ class Source:
 
     def _head(self, span: Span, plain: str) -> Wording | None:
         """The speaker and verb, if the clause is nothing else; empty if the speaker cannot be named."""
+        if plain in ("问", "答"):
+            return NOTHING
         if len(plain) > 24 or not plain.endswith(grammar.SAYING_END):
             return None
         if match := grammar.PRONOUN_HEAD.match(plain):
@@ -200,4 +212,6 @@ class Source:
     def _changes_subject(self, plain: str, said_by: str) -> bool:
         """Whether a sentence is told by the reporter again and not by the speaker in force."""
         subject = grammar.SUBJECT_OF_HEAD.sub("", said_by)
-        return plain.startswith(self._names if subject in self._names else subject)
+        if subject in self._names:
+            return any(plain.startswith(name) for name in self._names_by_head.get(plain[:2], ()))
+        return plain.startswith(subject)

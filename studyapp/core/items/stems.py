@@ -84,7 +84,7 @@ def make_stem(
     sentence = clauses[first].sentence
     if sentence != clauses[last].sentence or clauses[first].is_head or clauses[last].is_head:
         return None
-    if source.is_heading(sentence):
+    if source.is_heading(sentence) or not all(grammar.balanced(source.plain[span.start : span.end]) for span in blanks):
         return None
     first, last = _grown(source, blanks, first, last, shortest, longest)
     while last + 1 < len(clauses) and clauses[last + 1].sentence == sentence and _promises(source, first, last):
@@ -181,6 +181,13 @@ def _grown(
 
 def _leans(source: Source, number: int) -> bool:
     """Whether a stem cannot open with this clause."""
+    known = source.leaning.get(number)
+    if known is None:
+        known = source.leaning[number] = _found_to_lean(source, number)
+    return known
+
+
+def _found_to_lean(source: Source, number: int) -> bool:
     body = source.clauses[number].body
     plain = source.plain[body.start : body.end]
     if grammar.LEANING.match(plain):
@@ -197,8 +204,8 @@ def _leans(source: Source, number: int) -> bool:
 
 def _says_nothing(source: Source, first: int, last: int, blanks: Sequence[Span]) -> bool:
     """Whether hardly anything but the blanks is left."""
-    span = Span(source.clauses[first].body.start, source.clauses[last].body.end)
-    return len(span) - sum(len(blank) for blank in blanks) <= 3
+    length = source.clauses[last].body.end - source.clauses[first].body.start
+    return length - sum([len(blank) for blank in blanks]) <= 3
 
 
 def _promises(source: Source, first: int, last: int) -> bool:
@@ -207,11 +214,20 @@ def _promises(source: Source, first: int, last: int) -> bool:
     plain = source.plain[body.start : body.end]
     if grammar.OPENING.match(plain) and not (plain.startswith("既") and "又" in plain):
         return True
+    if grammar.ADVERBIAL.match(plain):
+        return True
     return first == last and bool(grammar.TIME.match(plain))
 
 
 def _opening(source: Source, first: int) -> Wording:
     """Who says it, in which stage, under which 要."""
+    known = source.openings.get(first)
+    if known is None:
+        known = source.openings[first] = _found_opening(source, first)
+    return known
+
+
+def _found_opening(source: Source, first: int) -> Wording:
     clause = source.clauses[first]
     plain = source.plain[clause.body.start : clause.body.end]
     comma = Wording(source.comma, "，")

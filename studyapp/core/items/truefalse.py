@@ -22,23 +22,21 @@ def changes(ready: Ready) -> list[Option]:
     return [one for one in ready.found if one.origin not in far][:_CHANGES]
 
 
-def make(ready: Ready, truth: bool, random: Random) -> Item:
+def make(ready: Ready, truth: bool, random: Random) -> Item | None:
     """A statement that turns on the point, true or false; the point must have `changes`."""
-    stem = ready.stem
-    source = stem.source
+    source = ready.stem.source
     if truth:
-        words, remark, likeness = stem.statement(), "题中说法与原文一致。", 0.0
+        words, remark, likeness = ready.statement, source.ours("题中说法与原文一致。").shown, 0.0
     else:
         changed = random.choice(changes(ready))
-        words = stem.statement([(ready.point.span, changed.wording)])
-        mistake = source.ours("题中把") + quoted(source, ready.key.wording) + source.ours("误作")
-        remark = (mistake + quoted(source, changed.wording) + source.ours("。")).plain
+        words = ready.stem.statement([(ready.point.span, changed.wording)])
+        right, wrong = quoted(source, ready.key.wording.shown), quoted(source, changed.wording.shown)
+        remark = f"{source.ours('题中把').shown}{right}{source.ours('误作').shown}{wrong}{source.ours('。').shown}"
         likeness = len(changed.letters & ready.key.letters) / len(changed.letters)
     return draft(
         ItemType.TRUEFALSE,
-        stem,
+        ready.stem,
         words,
-        options=(),
         key=truth,
         key_plain="对" if truth else "错",
         point=ready.point,
@@ -46,4 +44,5 @@ def make(ready: Ready, truth: bool, random: Random) -> Item:
         remark=remark,
         features={"likeness": likeness},
         rule=ready.point.rule,
+        statement=ready.statement,
     )

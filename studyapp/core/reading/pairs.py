@@ -99,7 +99,7 @@ def stated_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
             words = core.of(source.plain)
             for pattern, rule in ((_DEFINITION, "what it is"), (_TAKEN_AS, "taken as"), (_BASIS, "basis")):
                 match = pattern.search(words)
-                if not match:
+                if not match or (rule == "basis" and (match["rest"] or "").startswith("的")):
                     continue
                 thing = Span(core.start + match.start("thing"), core.start + match.end("thing"))
                 what = Span(core.start + match.start("what"), core.start + match.end("what"))

@@ -47,6 +47,7 @@ class AboutDialog(QDialog):
         )
         self.text = QPlainTextEdit(self._licences())
         self.text.setReadOnly(True)
+        self.text.setProperty("framed", True)
         self.text.setTabChangesFocus(True)
         self.text.setFont(theme.font(Text.CAPTION))
         self.text.setAccessibleName(self.tr("Licences"))

@@ -49,6 +49,7 @@ class CrashDialog(QDialog):
             f"StudyApp {__version__} · PySide6 {pyside_version} · {platform.platform()}\n\n{report}"
         )
         self.text.setReadOnly(True)
+        self.text.setProperty("framed", True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Report"))
         self.text.setTabChangesFocus(True)

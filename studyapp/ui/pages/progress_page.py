@@ -203,9 +203,7 @@ class ProgressPage(Page):
         self.today.show_figure(f"{summary.answered_today}", self.tr("%n answer(s) in all", "", summary.answered))
         share = summary.accuracy_30d
         self.accuracy.show_figure("–" if share is None else f"{share:.0%}", self.tr("in the last 30 days"))
-        self.seen.show_figure(
-            f"{summary.items_seen} / {summary.items_total}", self.tr("items of all articles in the library")
-        )
+        self.seen.show_figure(f"{summary.items_seen} / {summary.items_total}", self.tr("items in the library"))
         self.streak.show_figure(
             self.tr("%n day(s)", "", summary.streak_days),
             self.tr("longest: %n day(s)", "", summary.longest_streak_days),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt, Slot
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
@@ -51,41 +51,49 @@ class AccuracyChart(QWidget):
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.setYRange(0, 1.0, padding=0.06)
+        self._plot.setYRange(0, 1.0, padding=0.03)
         self._plot.setAntialiasing(True)
         self._plot.setMinimumHeight(theme.px(150))
         for side in ("left", "bottom"):
             axis = self._plot.getAxis(side)
             axis.setPen(QColor(theme.c.line))
             axis.setTextPen(ink)
-            axis.setStyle(tickFont=theme.font(Text.SMALL), tickLength=0, tickTextOffset=theme.px(6))
+            axis.setStyle(
+                tickFont=theme.font(Text.SMALL), tickLength=0, tickTextOffset=theme.px(6), hideOverlappingLabels=False
+            )
         left = self._plot.getAxis("left")
         left.setTicks([[(step / 4, f"{step * 25}%") for step in range(5)]])
         left.setPen(None)
+        self._plot.getPlotItem().layout.setContentsMargins(0, 0, theme.px(20), 0)
         self._plot.getAxis("bottom").setHeight(theme.px(26))
         for step in range(1, 5):
             grid = graph.InfiniteLine(step / 4, angle=0, pen=graph.mkPen(theme.c.line, width=1))
             self._plot.addItem(grid)
-        pen = graph.mkPen(theme.c.accent, width=theme.px(2))
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        self._line: Any = self._plot.plot(
-            [],
-            [],
-            pen=pen,
-            antialias=True,
-            symbol="o",
-            symbolSize=theme.px(7),
-            symbolBrush=graph.mkBrush(theme.c.panel),
-            symbolPen=graph.mkPen(theme.c.accent, width=theme.px(2)),
-        )
-        self._here: Any = graph.ScatterPlotItem(
-            size=theme.px(11), brush=graph.mkBrush(theme.c.accent), pen=graph.mkPen(None)
-        )
+        self._line: Any = self._plot.plot([], [], antialias=True)
+        self._here: Any = graph.ScatterPlotItem(brush=graph.mkBrush(theme.c.accent), pen=graph.mkPen(None))
         self._plot.addItem(self._here)
         self._plot.scene().sigMouseMoved.connect(self._point_at)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._plot)
+        self._draw_sharp()
+
+    def _draw_sharp(self) -> None:
+        """Set pens and points for the screen's scale: the library counts them in its pixels, not in ours."""
+        scale = self.devicePixelRatioF() * self._theme.scale
+        pen = self._graph.mkPen(self._theme.c.accent, width=2 * scale)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        self._line.setPen(pen)
+        self._line.setSymbol("o")
+        self._line.setSymbolSize(self._theme.px(7))
+        self._line.setSymbolBrush(self._graph.mkBrush(self._theme.c.panel))
+        self._line.setSymbolPen(pen)
+        self._here.setSize(self._theme.px(11))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw_sharp()
+        return super().event(event)
 
     def show_points(self, points: tuple[Point, ...]) -> None:
         """Draw the days, which are in order."""
@@ -103,7 +111,7 @@ class AccuracyChart(QWidget):
             (self._x(day), locale.toString(QDate(day.year, day.month, day.day), words)) for day in ticks(first, last)
         ]
         self._plot.getAxis("bottom").setTicks([bottom])
-        self._plot.setXRange(self._x(first), self._x(last), padding=0.06)
+        self._plot.setXRange(self._x(first), self._x(last), padding=0.03)
         self._line.setData([self._x(point.day) for point in points], [point.share for point in points])
 
     @staticmethod

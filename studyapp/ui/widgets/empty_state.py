@@ -50,6 +50,8 @@ class EmptyState(QWidget):
         words = label(theme, text, Text.BODY, ink=theme.c.muted, wrap=True)
         words.setAlignment(centre)
         words.setFixedWidth(theme.px(440))
+        words.setMinimumHeight(max(0, words.heightForWidth(theme.px(440))))  # an aligned place does not ask for it
+        words.setVisible(bool(text))
         column.addWidget(words, alignment=centre)
         self.button = PrimaryButton(theme, action)
         self.button.setVisible(bool(action))
