@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 MAX_PAGES = 5_000
 """The longest document that is read; a page of an article has some 700 characters."""
 
+_BLANK = 0x20
 _HYPHEN_AT_END = "\x02"
 """What PDFium gives for the hyphen of a word that is broken at the end of a line."""
 _THIN = 0.4
@@ -115,16 +116,19 @@ class _Seen:
     def __init__(self, page: PdfTextPage, count: int, quarters: int) -> None:
         from pypdfium2 import raw
 
-        self._page = page
+        self._page, self._raw = page, raw
         self._quarters = quarters % 4
-        get = raw.FPDFText_GetUnicode
         # `get_text_range` may leave characters out, and then the places of boxes no longer fit.
-        self.codes = [get(page, at) for at in range(count)]
+        self.codes = [raw.FPDFText_GetUnicode(page, at) for at in range(count)]
 
     def shown(self, start: int, end: int) -> list[int]:
         """Places of the characters to be seen from `start` to before `end`, blanks inside of them included."""
         codes = self.codes
-        places = [at for at in range(start, end) if codes[at] not in _NO_CHARACTER and not self._is_thin(at)]
+        places = [
+            at
+            for at in range(start, end)
+            if codes[at] not in _NO_CHARACTER and not (codes[at] == _BLANK and self._is_thin(at))
+        ]
         while places and chr(codes[places[0]]).isspace():
             del places[0]
         while places and chr(codes[places[-1]]).isspace():
@@ -145,15 +149,15 @@ class _Seen:
         else:
             em = (right - left) / max(1.0, width(text))
         em = max(em, 1.0)
-        is_row = any(is_wide(self._gap(at), em) for at in shown[1:-1] if self._is_made_up_blank(at))
+        is_row = any(
+            is_wide(self._gap(at), em) for at in shown if self.codes[at] == _BLANK and self._is_made_up_blank(at)
+        )
         return Line(text, left, max(left, right), self._turned(*self.origin(shown[0]))[1], em, is_row)
 
     def origin(self, at: int) -> tuple[float, float]:
         """Where a character stands, on the page as it is stored."""
-        from pypdfium2 import raw
-
         x, y = c_double(), c_double()
-        raw.FPDFText_GetCharOrigin(self._page, at, x, y)
+        self._raw.FPDFText_GetCharOrigin(self._page, at, x, y)
         return x.value, y.value
 
     def _turned(self, x: float, y: float) -> tuple[float, float]:
@@ -169,7 +173,7 @@ class _Seen:
         return min(ends), max(ends)
 
     def _is_thin(self, at: int) -> bool:
-        """Whether the character is the thin space that word processors put between 年 and 2035, taken for a blank."""
+        """Whether the blank at `at` is the thin space that word processors put between 年 and 2035."""
         if not self._is_made_up_blank(at):
             return False
         before, after = chr(self.codes[at - 1]), chr(self.codes[at + 1])
@@ -179,10 +183,8 @@ class _Seen:
         return 0 <= self._gap(at) < _THIN * (end - start)
 
     def _is_made_up_blank(self, at: int) -> bool:
-        """Whether the character is a blank that PDFium put into a gap."""
-        from pypdfium2 import raw
-
-        return self.codes[at] == 0x20 and 0 < at < len(self.codes) - 1 and raw.FPDFText_IsGenerated(self._page, at) == 1
+        """Whether the blank at `at` is one that PDFium put into a gap."""
+        return 0 < at < len(self.codes) - 1 and self._raw.FPDFText_IsGenerated(self._page, at) == 1
 
     def _gap(self, at: int) -> float:
         """The distance between the characters before and after the one at `at`."""

@@ -10,7 +10,8 @@ import statistics
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 _EDGE_LINES = 2
 """Lines at the top and at the bottom of a page that can be a running head, a page number or an address."""
@@ -39,6 +40,8 @@ _CELLS = 1.7
 """A gap of this many ems, and a line is the row of a table."""
 _SIZE_CHANGE = 0.06
 """Share by which the ems of two lines of one paragraph differ at most; a heading of 16 beside text of 15 is apart."""
+_GUESS = 0.35
+"""Share by which the letters and digits of a line may be wider or narrower than half an em each."""
 _GAP = 1.3
 """Times the usual pitch at which a new paragraph begins."""
 _MARGIN_SHARE = 0.08
@@ -50,7 +53,9 @@ _HEADING = re.compile(
     r"|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[①-⑳◆●■★※]"
 )
 _WORD = r"(?:[A-Za-z0-9]+(?:[.,:/-][A-Za-z0-9]+)*|.)"
-_UNPARTED = re.compile(rf"[（《〈「『【(“‘\"']*{_WORD}(?:[，。、；：？！）》〉」』】…—·,.;:?!)%％‰]+|[“”‘’\"']+[（《〈「『【(]*{_WORD}?)*")
+_UNPARTED = re.compile(
+    rf"[（《〈「『【(“‘\"']*{_WORD}(?:[，。、；：？！）》〉」』】…—·,.;:?!)%％‰]+|[“”‘’\"']+[（《〈「『【(]*{_WORD}?)*"
+)
 """What stands at the start of a line and cannot begin further left: by UAX #14, no break falls beside these marks."""
 _IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
 _WORD_END = re.compile(r"[A-Za-z0-9À-ÿ,.;:)%]$")
@@ -74,7 +79,7 @@ class Line:
 
 def paragraphs(pages: Sequence[Sequence[Line]]) -> list[str]:
     """The paragraphs printed on `pages`, in the order of the lines given."""
-    whole = [_in_one_line(page) for page in pages]
+    whole = [_sized(_in_one_line(page)) for page in pages]
     running = _running(whole)
     kept = [_without_furniture(page, running) for page in whole]
     return [paragraph for paragraph in _joined(kept) if paragraph]
@@ -114,6 +119,19 @@ def _in_one_line(page: Sequence[Line]) -> list[Line]:
             max(before.em, piece.em),
             before.is_row or piece.is_row or is_wide(gap, before.em),
         )
+    return lines
+
+
+def _sized(page: list[Line]) -> list[Line]:
+    """The lines with the em of those without a Chinese character, a mere guess, taken from the line before."""
+    usual = statistics.median(line.em for line in page) if page else 0.0
+    lines = []
+    for line in page:
+        if _IDEOGRAPH.search(line.text):
+            usual = line.em
+        elif abs(line.em - usual) <= _GUESS * usual:
+            line = replace(line, em=usual)
+        lines.append(line)
     return lines
 
 
@@ -192,7 +210,7 @@ def _pitch(pages: Sequence[Sequence[Line]]) -> float:
     pitches = [
         (above.base - below.base) / above.em
         for page in pages
-        for above, below in zip(page, page[1:], strict=False)
+        for above, below in pairwise(page)
         if 0.8 < (above.base - below.base) / above.em < 4
     ]
     return statistics.median(pitches) if pitches else 1.6
@@ -215,8 +233,6 @@ def _run(text: str) -> float:
 
 
 def _alike(one: Line, other: Line) -> bool:
-    if not (_IDEOGRAPH.search(one.text) and _IDEOGRAPH.search(other.text)):
-        return True  # the em of 80% alone is a guess
     return abs(one.em - other.em) <= _SIZE_CHANGE * max(one.em, other.em)
 
 

@@ -71,7 +71,8 @@ def _ragged(plain: str) -> bool:
     """Whether an answer is too short, begins in the middle of a join or has a mark that one would not know to type."""
     return (
         (len(plain) < SHORTEST and not plain.isdigit())
-        or plain[0] in "和与及、的等地，"
+        or plain[0] in "和与及、的等地，到于在成向"
+        or plain[-1] in "要将会把被从在对与和及以为的"
         or bool(grammar.POINTING.match(plain))
         or not _MARKS.isdisjoint(plain)
     )

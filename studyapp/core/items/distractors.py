@@ -141,14 +141,14 @@ def _times(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
             yield option(key.replaced(match.start(), match.end(), Wording(year, year)), 1.0, "year")
     elif not years and (period := numerals.PERIOD.fullmatch(key.plain)) is not None:
         first, last = int(period["first"]), int(period["last"])
-        for day in numerals.days_like(period["first"], random, count=_CHOICE):
-            shift = int(day) - first
-            if last + shift <= 28:
-                moved = key.replaced(*period.span("last"), Wording(str(last + shift), str(last + shift)))
+        for day in numerals.days_like(period["month"], period["first"], random, count=_CHOICE):
+            until = last + int(day) - first
+            if until <= 28:
+                moved = key.replaced(*period.span("last"), Wording(str(until), str(until)))
                 yield option(moved.replaced(*period.span("first"), Wording(day, day)), 1.0, "year")
     elif not years and (date := numerals.DATE.fullmatch(key.plain)) is not None:
         start, end = date.span("day")
-        for day in numerals.days_like(date["day"], random, count=_CHOICE):
+        for day in numerals.days_like(date["month"], date["day"], random, count=_CHOICE):
             yield option(key.replaced(start, end, Wording(day, day)), 1.0, "year")
 
 
@@ -303,7 +303,8 @@ def edits(bench: Workbench, span: Span, key: Wording, random: Random) -> Iterato
     for slot in bench.slots.within(span)[:1]:
         if slot.weight < 2 or len(slot.span) == len(span):
             continue
-        others = [other for other in slot.others if other not in key.plain]
+        before = bench.source.plain[max(0, slot.span.start - 2) : slot.span.start]
+        others = [other for other in slot.others if other not in key.plain and not other.startswith(before or "\n")]
         random.shuffle(others)
         start, end = slot.span.start - span.start, slot.span.end - span.start
         for other in others[:4]:

@@ -26,7 +26,7 @@ _HALF = 3
 _OPTIONS = (4, 5)
 _LONGEST_OPTION = 26
 _SHORT_MEMBER = 2.5
-_ALIKE_NOUN = 0.34
+_ALIKE_NOUN = 0.5
 _ALIKE = 0.25
 """Share of a foreign member's characters that must stand somewhere in the list, or it is seen to be foreign."""
 _WRONG_KEPT = 6
@@ -180,7 +180,10 @@ def _rivals(bench: Workbench, relation: Relation, near: Span, shapes: list[Entry
     )
     pairs = Counter(pair for shape in shapes for pair in {shape.core[n : n + 2] for n in range(len(shape.core) - 1)})
     common = {pair for pair, times in pairs.items() if times > len(shapes) / 2}
+    letter_counts = Counter(letter for shape in shapes for letter in shape.letters)
+    needed = {letter for letter, times in letter_counts.items() if times >= 0.75 * len(shapes) and len(shapes) > 2}
     short = relation.type is RelationType.LIST and mean <= _SHORT_MEMBER
+    endings = {shape.core[-1] for shape in shapes}
     verbs = shapes[0].form[0] == "verb"
     if relation.type is RelationType.LIST:
         if short:
@@ -196,7 +199,11 @@ def _rivals(bench: Workbench, relation: Relation, near: Span, shapes: list[Entry
         if relation.type is RelationType.LIST:
             if entry.form[0] != shapes[0].form[0] or (common and not any(pair in entry.core for pair in common)):
                 continue
-            if alike < (_ALIKE if verbs else _ALIKE_NOUN) or (patterned and not verbs):
+            if len(entry.core) <= _SHORT_MEMBER or not needed <= entry.letters:
+                continue
+            if alike < _ALIKE or (patterned and not verbs):
+                continue
+            if not verbs and alike < _ALIKE_NOUN and entry.core[-1] not in endings:
                 continue
         one = Option(entry.wording, entry.core, entry.letters, entry.marks, alike, "rival")
         yield alike + 0.3 * (len(entry.core) == round(mean)), one

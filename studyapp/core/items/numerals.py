@@ -8,9 +8,9 @@ from random import Random
 
 FIGURE = re.compile(r"\d+(?:\.\d+)?")
 YEAR = re.compile(r"(?:19|20)\d\d(?=年)")
-DATE = re.compile(r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+DATE = re.compile(r"(?P<month>1[0-2]|0?[1-9])月(?P<day>\d{1,2})日")
 MONTH = re.compile(r"(?:19|20)\d\d年(?P<month>\d{1,2})月(?:底|初|中旬|上旬|下旬)?")
-PERIOD = re.compile(r"\d{1,2}月(?P<first>\d{1,2})日至(?P<last>\d{1,2})日")
+PERIOD = re.compile(r"(?P<month>1[0-2]|0?[1-9])月(?P<first>\d{1,2})日至(?P<last>\d{1,2})日")
 QUANTITY = re.compile(
     r"(?<![\d.:∶])(?P<figure>\d+(?:\.\d+)?)(?P<unit>(?:多|余)?(?:%|个百分点|[万亿千百]{0,2}[\u4e00-\u9fff]{0,4}))"
 )
@@ -119,9 +119,13 @@ def years_like(year: str, known: Sequence[str], random: Random, *, count: int = 
     return made
 
 
-def days_like(day: str, random: Random, *, count: int = 6) -> list[str]:
+def days_like(month: str, day: str, random: Random, *, count: int = 6) -> list[str]:
     """Other days of the same month, half of them earlier where there are so many."""
-    return _beside(int(day), 1, 28 if int(day) <= 28 else 31, random, count)
+    return _beside(int(day), 1, _LAST_DAYS[int(month) - 1], random, count)
+
+
+_LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Of a year without a leap day; the 29th of February is never invented."""
 
 
 def months_like(month: str, random: Random, *, count: int = 6) -> list[str]:

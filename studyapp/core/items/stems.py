@@ -87,7 +87,7 @@ def make_stem(
     if source.is_heading(sentence) or not all(grammar.balanced(source.plain[span.start : span.end]) for span in blanks):
         return None
     first, last = _grown(source, blanks, first, last, shortest, longest)
-    while last + 1 < len(clauses) and clauses[last + 1].sentence == sentence and _promises(source, first, last):
+    while last + 1 < len(clauses) and clauses[last + 1].sentence == sentence and _promises(source, last):
         last += 1
     blanked = sum(len(span) for span in blanks)
     if _own(source, first, last, blanked) < own_words:
@@ -208,7 +208,7 @@ def _says_nothing(source: Source, first: int, last: int, blanks: Sequence[Span])
     return length - sum([len(blank) for blank in blanks]) <= 3
 
 
-def _promises(source: Source, first: int, last: int) -> bool:
+def _promises(source: Source, last: int) -> bool:
     """Whether the last clause quoted cannot be the last (既要…, 只有…, 一方面…)."""
     body = source.clauses[last].body
     plain = source.plain[body.start : body.end]
@@ -216,7 +216,7 @@ def _promises(source: Source, first: int, last: int) -> bool:
         return True
     if grammar.ADVERBIAL.match(plain):
         return True
-    return first == last and bool(grammar.TIME.match(plain))
+    return bool(grammar.TIME.match(plain))
 
 
 def _opening(source: Source, first: int) -> Wording:
