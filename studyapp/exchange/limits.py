@@ -41,3 +41,10 @@ def password(name: str) -> UserError:
         ),
         name=name,
     )
+
+
+def unpacks_too_large(name: str) -> UserError:
+    """What to raise for a file that is small but would fill the memory."""
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "{name}: not opened: unpacked it would be far too large for an article."), name=name
+    )

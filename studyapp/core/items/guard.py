@@ -70,12 +70,15 @@ class Field:
 
 @dataclass(slots=True)
 class _Held:
-    """An item with the sets it could have, each a row of places in the field that begins with the key, and the
-    choice."""
+    """An item with the sets it could have, each a row of places in the field, and the choice.
+
+    `exact` says that the rows are in the order in which they will be shown, as figures are.
+    """
 
     field: Field
     sets: Sequence[Sequence[int]]
     unfit: Sequence[float]
+    exact: bool
     chosen: int
     hits: list[float]
     dropped: bool = False
@@ -92,9 +95,12 @@ class Guard:
         self._realised = [0.0] * (4 + _STRATEGIES)
         self._held: list[_Held] = []
 
-    def hold(self, field: Field, sets: Sequence[Sequence[int]], unfit: Sequence[float]) -> int:
-        """Take an item in; `unfit` is what speaks against each set. The number of the item is for `chosen`."""
-        held = _Held(field, sets, unfit, 0, [])
+    def hold(self, field: Field, sets: Sequence[Sequence[int]], unfit: Sequence[float], *, exact: bool = False) -> int:
+        """Take an item in; `unfit` is what speaks against each set. The number of the item is for `chosen`.
+
+        `exact` says that the sets are in the order in which they will be shown.
+        """
+        held = _Held(field, sets, unfit, exact, 0, [])
         self._choose(held)
         self._held.append(held)
         return len(self._held) - 1
@@ -103,7 +109,7 @@ class Guard:
         """Choose again where a strategy has come out ahead, now that it is known how often each option is shown."""
         self._ahead = [0.0] * _STRATEGIES
         for held in self._held:
-            held.hits = self._hits(held.field, held.sets[held.chosen])
+            held.hits = self._hits(held.field, held.sets[held.chosen], held.exact)
             for strategy, hit in enumerate(held.hits):
                 self._ahead[strategy] += hit - _CHANCE
         slack = _TOLERATED * len(self._held)
@@ -169,14 +175,15 @@ class Guard:
 
     def _choose(self, held: _Held) -> None:
         costs = [
-            self._cost(held.field, one) + _LIKED * against for one, against in zip(held.sets, held.unfit, strict=True)
+            self._cost(held.field, one, held.exact) + _LIKED * against
+            for one, against in zip(held.sets, held.unfit, strict=True)
         ]
         held.chosen = costs.index(min(costs))
         self._count(held, 1)
 
-    def _cost(self, field: Field, places: Sequence[int]) -> float:
+    def _cost(self, field: Field, places: Sequence[int], exact: bool) -> float:
         """How much the strategies would gain by these options."""
-        hits = self._hits(field, places)
+        hits = self._hits(field, places, exact)
         gain = sum([(ahead + hit - _CHANCE) ** 2 for ahead, hit in zip(self._ahead, hits, strict=True)])
         level, longest = _evenness(field, places)
         uneven = min(_MOST_UNEVEN, abs(self._level + _LEVEL_SHARE - level))
@@ -185,7 +192,7 @@ class Guard:
     def _count(self, held: _Held, sign: int) -> None:
         field, places = held.field, held.sets[held.chosen]
         if sign > 0:
-            held.hits = self._hits(field, places)
+            held.hits = self._hits(field, places, held.exact)
         for strategy, hit in enumerate(held.hits):
             self._ahead[strategy] += sign * (hit - _CHANCE)
         for place in places:
@@ -194,13 +201,19 @@ class Guard:
         self._level += sign * (_LEVEL_SHARE - level)
         self._longest += sign * (longest - _LONGEST_SHARE)
 
-    def _hits(self, field: Field, places: Sequence[int]) -> list[float]:
-        """For each strategy the chance that it finds the key, which is the first of `places`."""
+    def _hits(self, field: Field, places: Sequence[int], exact: bool) -> list[float]:
+        """For each strategy the chance that it finds the key, which is number 0 of the field."""
+        at = places.index(0)
         hits: list[float] = []
         for values in self._measures(field, places):
-            key, most, least = values[0], max(values), min(values)
-            hits.append(1 / values.count(most) if key == most else 0.0)
-            hits.append(1 / values.count(least) if key == least else 0.0)
+            key = values[at]
+            for best in (max(values), min(values)):
+                if key != best:
+                    hits.append(0.0)
+                elif exact:
+                    hits.append(float(values.index(best) == at))
+                else:
+                    hits.append(1 / values.count(best))
         return hits
 
     def _measures(self, field: Field, places: Sequence[int]) -> tuple[list[float], ...]:
@@ -220,4 +233,4 @@ def _evenness(field: Field, places: Sequence[int]) -> tuple[bool, bool]:
     """Whether all options are of one length, and whether the key is longer than all the others."""
     lengths = [field.lengths[place] for place in places]
     most = max(lengths)
-    return min(lengths) == most, lengths[0] == most and lengths.count(most) == 1
+    return min(lengths) == most, field.lengths[0] == most and lengths.count(most) == 1

@@ -55,17 +55,19 @@ def figures_like(
     value = int(figure.replace(".", ""))
     if not value:
         return []
+    highest = 100 * 10**decimals if share and value <= 100 * 10**decimals else 10 * value
     near: list[int] = []
     for other in known:
         if len(other.partition(".")[2]) == decimals and abs(len(other) - len(figure)) <= 1:
             number = int(other.replace(".", ""))
-            if number != value and number not in near and 2 * value <= 5 * number <= 12.5 * value:
+            if number == value or number in near or number > highest:
+                continue
+            if 2 * value <= 5 * number <= 12.5 * value:
                 near.append(number)
     random.shuffle(near)
     step = _step(value, decimals)
     multiples = [1, 2, 3, 4, 5]
     random.shuffle(multiples)
-    highest = 100 * 10**decimals if share and value <= 100 * 10**decimals else 10 * value
     half = count // 2
     made: list[str] = []
     for sign in (-1, 1):

@@ -194,10 +194,11 @@ class Workbench:
             near = aims[max(0, place - _RIVALS) : place + len(relation.members) + _RIVALS]
             others = tuple(span for span, time in near if time != head.text)
             same = tuple(by_time[head.text])
-            for member in relation.members:
+            match = YEAR.match(self.source.plain, head.span.start)
+            # What one office has to do by one day is no aim of another day; there only the day can be mistaken.
+            for member in relation.members if match or len(relation.members) > 1 else ():
                 score, kind, text = self.worth(member)
                 yield Point(member.span, text, kind, 0.3 + 0.7 * score, "stage.aim", others, same)
-            match = YEAR.match(self.source.plain, head.span.start)
             if match and head.span.end - match.end() <= 1:
                 score, _, _ = self.worth(head)
                 span = Span(match.start(), match.end() + 1)

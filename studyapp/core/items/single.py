@@ -26,23 +26,28 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
     for number, ready in enumerate(points):
         options = [ready.key, *ready.found]
         stem = bare(ready.asked.plain)
-        rank = next(ranks) if _is_sorted(ready) else None
-        sets = [(0, *trio) for trio in option_sets(ready.found, ready.key, stem, rank=rank)]
-        if sets:
-            unfit = [3 - sum([min(1.0, options[place].fit) for place in one[1:]]) for one in sets]
-            held.append((number, ready, guard.hold(Field(stem, options), sets, unfit)))
+        figures = _is_sorted(ready)
+        trios = option_sets(ready.found, ready.key, stem, rank=next(ranks) if figures else None)
+        if trios:
+            sets = [_sorted(options, (0, *trio)) if figures else (0, *trio) for trio in trios]
+            unfit = [3 - sum([min(1.0, options[place].fit) for place in trio]) for trio in trios]
+            held.append((number, ready, guard.hold(Field(stem, options), sets, unfit, exact=figures)))
     guard.settle()
     for number, ready, place in held:
         options = [ready.key, *ready.found]
         if not (chosen := guard.chosen(place)):
             continue
         if _is_sorted(ready):
-            order = sorted(chosen, key=lambda one, options=options: in_order(options[one].wording.plain))  # type: ignore[misc]
+            order = list(chosen)
             guard.show(place, order)
         else:
             order = guard.arrange(place, random)
         if item := _item(ready, [options[one] for one in order]):
             yield number, item
+
+
+def _sorted(options: list[Option], places: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(sorted(places, key=lambda place: in_order(options[place].wording.plain)))
 
 
 def _is_sorted(ready: Ready) -> bool:
