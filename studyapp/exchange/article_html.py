@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
-from studyapp.exchange.encoding import NotTextError, decode, marked
+from studyapp.exchange.encoding import NotTextError, decode
 from studyapp.exchange.limits import damaged
 
 _HEAD_BYTES = 4096
 """Where a page has to say its encoding; HTML asks for the first 1024 bytes, pages with long comments take more."""
-_CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_:.-]{2,20})""", re.IGNORECASE)
+_CHARSET = re.compile(
+    rb"""<(?:meta\s[^>]{0,200}?charset|\?xml\s[^>]{0,100}?encoding)\s*=\s*["']?\s*([a-z0-9_:.-]{2,20})""", re.IGNORECASE
+)
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_ASCII = bytes(range(0x80))
 _CODECS = {
-    **dict.fromkeys(("gb2312", "gbk", "gb18030", "x-gbk", "cp936", "gb_2312-80", "hz-gb-2312", "euc-cn"), "gb18030"),
+    **dict.fromkeys(("gb2312", "gbk", "gb18030", "x-gbk", "cp936", "gb_2312-80", "euc-cn"), "gb18030"),
     **dict.fromkeys(("big5", "big5-hkscs", "big5hkscs", "x-x-big5", "cp950", "big5-eten"), "big5hkscs"),
     **dict.fromkeys(("utf-8", "utf8"), "utf-8"),
 }
@@ -58,7 +63,7 @@ def _decoded(data: bytes, name: str, declared: str) -> str:
     """The page as text: a byte-order mark decides, then what is UTF-8 beyond doubt, then what the page declares."""
     found = _CHARSET.search(data[:_HEAD_BYTES])
     codec = _CODECS.get(declared.lower()) or (_CODECS.get(found[1].decode("ascii").lower()) if found else None)
-    if codec is not None and not marked(data) and not _is_utf8(data):
+    if codec is not None and not data.startswith(_MARKS) and not _is_utf8(data):
         text = data.decode(codec, errors="replace")
         if text.count("\N{REPLACEMENT CHARACTER}") <= _DAMAGE * len(text):
             return text.replace("\0", "")
@@ -73,4 +78,4 @@ def _is_utf8(data: bytes) -> bool:
         data.decode("utf-8")
     except UnicodeDecodeError:
         return False
-    return sum(byte >= 0x80 for byte in data) >= _SURE
+    return len(data.translate(None, delete=_ASCII)) >= _SURE

@@ -128,6 +128,8 @@ class Practice:
 
 def _storable(response: Response) -> Response:
     """The response with every half of a surrogate pair, which a keyboard can leave behind, made a U+FFFD."""
+    if isinstance(response, str):
+        return response.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if not isinstance(response, tuple):
         return response
     texts = tuple(

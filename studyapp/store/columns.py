@@ -108,6 +108,12 @@ def response_json(response: Response) -> str:
     return _json(response)
 
 
+def response_of(text: str) -> Response:
+    """The response that `response_json` wrote, with tuples again for lists; its item's type says what it means."""
+    response: Response = _tuples(json.loads(text))
+    return response
+
+
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 

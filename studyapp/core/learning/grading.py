@@ -4,84 +4,92 @@
 - multiple: full marks for exactly the right options; with some of them and nothing wrong, their share
   (少选得部分分); with a wrong one, nothing (错选不得分).
 - cloze: each blank counts the same. set: the same, in any order, each member once.
-- matching: each pair counts the same. ordering: right as a whole or not. recall: the whole text.
-- Typed answers are compared as `fold` says.
+- matching: each pair counts the same.
+- ordering: each pair of neighbours that the right order has counts the same, wherever it stands (Moodle's qtype_ordering,
+  "Relative to the next item (excluding last)"), so that one thing out of place does not spoil all that follow.
+- recall: full marks for the whole text only; else the share of its characters that need no edit (`comparison.distance`).
+- Typed answers are compared as `folding` says.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from studyapp.core.items.item import Item, ItemType
-from studyapp.core.text.script import simplify
+from studyapp.core.items.item import Item, ItemType, MatchOptions
+from studyapp.core.learning.comparison import distance
+from studyapp.core.learning.folding import fold, matches
 
-Response = int | bool | tuple[int, ...] | tuple[str, ...] | None
+__all__ = ["Grade", "Response", "fold", "grade", "matches", "members_named"]
+
+Response = int | bool | str | tuple[int | None, ...] | tuple[str, ...] | None
 """single: the option's index; multiple: indices; truefalse: the truth; cloze and set: a text for each blank;
-matching: for each left the index of a right, ordering: indices in order; recall: one text in a tuple; None: gave up."""
+matching: for each left the index of a right, None where it was left open; ordering: the indices in order; recall: the
+text; None: gave up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """`score` in [0, 1]; `right` means full marks; `parts` says for each blank, pair, option or the whole whether it
-    is right."""
+    """`score` in [0, 1]; `right` means full marks; `parts` says for each blank, member, pair, option, or for the whole,
+    whether it is right. The parts of an ordering are the neighbours of the right order, one fewer than the options."""
 
     score: float
     right: bool
     parts: tuple[bool, ...]
 
 
-_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
-_BETWEEN_DIGITS = frozenset(".:∶/")
-_KEPT = frozenset("%‰℃°+<>=~^$|`")
-"""Signs that carry meaning of their own and are no punctuation of a sentence."""
-_RATIO = str.maketrans({"∶": ":", "﹕": ":", "．": "."})
-_DASHES = re.compile("[‐-―−—–]")
-
-
-def fold(text: str) -> str:
-    """What of a typed answer counts: its characters in Simplified script and half width, without blanks and
-    punctuation.
-
-    Two answers that fold alike are the same answer. Ignored: the Unicode form (NFC), full and half width, blanks,
-    punctuation, 简/繁. Never ignored: a wrong, missing, extra or swapped character; nor a decimal point, a ratio's
-    colon or a per cent sign, which are part of a number.
-    """
-    plain = simplify(unicodedata.normalize("NFC", text).translate(_FULL_WIDTH).translate(_RATIO))
-    kept = []
-    for place, char in enumerate(plain):
-        if char in _BETWEEN_DIGITS:
-            before, after = plain[place - 1 : place] if place else "", plain[place + 1 : place + 2]
-            if before.isdigit() and after.isdigit():
-                kept.append(char)
-        elif char in _KEPT or unicodedata.category(char)[0] not in "PZC":
-            kept.append(char)
-    return "".join(kept)
-
-
-def matches(answer: str, accepted: Sequence[str]) -> bool:
-    """Whether a typed answer is one of the accepted ones."""
-    folded = fold(answer)
-    return bool(folded) and any(folded == fold(one) for one in accepted)
-
-
 def grade(item: Item, response: Response) -> Grade:
     """What `response` is worth; an answer of a shape that does not go with the item is a bug and raises TypeError."""
-    parts = _parts(item, response)
     if item.type is ItemType.MULTIPLE:
-        return _multiple(item, response, parts)
-    score = sum(parts) / len(parts)
-    return Grade(score, all(parts), parts)
+        return _multiple(item, response)
+    if item.type is ItemType.RECALL:
+        return _recall(item, response)
+    parts = _parts(item, response)
+    return Grade(sum(parts) / len(parts), all(parts), parts)
 
 
-def _multiple(item: Item, response: Response, parts: tuple[bool, ...]) -> Grade:
+def members_named(texts: Sequence[str], members: Sequence[Sequence[str]]) -> tuple[int | None, ...]:
+    """For each text the member of a set that it names, None for none; as many members as can be, each once.
+
+    A text may be accepted for several members, so this is a largest matching of a bipartite graph (Kuhn 1955), found
+    by augmenting paths; earlier texts keep their first member where that costs nothing.
+    """
+    fits = [[at for at, accepted in enumerate(members) if matches(text, accepted)] for text in texts]
+    holder: dict[int, int] = {}
+
+    def place(text: int, tried: set[int]) -> bool:
+        for member in fits[text]:
+            if member not in tried:
+                tried.add(member)
+                if member not in holder or place(holder[member], tried):
+                    holder[member] = text
+                    return True
+        return False
+
+    for text in range(len(texts)):
+        place(text, set())
+    named = {text: member for member, text in holder.items()}
+    return tuple(named.get(text) for text in range(len(texts)))
+
+
+def _multiple(item: Item, response: Response) -> Grade:
     key = set(_indices(item.key))
     chosen = set() if response is None else set(_indices(response))
+    parts = tuple((place in chosen) == (place in key) for place in range(len(_options(item))))
     if not chosen or chosen - key:
         return Grade(0.0, False, parts)
     return Grade(len(chosen) / len(key), chosen == key, parts)
+
+
+def _recall(item: Item, response: Response) -> Grade:
+    if not isinstance(item.key, str) or not (response is None or isinstance(response, str)):
+        raise TypeError(f"no text written from memory: {response!r}")
+    if not fold(response or ""):
+        return Grade(0.0, False, (False,))
+    edits = distance(item.key, response or "")
+    score = max(0.0, 1 - edits / max(1, len(fold(item.key))))
+    return Grade(score, not edits, (not edits,))
 
 
 def _parts(item: Item, response: Response) -> tuple[bool, ...]:
@@ -92,35 +100,39 @@ def _parts(item: Item, response: Response) -> tuple[bool, ...]:
         if response is not None and not isinstance(response, bool):
             raise TypeError(f"no answer to a true-false item: {response!r}")
         return (response is key,)
-    if kind is ItemType.MULTIPLE:
-        chosen = set() if response is None else set(_indices(response))
-        right = set(_indices(key))
-        return tuple((place in chosen) == (place in right) for place in range(len(item.options)))  # type: ignore[arg-type]
     if kind is ItemType.MATCHING:
-        pairs = _indices(key)
-        given = () if response is None else _indices(response)
-        return tuple(place < len(given) and given[place] == right for place, right in enumerate(pairs))
+        return _pairs(item, response)
     if kind is ItemType.ORDERING:
-        return (response is not None and _indices(response) == _indices(key),)
+        return _neighbours(item, response)
     texts = () if response is None else _texts(response)
-    if kind is ItemType.RECALL:
-        return (len(texts) == 1 and isinstance(key, str) and matches(texts[0], (key,)),)
     blanks = _accepted(key)
     if kind is ItemType.SET:
-        return _any_order(texts, blanks)
+        named = members_named(texts[: len(blanks)], blanks)
+        return tuple(member in named for member in range(len(blanks)))
     return tuple(place < len(texts) and matches(texts[place], one) for place, one in enumerate(blanks))
 
 
-def _any_order(texts: Sequence[str], members: Sequence[Sequence[str]]) -> tuple[bool, ...]:
-    """For each member whether some answer names it; an answer counts for one member only."""
-    left = list(texts)
-    found = []
-    for member in members:
-        place = next((n for n, text in enumerate(left) if matches(text, member)), None)
-        if place is not None:
-            del left[place]
-        found.append(place is not None)
-    return tuple(found)
+def _pairs(item: Item, response: Response) -> tuple[bool, ...]:
+    """For each left whether its right one was chosen, or another that reads the same."""
+    rights = item.options.right if isinstance(item.options, MatchOptions) else ()
+    key = _indices(item.key)
+    given = () if response is None else _choices(response)
+    chosen = [*given, *[None] * len(key)]
+    return tuple(one is not None and rights[one] == rights[right] for one, right in zip(chosen, key, strict=False))
+
+
+def _neighbours(item: Item, response: Response) -> tuple[bool, ...]:
+    """For each two neighbours of the right order whether they are neighbours in the response too."""
+    options, key = _options(item), _indices(item.key)
+    given = () if response is None else _indices(response)
+    if given and sorted(given) != sorted(key):
+        raise TypeError(f"not the options in another order: {response!r}")
+    kept = [(options[one], options[next_]) for one, next_ in pairwise(given)]
+    return tuple((options[one], options[next_]) in kept for one, next_ in pairwise(key))
+
+
+def _options(item: Item) -> tuple[str, ...]:
+    return item.options if isinstance(item.options, tuple) else ()
 
 
 def _index(response: Response) -> int:
@@ -133,6 +145,13 @@ def _indices(value: object) -> tuple[int, ...]:
     if not isinstance(value, tuple) or any(isinstance(one, bool) or not isinstance(one, int) for one in value):
         raise TypeError(f"not indices of options: {value!r}")
     return value
+
+
+def _choices(response: Response) -> tuple[int | None, ...]:
+    if not isinstance(response, tuple):
+        raise TypeError(f"not a choice for each: {response!r}")
+    _indices(tuple(one for one in response if one is not None))
+    return tuple(one for one in response if not isinstance(one, str))
 
 
 def _texts(response: Response) -> tuple[str, ...]:

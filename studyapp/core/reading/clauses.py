@@ -18,7 +18,7 @@ DUTY = re.compile(r"(?:还|也|更|都|就|既|又)?(?:要|必须|应当|应|须
 VERB_CLAUSE = re.compile(rf"(?:{lexicon.alternatives(lexicon.ADVERBS)})*地?(?:{lexicon.alternatives(lexicon.VERBS)})")
 
 _LEAD = re.compile(
-    rf"(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d{{1,2}}[.．、]|[—◆●■★※]+)?\s*(?:{lexicon.alternatives(lexicon.LEADS)})*"
+    rf"(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d{{1,2}}[.．、]|[—◆●■★※]+)?\s*(?:(?!应[急用对收届考]|将[军士来近]|第[一二三四五]产业|需求)(?:{lexicon.alternatives(lexicon.LEADS)}))*"
 )
 _ORDINAL = re.compile(
     r"(?:[一二三四五六七八九十]+是(?:要)?|[一二三四五六七八九十]要|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.．、])"

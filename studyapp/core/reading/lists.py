@@ -185,7 +185,7 @@ def _right_cost(source: Source, piece: Span, end: int, part: Span) -> float:
     """How badly the text bears a member's end here; 等, 的, a verb or the end of the part after it are good."""
     if end == piece.end:
         return -2.5 if end >= part.end - 1 else -1.5
-    if source.plain[end] == "等" or source.plain[end] == "的":
+    if source.plain[end] == "的" or (source.plain[end] == "等" and {end, end + 1} <= source.word_edges):
         return -3.0
     if _PREDICATE.match(source.plain, end):
         return -1.2
@@ -244,7 +244,7 @@ def _right_edge(source: Source, piece: Span, target: int, others: list[Span], pa
     if len(piece) <= target:
         return piece
     for position in range(piece.start + 1, piece.end):
-        if plain[position] == "等" and (position + 1 >= piece.end or plain[position + 1] not in "级候待次于同"):
+        if plain[position] == "等" and {position, position + 1} <= source.word_edges:  # not 中等, 均等化
             return Span(piece.start, position)
     even = len({len(other) for other in others}) == 1
     last_chars = {plain[other.end - 1] for other in others}

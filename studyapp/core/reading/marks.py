@@ -46,7 +46,7 @@ def quotations(source: Source) -> Iterator[Candidate]:
         stop = words[-1] in "，。；！？、"
         if stop:
             words, end = words[:-1], end - 1
-        if not words or (len(words) == 1 and words.isascii()):
+        if len(words) < 2:  # one character stands inside too many words to be looked up
             continue
         yield Candidate(start, end, *_kind_of_quotation(words, plain[found.end() - 1 : found.end() + 12]))
 

@@ -32,13 +32,17 @@ _STOP_WORDS = lexicon.word_set(
     出台 颁布 印发 出席 召开 举行 主持 审议 参加 成立 组建 传达 学习 贯彻 落实 紧扣 部署 精神 扎实 成功 筹办
     举办 作为 担任 组成 抵达 赴 组织 认真 坚持 严格 执行 协助 推动 指出 强调 要求 表示 介绍 指导 配合 县委 首次
     每年 继续 主要 包括 接受 今年 去年 明年 积极 定期 进一步 应约 开展 深入 全面
+    部分 不是 全体 赴 分别 共同 派出 邀请 承办 主办 迎接 配合 做好 讨论
     """
 )
 _ANCHOR = re.compile(
-    "[^的了在是和与、，。；：“”《》（）对向由于\n]{0,16}?(?:央中|国全|省全|市全|区全|县全|委省|委市|委区|委县)"
+    "[^的了在是和与、，。；：“”《》（）对向由于\\d\n]{0,16}?(?:央中|国全|省全|市全|区全|县全|委省|委市|委区|委县)"
 )
 """Read backwards: from the class word to the level whose body or meeting it is."""
-_VERBS = frozenset(lexicon.VERBS)
+_VERBS = frozenset(lexicon.VERBS) - lexicon.word_set(
+    "合作 发展 改革 创新 建设 治理 服务 保护 监督 保障 学习 开放 宣讲 协调 培养"
+)
+"""Verbs that do not name what a meeting or a body is about."""
 _KEEP = frozenset({"县委", "省委", "市委", "区委", "党委"})
 _REACH = 18
 """Characters a name may run back before its closing word; the longest official names of bodies stay under this."""

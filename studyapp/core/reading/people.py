@@ -23,7 +23,7 @@ _FOREIGN = re.compile(
     rf"(?P<office>总统|首相|国王|大使|女王|埃米尔|总理|总干事|首席科学家|代表团团长|外长)(?P<name>[{_HAN}·]{{2,8}}?)(?=通|会|时|，|。|、|和|在|就|表示|指出|强调|一行|来)"
 )
 _NOT_A_NAME = re.compile(
-    r"^(?:全体|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|及|等|在|就|为|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$"
+    r"^(?:全体|全党|负责|领导|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|及|等|在|就|为|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$"
 )
 
 _PARTICIPANTS = re.compile(rf"(?P<thing>[{_HAN}]{{2,12}}?)(?P<number>\d+(?:多|余)?[名人位])")
@@ -46,6 +46,8 @@ def people(source: Source) -> tuple[list[Candidate], list[Relation]]:
             if _NOT_A_NAME.search(name) or not _is_name_end(source, match.end("name")):
                 continue
             start, end = match.start("name"), match.end("name")
+            if rule in ("comrade", "speaker") and start not in source.word_edges:
+                continue  # the surname is the end of another word (有关|领导)
             found.append(Candidate(start, end, PhraseKind.PERSON, rule))
             if "office" in match.groupdict() and match["office"] not in ("记者", "通讯员", "委员", "发言人"):
                 office = _whole_office(plain, match.start("office"), match.end("office"))

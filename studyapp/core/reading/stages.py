@@ -35,7 +35,7 @@ def stage_goals(source: Source) -> tuple[list[Candidate], list[Relation]]:
                 time, opened = Span(*stage.span("time")), True
                 aims[time] = []
                 rest = _aim(source, Span(stage.end(), clause.end)) if stage.end() < clause.end else None
-            elif time is not None and opened:
+            elif time is not None and opened and not _closed_by(source, time, clause):
                 rest = _aim(source, clause)
             else:
                 continue
@@ -55,6 +55,13 @@ def stage_goals(source: Source) -> tuple[list[Candidate], list[Relation]]:
         if spans
     ]
     return found, relations
+
+
+def _closed_by(source: Source, time: Span, clause: Span) -> bool:
+    """Whether a semicolon ends what a year rules: it does where the aim follows the year without a comma."""
+    return (
+        not source.plain.startswith(("，", "底，", "末，"), time.end) and "；" in source.plain[time.end : clause.start]
+    )
 
 
 def _after_marks(source: Source, span: Span) -> int:

@@ -1,6 +1,6 @@
 """Simplified and Traditional script, always at equal length, so that offsets hold in both.
 
-OpenCC's character and phrase tables for `t2s` and `s2t` hold no entry that changes the length of a text; the tables
+OpenCC's character and phrase tables for `t2s`, `s2t` and `s2tw` hold no entry that changes the length of a text; the tables
 that swap vocabulary (`tw2sp`, `s2twp`) do and are never used. The original is what the user sees; a converted text is
 a shadow for analysis or a view, never stored in its place.
 """
@@ -18,7 +18,7 @@ from studyapp.core.article import Script
 _ZHE = re.compile(r"著(?=[力眼手重实急想陆落])|(?<=[沿随接本朝看])著(?![作名述称])")
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _converter(config: str) -> Callable[[str], str]:
     import opencc
 
@@ -41,8 +41,8 @@ def simplify(text: str) -> str:
 
 
 def traditional(text: str) -> str:
-    """`text` in Traditional script, code point for code point."""
-    return _same_length(text, "s2t")
+    """`text` in Traditional script with the variants in use today (為, not 爲), code point for code point."""
+    return _same_length(text, "s2tw")
 
 
 def convert(text: str, script: Script) -> str:

@@ -58,5 +58,6 @@ def test_script_is_detected_by_the_characters_that_tell(text: str, script: Scrip
 
 def test_our_own_words_follow_the_article() -> None:
     assert in_script("干扰项取自原文", Script.HANT) == "干擾項取自原文"
+    assert in_script("为着力提升作出", Script.HANT) == "為著力提升作出"
     assert in_script("干扰项取自原文", Script.HANS) == "干扰项取自原文"
     assert convert("全會", Script.HANS) == "全会"

@@ -1,0 +1,177 @@
+"""The tree of a web page, and its text as lines: one for each paragraph, each row of a table, each line break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+from studyapp.exchange.limits import MAX_DOCUMENT_BYTES, too_large
+
+MAX_TAGS = 1_000_000
+"""Tags of a page; a saved page has some thousand, and an article of 3,000,000 characters a few ten thousand."""
+MAX_DEPTH = 512
+"""Elements inside one another. Pages go to some thirty; forgotten end tags of old ones make it a few hundred."""
+
+Element = Any
+"""An element of lxml, which has no types."""
+
+NOT_SHOWN = frozenset(
+    {
+        *("head", "title", "meta", "link", "base", "script", "style", "noscript", "template", "svg", "math", "canvas"),
+        *("iframe", "frame", "object", "embed", "applet", "video", "audio", "map", "rt", "rp"),
+        *("select", "option", "button", "input", "textarea", "datalist", "progress", "meter", "dialog"),
+    }
+)
+"""Elements without text of the page; of ruby, the pinyin."""
+BLOCKS = frozenset(
+    {
+        *("html", "body", "div", "p", "section", "article", "main", "header", "footer", "nav", "aside", "address"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "blockquote", "pre", "center", "form", "fieldset", "legend"),
+        *("ul", "ol", "li", "dl", "dt", "dd", "menu", "dir", "details", "summary", "figure", "figcaption", "hr"),
+        *("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"),
+    }
+)
+_CELLS = frozenset({"td", "th"})
+_IS_FLAT = 60
+"""Characters of the longest cell of a table's row that is read as one line; longer ones are text set in columns."""
+
+_SOFT_BREAK = re.compile("(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t]*\r?\n[ \t]*(?=[\u2e80-\u9fff\uff00-\uffef])")
+"""A line of the page's source that ends between Chinese characters; a browser shows a blank there at most."""
+
+
+def parsed(page: str, name: str) -> Element:
+    """The root element of `page`; raises UserError naming `name` for one that is too large or nested too deeply."""
+    from lxml import etree, html
+
+    if page.count("<") > MAX_TAGS:
+        raise too_large(name, MAX_DOCUMENT_BYTES)
+    # As bytes, since lxml refuses text that declares an encoding; no_network is lxml's default, here it is said.
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root = html.document_fromstring(page.replace("\0", "").encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError):  # nothing but comments and blanks
+        return html.Element("html")
+    if _is_too_deep(root) or any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "{name}: this page is nested too deeply to be read."), name=name)
+    return root
+
+
+def _is_too_deep(root: Element) -> bool:
+    from lxml import etree
+
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > MAX_DEPTH:
+            return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a page's text."""
+
+    text: str
+    place: int
+    """How many elements of the page begin before the line ends; it grows from line to line."""
+
+
+def walk(root: Element, skipped: Collection[Element] = ()) -> Iterator[tuple[str, Element]]:
+    """The events `start` and `end` of each element below and including `root` that has text to show."""
+    from lxml import etree
+
+    walker = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        if element.tag in NOT_SHOWN or element in skipped:
+            if event == "start":
+                walker.skip_subtree()
+                yield "skipped", element
+            continue
+        yield event, element
+
+
+def lines(root: Element, skipped: Collection[Element] = ()) -> list[Line]:
+    """The text of `root` without the elements `skipped`."""
+    return _Lines(root, skipped).found
+
+
+class _Lines:
+    """Collects the text of elements into lines."""
+
+    def __init__(self, root: Element, skipped: Collection[Element]) -> None:
+        self.found: list[Line] = []
+        self._text: list[str] = []
+        self._label = ""
+        self._place = 0
+        self._as_is = 0
+        self._rows: list[list[list[Line]]] = []
+        for event, element in walk(root, skipped):
+            self._place += event != "end"
+            if event == "start":
+                self._start(element)
+            elif event == "end":
+                self._end(element)
+            if event != "start" and element is not root and element.tail:
+                self._text.append(element.tail)
+        self._flush()
+
+    def _start(self, element: Element) -> None:
+        tag = element.tag
+        if tag in BLOCKS or tag == "br":
+            self._flush()
+        if tag == "pre":
+            self._as_is += 1
+        elif tag == "tr":
+            self._rows.append([])
+        elif tag in _CELLS and self._rows:
+            self._rows[-1].append(self.found)
+            self.found = []
+        elif tag == "li":
+            self._label = _number(element)
+        if element.text:
+            self._text.append(element.text)
+
+    def _end(self, element: Element) -> None:
+        tag = element.tag
+        if tag in BLOCKS:
+            self._flush()
+        if tag == "pre":
+            self._as_is -= 1
+        elif tag in _CELLS and self._rows:
+            # Lines found so far and lines of this cell change places.
+            self.found, self._rows[-1][-1] = self._rows[-1][-1], self.found
+        elif tag == "tr":
+            self.found.extend(_row(self._rows.pop()))
+        elif tag == "li":
+            self._label = ""
+
+    def _flush(self) -> None:
+        text, self._text = "".join(self._text), []
+        pieces = text.splitlines() if self._as_is else [_SOFT_BREAK.sub("", text)]
+        for piece in pieces:
+            if line := " ".join(piece.split()):
+                self.found.append(Line(self._label + line, self._place))
+                self._label = ""
+
+
+def _row(cells: list[list[Line]]) -> Iterator[Line]:
+    """A line for a row of short cells; the lines of the cells where the table only lays out a page."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) > 1 and all(len(cell) == 1 and len(cell[0].text) <= _IS_FLAT for cell in filled):
+        yield Line("\t".join(cell[0].text for cell in filled), filled[-1][0].place)
+        return
+    for cell in filled:
+        yield from cell
+
+
+def _number(item: Element) -> str:
+    """What a browser writes before an item of a numbered list."""
+    parent = item.getparent()
+    if parent is None or parent.tag != "ol" or "none" in (parent.get("style") or ""):
+        return ""
+    start = parent.get("start") or "1"
+    before = sum(1 for sibling in item.itersiblings("li", preceding=True))
+    return f"{(int(start) if start.isdecimal() and len(start) < 6 else 1) + before}. "
