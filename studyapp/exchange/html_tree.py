@@ -12,8 +12,8 @@ from studyapp.exchange.limits import MAX_DOCUMENT_BYTES, too_large
 
 MAX_TAGS = 1_000_000
 """Tags of a page; a saved page has some thousand, and an article of 3,000,000 characters a few ten thousand."""
-MAX_DEPTH = 512
-"""Elements inside one another. Pages go to some thirty; forgotten end tags of old ones make it a few hundred."""
+MAX_DEPTH = 2000
+"""Elements inside one another. Pages go to some thirty; forgotten end tags of old ones make it some hundred."""
 
 Element = Any
 """An element of lxml, which has no types."""
@@ -35,6 +35,7 @@ BLOCKS = frozenset(
     }
 )
 _CELLS = frozenset({"td", "th"})
+_LISTS = frozenset({"ol", "ul", "menu", "dir"})
 _IS_FLAT = 60
 """Characters of the longest cell of a table's row that is read as one line; longer ones are text set in columns."""
 
@@ -108,6 +109,10 @@ class _Lines:
         self._place = 0
         self._as_is = 0
         self._rows: list[list[list[Line]]] = []
+        self._cells: list[tuple[list[list[Line]], list[Line]]] = []
+        """For each open cell, the row it is of and the lines found before it."""
+        self._counts: list[int | None] = []
+        """For each open list, the number of its last item, if it is numbered."""
         for event, element in walk(root, skipped):
             self._place += event != "end"
             if event == "start":
@@ -126,11 +131,13 @@ class _Lines:
             self._as_is += 1
         elif tag == "tr":
             self._rows.append([])
-        elif tag in _CELLS and self._rows:
-            self._rows[-1].append(self.found)
+        elif tag in _CELLS:
+            self._cells.append((self._rows[-1] if self._rows else [], self.found))
             self.found = []
+        elif tag in _LISTS:
+            self._counts.append(_first(element) - 1 if tag == "ol" else None)
         elif tag == "li":
-            self._label = _number(element)
+            self._label = self._number()
         if element.text:
             self._text.append(element.text)
 
@@ -140,13 +147,26 @@ class _Lines:
             self._flush()
         if tag == "pre":
             self._as_is -= 1
-        elif tag in _CELLS and self._rows:
-            # Lines found so far and lines of this cell change places.
-            self.found, self._rows[-1][-1] = self._rows[-1][-1], self.found
+        elif tag in _CELLS:
+            row, before = self._cells.pop()
+            row.append(self.found)
+            if not self._rows:  # a cell outside of tables
+                before.extend(self.found)
+            self.found = before
         elif tag == "tr":
             self.found.extend(_row(self._rows.pop()))
+        elif tag in _LISTS:
+            self._counts.pop()
         elif tag == "li":
             self._label = ""
+
+    def _number(self) -> str:
+        """What a browser writes before the next item of the innermost list."""
+        count = self._counts[-1] if self._counts else None
+        if count is None:
+            return ""
+        self._counts[-1] = count + 1
+        return f"{count + 1}. "
 
     def _flush(self) -> None:
         text, self._text = "".join(self._text), []
@@ -167,11 +187,7 @@ def _row(cells: list[list[Line]]) -> Iterator[Line]:
         yield from cell
 
 
-def _number(item: Element) -> str:
-    """What a browser writes before an item of a numbered list."""
-    parent = item.getparent()
-    if parent is None or parent.tag != "ol" or "none" in (parent.get("style") or ""):
-        return ""
-    start = parent.get("start") or "1"
-    before = sum(1 for sibling in item.itersiblings("li", preceding=True))
-    return f"{(int(start) if start.isdecimal() and len(start) < 6 else 1) + before}. "
+def _first(numbered: Element) -> int:
+    """The number of the first item of a list."""
+    start = numbered.get("start") or ""
+    return int(start) if start.isdecimal() and len(start) < 6 else 1

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from studyapp.core.article import Article, RemovedLine, Script, Span
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+from studyapp.core.items.coverage import coverage
 from studyapp.core.items.item import BLANK, Item, ItemId, ItemStatus, ItemType, Key, MatchOptions, Options
 from studyapp.core.phrases import Mention, Phrase, PhraseKind, Reading, Relation
 from studyapp.exchange.article_files import MAX_CHARACTERS
@@ -57,8 +58,21 @@ def annotate_document(article: Article, reading: Reading) -> Document:
 
 
 def generate_document(article: Article, reading: Reading, items: Iterable[Item]) -> Document:
-    """What `studyapp generate --json` prints: the article as annotated, and its items."""
-    return {"article": annotate_document(article, reading), "items": [item_document(item) for item in items]}
+    """What `studyapp generate --json` prints: the article as annotated, its items, and which phrases they ask for."""
+    items = tuple(items)
+    return {
+        "article": annotate_document(article, reading),
+        "items": [item_document(item) for item in items],
+        "coverage": coverage_document(reading, items),
+    }
+
+
+def coverage_document(reading: Reading, items: Iterable[Item]) -> list[Document]:
+    """The coverage map: each phrase with the types of the items that ask for it, none where nothing does."""
+    return [
+        {"text": one.phrase.text, "kind": one.phrase.kind.value, "types": [type_.value for type_ in one.types]}
+        for one in coverage(reading, items)
+    ]
 
 
 def item_document(item: Item) -> Document:

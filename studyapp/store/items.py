@@ -1,7 +1,8 @@
 """Items, those of an article and those of none.
 
-An item that the article's last generation no longer made is *withdrawn*: it stays only for the sake of its history
-or of a trainer's work on it, and is neither listed nor asked.
+An item that the article's last generation no longer made is *withdrawn*: it stays only for the sake of its history,
+and is neither listed nor asked. What a trainer has judged or edited is never withdrawn, and keeps the words that the
+trainer saw.
 """
 
 from __future__ import annotations
@@ -26,11 +27,12 @@ ASKED = "items.withdrawn = 0 AND items.status IN ('draft', 'approved')"
 
 @dataclass(frozen=True, slots=True)
 class StoredItem:
-    """An item with its place in the store; `article` is None for an item of no article."""
+    """An item with its place in the store; `article` is None for an item of no article, `edited` tells of a hand."""
 
     row: ItemRow
     article: ArticleRow | None
     item: Item
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,15 @@ def replace_generated(db: Database, article: ArticleRow, items: Iterable[Item]) 
     """Make `items` the items of an article.
 
     Items are known by their id. One that is there keeps its row, its history and its status, and its words too if a
-    trainer edited them. One that is no longer made is withdrawn, or deleted if nobody answered, judged or edited it.
+    trainer judged or edited it. One that is no longer made stays if a trainer judged or edited it; else it is
+    withdrawn, or deleted if it has no history of any kind.
     """
     items = tuple(items)
     made = columns.texts_json(item.id for item in items)
     db.execute(
         """
-        UPDATE items SET withdrawn = fingerprint NOT IN (SELECT value FROM json_each(:made))
+        UPDATE items
+        SET withdrawn = status = 'draft' AND edited = 0 AND fingerprint NOT IN (SELECT value FROM json_each(:made))
         WHERE article_id = :article
         """,
         {"article": article, "made": made},
@@ -60,8 +64,9 @@ def replace_generated(db: Database, article: ArticleRow, items: Iterable[Item]) 
     db.execute(
         """
         DELETE FROM items
-        WHERE article_id = ? AND withdrawn = 1 AND edited = 0 AND status = 'draft'
+        WHERE article_id = ? AND withdrawn = 1
           AND NOT EXISTS (SELECT 1 FROM responses WHERE responses.item_id = items.id)
+          AND NOT EXISTS (SELECT 1 FROM reviews WHERE reviews.item_id = items.id)
         """,
         [article],
     )
@@ -77,7 +82,7 @@ def replace_generated(db: Database, article: ArticleRow, items: Iterable[Item]) 
                 difficulty = excluded.difficulty, rule = excluded.rule, evidence_start = excluded.evidence_start,
                 evidence_end = excluded.evidence_end, stem = excluded.stem, options = excluded.options,
                 key = excluded.key, tests = excluded.tests, quote = excluded.quote, rationale = excluded.rationale
-            WHERE items.edited = 0
+            WHERE items.edited = 0 AND items.status = 'draft'
             """,
             {"article": article, "position": position, **_written(item)},
         )
@@ -99,6 +104,23 @@ def find(db: Database, rows: Iterable[ItemRow]) -> dict[ItemRow, StoredItem]:
     """The items of the given rows, in no order; rows that are gone are left out."""
     found = db.query("SELECT * FROM items WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(list(rows))])
     return {stored.row: stored for stored in map(_stored, found)}
+
+
+def judge(db: Database, row: ItemRow, status: ItemStatus) -> None:
+    """Put an item into another state."""
+    db.execute("UPDATE items SET status = ? WHERE id = ?", [status, row])
+
+
+def rewrite(db: Database, row: ItemRow, item: Item, status: ItemStatus) -> None:
+    """Give an item the stem, options, key and rationale of `item`, by hand."""
+    db.execute(
+        """
+        UPDATE items
+        SET stem = :stem, options = :options, key = :key, rationale = :rationale, status = :status, edited = 1
+        WHERE id = :row
+        """,
+        {**_written(item), "status": status, "row": row},
+    )
 
 
 def unseen(db: Database, learner: LearnerId, selection: Selection) -> list[ItemRow]:
@@ -196,4 +218,5 @@ def _stored(found: dict[str, Any]) -> StoredItem:
             rule=found["rule"],
             status=ItemStatus(found["status"]),
         ),
+        edited=bool(found["edited"]),
     )

@@ -55,6 +55,14 @@ def default(db: Database, now: datetime) -> LearnerId:
     return LearnerId(cursor.lastrowid)
 
 
+def first_name(db: Database) -> str:
+    """The name of the learner who was there first; empty where nobody gave one."""
+    for found in db.query("SELECT name FROM learners ORDER BY id LIMIT 1"):
+        name: str = found["name"]
+        return name
+    return ""
+
+
 def of_attempt(db: Database, attempt: AttemptId) -> LearnerId:
     """Whose attempt it is."""
     for found in db.query("SELECT learner_id FROM attempts WHERE id = ?", [attempt]):

@@ -152,3 +152,71 @@ def create_first_tables(db: Database) -> None:
         """,
     ):
         db.execute(statement)
+
+
+@STEPS()
+def add_review(db: Database) -> None:
+    """The trail of judgements and edits: who, when, why, and the evidence that was shown then.
+
+    `changed` lists the parts of the item that an edit gave other words. Nothing here is ever updated; rows go only
+    with their item.
+    """
+    for statement in (
+        """
+        CREATE TABLE reviews (
+            id INTEGER PRIMARY KEY,
+            item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+            at TEXT NOT NULL,
+            who TEXT NOT NULL,
+            act TEXT NOT NULL,
+            status_before TEXT NOT NULL,
+            status_after TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            changed TEXT NOT NULL,
+            quote TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX reviews_by_item ON reviews (item_id)",
+    ):
+        db.execute(statement)
+
+
+@STEPS()
+def add_library(db: Database) -> None:
+    """What a user says of an article (title of their own, tags, deleted), and the words by which it is found.
+
+    These stand in tables of their own: a column added to `articles` would lie behind the text, and listing would read
+    every text to reach it. `library` has a row for each article; `search_title` is what its titles and tags are
+    searched in. `article_words` has the folded words of a text, parted by blanks, and `article_search` their pairs of
+    neighbouring characters (tokens parted by blanks; `ascii` leaves Chinese as it is). An article without a row in
+    `article_words` is put in at the next search, since a step knows nothing of folding.
+
+    `deleted_at` marks an article that the user deleted and may take back. Its items are withdrawn until then, and
+    `deleted_items` are those that were not withdrawn before.
+    """
+    for statement in (
+        """
+        CREATE TABLE library (
+            article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+            own_title TEXT,
+            tags TEXT NOT NULL DEFAULT '[]',
+            deleted_at TEXT,
+            search_title TEXT NOT NULL DEFAULT ''
+        ) STRICT
+        """,
+        "CREATE INDEX library_by_deletion ON library (deleted_at) WHERE deleted_at IS NOT NULL",
+        "INSERT INTO library (article_id) SELECT id FROM articles",
+        """
+        CREATE TABLE article_words (
+            article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+            words TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE VIRTUAL TABLE article_search USING fts5 (pairs, content = '', tokenize = 'ascii')",
+        """
+        CREATE TABLE deleted_items (
+            item_id INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE
+        ) STRICT
+        """,
+    ):
+        db.execute(statement)

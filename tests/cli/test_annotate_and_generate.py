@@ -34,13 +34,17 @@ def test_generate(inside: Run, article_path: Path) -> None:
     done = inside("generate", article_path, "--json")
     assert (done.status, done.err) == (0, "")
     document = json.loads(done.out)
-    assert list(document) == ["article", "items"]
+    assert list(document) == ["article", "items", "coverage"]
     assert document["article"] == json.loads(inside("annotate", article_path, "--json").out)
     for item in document["items"]:
         start, end = item["evidence"]
         assert document["article"]["text"][start:end]
         if item["type"] == "cloze":
             assert item["stem"].count(BLANK) == len(item["key"])
+    phrases = document["article"]["phrases"]
+    assert [(row["text"], row["kind"]) for row in document["coverage"]] == [(one["text"], one["kind"]) for one in phrases]
+    assert {type_ for row in document["coverage"] for type_ in row["types"]} <= {item["type"] for item in document["items"]}
+    assert any(len(row["types"]) > 1 for row in document["coverage"])
     assert inside("generate", article_path, "--json", "--seed", "0").out == done.out
     assert inside("generate", article_path, "--json", "--seed", "1").out != done.out
 

@@ -5,9 +5,10 @@
   (少选得部分分); with a wrong one, nothing (错选不得分).
 - cloze: each blank counts the same. set: the same, in any order, each member once.
 - matching: each pair counts the same.
-- ordering: each pair of neighbours that the right order has counts the same, wherever it stands (Moodle's qtype_ordering,
-  "Relative to the next item (excluding last)"), so that one thing out of place does not spoil all that follow.
-- recall: full marks for the whole text only; else the share of its characters that need no edit (`comparison.distance`).
+- ordering: each pair of neighbours that the right order has counts the same, wherever it stands (Moodle's
+  qtype_ordering, "Relative to the next item (excluding last)"): one thing out of place does not spoil what follows.
+- recall: full marks for the whole text only; else the share of its characters that need no edit
+  (`comparison.distance`).
 - Typed answers are compared as `folding` says.
 """
 

@@ -85,7 +85,7 @@ def clause_phrases(source: Source) -> Iterator[Candidate]:
             words = core.of(plain)
             if not SHORTEST <= len(core) <= LONGEST or "《" in words or _FORMULA.match(words):
                 continue
-            found = _kind_of_clause(words, sentence)
+            found = kind_of_clause(words, sentence)
             if found:
                 yield Candidate(core.start, core.end, *found)
             whole = strip_lead(source, clause)
@@ -105,7 +105,8 @@ def _without_subject(source: Source, core: Span) -> Span:
     return core
 
 
-def _kind_of_clause(words: str, sentence: Sentence) -> tuple[PhraseKind, str] | None:
+def kind_of_clause(words: str, sentence: Sentence) -> tuple[PhraseKind, str] | None:
+    """The kind of a clause (or of a list's member) by its own grammar, and the rule that says so; None if none does."""
     bare = words.strip("“”")
     if _COUPLET.fullmatch(bare):
         return PhraseKind.SLOGAN, "four-character couplet"

@@ -10,7 +10,7 @@ from statistics import median
 from studyapp.core.article import Span
 from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
 from studyapp.core.reading import lexicon
-from studyapp.core.reading.clauses import VERB_CLAUSE
+from studyapp.core.reading.clauses import VERB_CLAUSE, kind_of_clause
 from studyapp.core.reading.source import Candidate, Source
 
 _JOIN = re.compile(r"(?:以及|和|与|及|或)")
@@ -316,12 +316,11 @@ def _transitive(source: Source, start: int, floor: int) -> bool:
 def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Candidate]:
     """Lists worth knowing by heart (three members, or two of one shape), and members that are tasks themselves."""
     for found in lists:
-        if all(
-            VERB_CLAUSE.match(source.plain, member.start, member.end) and 5 <= len(member) <= 24
-            for member in found.members
-        ):
-            for member in found.members:
-                yield Candidate(member.start, member.end, PhraseKind.TASK, "task in a list")
+        sentence = source.sentence_at(found.span.start)
+        for member in found.members:
+            kind = kind_of_clause(member.of(source.plain), sentence) if 5 <= len(member) <= 24 else None
+            if kind and kind[0] in (PhraseKind.TASK, PhraseKind.GOAL):
+                yield Candidate(member.start, member.end, kind[0], f"{kind[0]} in a list")
     for found in lists:
         span, lengths = found.span, found.lengths()
         if len(span) > 80 or min(lengths) < 1 or len(span) < 4:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.core.learning.comparison import Difference, Segment, characters, compare, count, distance, nearest
 from studyapp.core.learning.folding import composed, fold
-from studyapp.core.text.script import traditional
+from studyapp.core.text.script import simplify, traditional
 
 SAME, WRONG, MISSING, EXTRA, ORDER = Difference
+simplify(traditional(""))  # loads its tables, which would count as the time of the first example
 texts = st.text(st.sampled_from("甲乙丙丁戊己子丑寅卯，、 。2035%.") | st.characters(), max_size=14)
 
 
@@ -70,12 +69,6 @@ def test_script_width_and_punctuation_are_no_mistakes(text: str) -> None:
     assert all(segment.kind is SAME for segment in compare(text, f"“{traditional(fold(text))}”。"))
 
 
-@given(st.text(st.sampled_from("甲乙丙丁戊己"), max_size=30), st.text(st.sampled_from("甲乙丙丁戊己"), max_size=30))
-def test_never_less_in_common_than_a_greedy_comparison_finds(expected: str, typed: str) -> None:
-    greedy = sum(block.size for block in SequenceMatcher(None, expected, typed, autojunk=False).get_matching_blocks())
-    assert len(expected) + len(typed) - 2 * greedy >= distance(expected, typed)
-
-
 @pytest.mark.parametrize(
     ("expected", "typed", "segments"),
     [
@@ -126,3 +119,7 @@ def test_a_text_pasted_by_mistake_takes_no_time() -> None:
     found = compare("子" + long[:2000] + "丑", "寅" + long + "卯")
     assert "".join(segment.typed for segment in found) == "寅" + long + "卯"
     assert distance("子" + long[:2000] + "丑", long) == 20_000
+
+
+def test_half_a_character_is_a_wrong_one() -> None:
+    assert count(compare("甲", "\ud83d")) == {WRONG: 1}

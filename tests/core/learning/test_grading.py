@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise, permutations
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from studyapp.core.article import Span
 from studyapp.core.items.item import Item, ItemId, ItemType, Key, MatchOptions, Options
-from studyapp.core.learning.grading import Grade, Response, fold, grade, matches
+from studyapp.core.learning.grading import Grade, Response, fold, grade, matches, members_named
 from studyapp.core.phrases import PhraseKind
 from studyapp.core.text.script import simplify, traditional
 
@@ -134,13 +135,86 @@ def test_set_takes_any_order_and_each_member_once() -> None:
     assert grade(question, ("甲处", "甲处", "乙处")).parts == (True, True, False)
 
 
-def test_matching_ordering_and_recall() -> None:
-    pairs = item(ItemType.MATCHING, (1, 0), MatchOptions(("a", "b"), ("c", "d")))
-    assert grade(pairs, (1, 1)) == Grade(0.5, False, (True, False))
-    assert grade(item(ItemType.ORDERING, (1, 0, 2), ("a", "b", "c")), (1, 0, 2)).right
-    assert not grade(item(ItemType.ORDERING, (1, 0, 2), ("a", "b", "c")), (0, 1, 2)).right
-    assert grade(item(ItemType.RECALL, "生态立县、绿色发展"), ("生態立縣 綠色發展",)).right
-    assert not grade(item(ItemType.RECALL, "生态立县、绿色发展"), ("生态立县",)).right
+@given(st.data())
+def test_a_set_finds_as_many_members_as_can_be_found(data: st.DataObject) -> None:
+    """Against every way to give each text a member of its own."""
+    words = st.sampled_from("甲乙丙丁")
+    members = data.draw(
+        st.lists(st.lists(words, min_size=1, max_size=3, unique=True).map(tuple), min_size=1, max_size=4)
+    )
+    texts = data.draw(st.lists(words, max_size=4))
+    named = members_named(texts, members)
+    assert len(named) == len(texts)
+    assert all(member is None or text in members[member] for text, member in zip(texts, named, strict=True))
+    taken = [member for member in named if member is not None]
+    assert len(set(taken)) == len(taken)
+    places = [*range(len(members)), *[None] * len(texts)]
+    best = max(
+        sum(at is not None and text in members[at] for text, at in zip(texts, way, strict=True))
+        for way in permutations(places, len(texts))
+    )
+    assert len(taken) == best
+
+
+def test_a_set_is_not_misled_by_an_answer_that_two_members_accept() -> None:
+    question = item(ItemType.SET, (("甲处", "丙处"), ("甲处",)))
+    assert grade(question, ("甲处", "丙处")).right
+    assert grade(question, ("丙处", "甲处")).right
+    assert grade(question, ("甲处", "乙处", "丙处")).parts == (True, False)  # no more answers than members
+
+
+def test_matching_counts_each_pair() -> None:
+    question = item(ItemType.MATCHING, (2, 0, 1), MatchOptions(("a", "b", "c"), ("f", "g", "h", "i")))
+    assert grade(question, (2, 0, 1)) == Grade(1.0, True, (True, True, True))
+    assert grade(question, (2, None, 3)) == Grade(1 / 3, False, (True, False, False))
+    assert grade(question, (2,)) == Grade(1 / 3, False, (True, False, False))
+    assert grade(question, None) == Grade(0.0, False, (False, False, False))
+
+
+def test_matching_takes_a_right_one_that_reads_the_same() -> None:
+    question = item(ItemType.MATCHING, (0, 1), MatchOptions(("a", "b"), ("2027年", "2027年")))
+    assert grade(question, (1, 1)).right
+
+
+@given(st.permutations(range(5)))
+def test_ordering_counts_neighbours_kept(order: list[int]) -> None:
+    graded = grade(item(ItemType.ORDERING, (4, 2, 0, 1, 3), tuple("abcde")), tuple(order))
+    given_ = list(pairwise(order))
+    assert graded.parts == tuple(pair in given_ for pair in ((4, 2), (2, 0), (0, 1), (1, 3)))
+    assert graded.score == sum(graded.parts) / 4
+    assert graded.right == (order == [4, 2, 0, 1, 3])
+
+
+@pytest.mark.parametrize(
+    ("order", "score"), [("ABCD", 1.0), ("BCDA", 2 / 3), ("ABDC", 1 / 3), ("DCBA", 0.0), ("CDAB", 2 / 3)]
+)
+def test_ordering_as_moodle_has_it(order: str, score: float) -> None:
+    graded = grade(item(ItemType.ORDERING, (0, 1, 2, 3), tuple("abcd")), tuple("ABCD".index(one) for one in order))
+    assert graded.score == pytest.approx(score)
+
+
+def test_ordering_given_up() -> None:
+    assert grade(item(ItemType.ORDERING, (1, 0, 2), tuple("abc")), None) == Grade(0.0, False, (False, False))
+
+
+@pytest.mark.parametrize(
+    ("response", "score"),
+    [
+        ("生态立县、绿色发展", 1.0),
+        ("生態立縣 綠色發展", 1.0),
+        ("生态立县、绿色展", 7 / 8),
+        ("生态兴县、绿色发展", 7 / 8),
+        ("的的的的的的的的的的的的", 0.0),
+        ("", 0.0),
+        ("，。", 0.0),
+        (None, 0.0),
+    ],
+)
+def test_recall_gives_a_share_for_near_misses(response: str | None, score: float) -> None:
+    graded = grade(item(ItemType.RECALL, "生态立县、绿色发展"), response)
+    assert graded.score == pytest.approx(score)
+    assert graded.right == (score == 1.0)
+    assert graded.parts == (graded.right,)
 
 
 @pytest.mark.parametrize(
@@ -151,6 +225,12 @@ def test_matching_ordering_and_recall() -> None:
         (ItemType.MULTIPLE, (0, 1), 0),
         (ItemType.TRUEFALSE, True, 1),
         (ItemType.CLOZE, (("a",),), "a"),
+        (ItemType.MATCHING, (0, 1), 1),
+        (ItemType.MATCHING, (0, 1), ("a", "b")),
+        (ItemType.ORDERING, (0, 1), (0,)),
+        (ItemType.ORDERING, (0, 1), (0, 0)),
+        (ItemType.RECALL, "a", ("a",)),
+        (ItemType.SET, (("a",),), (1,)),
     ],
 )
 def test_an_answer_of_another_shape_is_a_bug(kind: ItemType, key: Key, response: Response) -> None:
