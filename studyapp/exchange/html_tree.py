@@ -39,6 +39,10 @@ _LISTS = frozenset({"ol", "ul", "menu", "dir"})
 _IS_FLAT = 60
 """Characters of the longest cell of a table's row that is read as one line; longer ones are text set in columns."""
 
+_STOP = re.compile("[，。；！？：、,;!?]")
+_PROSE_TEXT = 12
+"""Letters of a piece of text with a stop in it, from which it counts as prose and not as a label."""
+
 _SOFT_BREAK = re.compile("(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t]*\r?\n[ \t]*(?=[\u2e80-\u9fff\uff00-\uffef])")
 """A line of the page's source that ends between Chinese characters; a browser shows a blank there at most."""
 
@@ -71,6 +75,16 @@ def _is_too_deep(root: Element) -> bool:
     return False
 
 
+@dataclass(slots=True)
+class Weight:
+    """How much text an element has, in letters that are no blanks, and how many links."""
+
+    letters: int = 0
+    linked: int = 0
+    prose: int = 0
+    links: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line of a page's text."""
@@ -92,6 +106,40 @@ def walk(root: Element, skipped: Collection[Element] = ()) -> Iterator[tuple[str
                 yield "skipped", element
             continue
         yield event, element
+
+
+def weights(root: Element, skipped: Collection[Element] = ()) -> dict[Element, Weight]:
+    """How much text each element has with all that is inside it but the elements `skipped`, in the page's order."""
+    found: dict[Element, Weight] = {}
+    inside: list[Weight] = []
+    links = 0
+    for event, element in walk(root, skipped):
+        if event == "start":
+            links += element.tag == "a"
+            inside.append(Weight(links=int(element.tag == "a")))
+            found[element] = inside[-1]
+            _count(inside[-1], element.text, links)
+            continue
+        if event == "end":
+            links -= element.tag == "a"
+            closed = inside.pop()
+            if inside:
+                inside[-1].letters += closed.letters
+                inside[-1].linked += closed.linked
+                inside[-1].prose += closed.prose
+                inside[-1].links += closed.links
+        if inside:
+            _count(inside[-1], element.tail, links)
+    return found
+
+
+def _count(weight: Weight, text: str | None, links: int) -> None:
+    letters = len("".join(text.split())) if text else 0
+    weight.letters += letters
+    if links:
+        weight.linked += letters
+    elif text and letters >= _PROSE_TEXT and _STOP.search(text):
+        weight.prose += letters
 
 
 def lines(root: Element, skipped: Collection[Element] = ()) -> list[Line]:

@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from studyapp.core.article import Article
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
-from studyapp.core.ids import ArticleRow
+from studyapp.core.ids import ArticleRow, ItemRow
 from studyapp.core.phrases import Reading
+from studyapp.core.text.finding import Passage, passage, runs
 from studyapp.services.authoring import Prepared
 from studyapp.services.changes import Changes
-from studyapp.store import articles, items
+from studyapp.store import article_search, articles, deleted_articles, item_counts, items
 from studyapp.store.articles import ArticleSummary
 from studyapp.store.database import Database
+from studyapp.store.deleted_articles import DeletedArticle
+from studyapp.store.item_counts import ItemCount
 from studyapp.store.items import StoredItem
 
-__all__ = ["ArticleSummary", "Library", "OpenArticle", "StoredItem"]
+__all__ = [
+    "KEPT_DELETED",
+    "ArticleSummary",
+    "DeletedArticle",
+    "Found",
+    "ItemCount",
+    "Library",
+    "OpenArticle",
+    "Passage",
+    "StoredItem",
+]
+
+KEPT_DELETED = timedelta(days=7)
+"""How long a deleted article can be taken back, closing and starting in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,33 +45,55 @@ class OpenArticle:
     reading: Reading
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article that a query found; `named` tells that its title and tags have all words of the query."""
+
+    summary: ArticleSummary
+    named: bool
+
+
 class Library:
-    """What may be done with kept articles."""
+    """What may be done with kept articles. Each act is one transaction and tells what it changed."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._listed: tuple[ArticleSummary, ...] = ()
+        self._listed_at: tuple[int, int] | None = None
+        self._indexed = False
 
     def articles(self) -> tuple[ArticleSummary, ...]:
-        """All articles, the last opened first."""
-        with self._database.reading() as db:
-            return articles.listing(db)
+        """All articles, the last opened first; asking again while nothing was changed costs nothing."""
+        version = self._database.version()
+        if version != self._listed_at:
+            with self._database.reading() as db:
+                self._listed = articles.listing(db)
+            self._listed_at = version
+        return self._listed
 
     def keep(self, prepared: Prepared, now: datetime) -> tuple[ArticleRow, Changes]:
         """Keep an article, its reading and its items; one with the same text is brought up to date in its place.
 
-        History, and what a trainer judged or edited, stay. Keeping counts as opening.
+        History, and what a trainer judged or edited, stay; one that was deleted is taken back. Keeping counts as
+        opening.
         """
         with self._database.writing() as db:
             row = articles.keep(db, prepared.article, prepared.reading, now)
+            back = deleted_articles.restore(db, [row])
+            article_search.add(db, row, prepared.article.text)
+            article_search.name(db, row)
             items.replace_generated(db, row, prepared.items)
-        return row, Changes(articles=frozenset({row}), items=frozenset({row}))
+        return row, Changes(articles=frozenset({row}), items=frozenset({row}), responses=bool(back))
+
+    def known(self, article: Article) -> ArticleRow | None:
+        """The row of an article with the same text, or None."""
+        with self._database.reading() as db:
+            return articles.known(db, article.digest)
 
     def open(self, row: ArticleRow, now: datetime) -> OpenArticle:
         """An article with its reading, which is then the last opened; raises `UserError` when it is gone."""
         with self._database.writing() as db:
-            article = articles.find(db, row)
-            if article is None:
-                raise UserError(QT_TRANSLATE_NOOP("errors", "This article is no longer in the library."))
+            article = _require(articles.find(db, row))
             articles.mark_opened(db, row, now)
             return OpenArticle(row, article, articles.reading(db, row))
 
@@ -63,8 +102,99 @@ class Library:
         with self._database.reading() as db:
             return items.listing(db, row)
 
-    def remove(self, row: ArticleRow) -> Changes:
-        """Take out an article with its items; what was answered, and when, stays in the learners' figures."""
+    def item_counts(self, row: ArticleRow | None = None) -> tuple[ItemCount, ...]:
+        """How many items of each type and kind may be asked, in an article or in all; without fetching any."""
+        with self._database.reading() as db:
+            return item_counts.counts(db, row)
+
+    def still_asked(self, rows: Iterable[ItemRow]) -> frozenset[ItemRow]:
+        """Those of the given items that are still there and may be asked."""
+        with self._database.reading() as db:
+            return item_counts.still_asked(db, rows)
+
+    # Finding.
+
+    def search(self, query: str) -> tuple[Found, ...]:
+        """The articles with all words of `query` in their text, titles or tags, in either script.
+
+        Those named so come first, then the last opened. Blanks and punctuation part words; nothing is found where
+        there are none. What was kept by an older version is put into the index first, 7 ms an article.
+        """
+        wanted = runs(query)
+        if not wanted:
+            return ()
+        if not self._indexed:
+            self._complete_index()
+        with self._database.reading() as db:
+            rows, named = article_search.search(db, wanted)
+        found = [Found(summary, summary.row in named) for summary in self.articles() if summary.row in rows]
+        return tuple(sorted(found, key=lambda one: not one.named))
+
+    def _complete_index(self) -> None:
+        with self._database.reading() as db:
+            missing = article_search.missing(db)
+        if missing:
+            with self._database.writing() as db:
+                article_search.complete(db)
+        self._indexed = True
+
+    def passage(self, row: ArticleRow, query: str) -> Passage | None:
+        """Where the text of an article has words of `query`, in its own script; None where it has none."""
+        with self._database.reading() as db:
+            article = articles.find(db, row)
+        return passage(runs(query), article.text) if article else None
+
+    # Changing.
+
+    def rename(self, row: ArticleRow, title: str) -> Changes:
+        """Know an article by another title; without one, by its own again. Raises `UserError` when it is gone."""
+        title = " ".join(title.split())
         with self._database.writing() as db:
-            articles.remove(db, row)
-        return Changes(articles=frozenset({row}), items=frozenset({row}), responses=True)
+            _require(articles.find(db, row))
+            articles.set_title(db, row, title or None)
+            article_search.name(db, row)
+        return Changes(articles=frozenset({row}))
+
+    def tag(self, row: ArticleRow, tags: Iterable[str]) -> Changes:
+        """Give an article these tags instead of those it has; raises `UserError` when it is gone."""
+        wanted = dict.fromkeys(" ".join(tag.split()) for tag in tags)
+        with self._database.writing() as db:
+            _require(articles.find(db, row))
+            articles.set_tags(db, row, [tag for tag in wanted if tag])
+            article_search.name(db, row)
+        return Changes(articles=frozenset({row}))
+
+    def remove(self, *rows: ArticleRow, now: datetime | None = None) -> Changes:
+        """Take out articles with their items; what was answered, and when, stays in the learners' figures.
+
+        They can be restored until `purge` is called, `KEPT_DELETED` after `now`.
+        """
+        with self._database.writing() as db:
+            deleted_articles.delete(db, rows, now or datetime.now(UTC))
+        return Changes(articles=frozenset(rows), items=frozenset(rows), responses=True)
+
+    def restore(self, *rows: ArticleRow) -> Changes:
+        """Take deleted articles back, with items, history and judgements; those that are gone stay gone."""
+        with self._database.writing() as db:
+            back = deleted_articles.restore(db, rows)
+        return Changes(articles=back, items=back, responses=bool(back))
+
+    def deleted(self) -> tuple[DeletedArticle, ...]:
+        """What can be restored, the last deleted first."""
+        with self._database.reading() as db:
+            return deleted_articles.listing(db)
+
+    def purge(self, now: datetime) -> Changes:
+        """Lose for good what was deleted longer ago than `KEPT_DELETED`; a program does this when it starts."""
+        before = now - KEPT_DELETED
+        if not any(deleted.deleted_at < before for deleted in self.deleted()):
+            return Changes()
+        with self._database.writing() as db:
+            rows = deleted_articles.purge(db, before)
+        return Changes(articles=rows, items=rows, responses=bool(rows))
+
+
+def _require(article: Article | None) -> Article:
+    if article is None:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "This article is no longer in the library."))
+    return article

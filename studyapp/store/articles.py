@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -10,14 +11,22 @@ from studyapp.core.article import Article, Script
 from studyapp.core.ids import ArticleRow
 from studyapp.core.phrases import Phrase, PhraseKind, Reading
 from studyapp.store import columns
+from studyapp.store.items import ASKED
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_TITLE = "coalesce(library.own_title, articles.title)"
+_NONE = (0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:
-    """An article as a list shows it; `characters`, `phrases` and `items` are counts."""
+    """An article as a list shows it.
+
+    `title` is the user's own where they gave one. `characters`, `phrases` and `items` are counts; of the items that
+    may be asked (`asked`) the learner has answered `seen`, and last answered `right` ones right.
+    """
 
     row: ArticleRow
     title: str
@@ -27,6 +36,21 @@ class ArticleSummary:
     phrases: int
     items: int
     opened_at: datetime
+    added_at: datetime
+    tags: tuple[str, ...] = ()
+    asked: int = 0
+    seen: int = 0
+    right: int = 0
+
+    @property
+    def mastery(self) -> float:
+        """The share of the items that may be asked which were last answered right; 0 where there are none."""
+        return self.right / self.asked if self.asked else 0.0
+
+    @property
+    def unread(self) -> bool:
+        """Whether it was never opened since it came in."""
+        return self.opened_at <= self.added_at
 
 
 def keep(db: Database, article: Article, reading: Reading, now: datetime) -> ArticleRow:
@@ -69,45 +93,92 @@ def _keep_article(db: Database, article: Article, phrase_count: int, now: str) -
         VALUES (:digest, :title, :script, :published, :source, :byline, :characters, :phrase_count, :added_at,
                 :opened_at, :text, :removed)
         ON CONFLICT (digest) DO UPDATE SET
-            title = excluded.title, script = excluded.script, published = excluded.published,
-            source = excluded.source, byline = excluded.byline, phrase_count = excluded.phrase_count,
+            -- an article that was taken from here and read again comes back under the user's title
+            title = CASE WHEN excluded.title = (SELECT own_title FROM library WHERE article_id = id)
+                         THEN title ELSE excluded.title END,
+            script = excluded.script, published = excluded.published, source = excluded.source, byline = excluded.byline, phrase_count = excluded.phrase_count,
             opened_at = excluded.opened_at, removed = excluded.removed
         """,
         values,
     )
     (found,) = db.query("SELECT id FROM articles WHERE digest = ?", [article.digest])
+    db.execute("INSERT OR IGNORE INTO library (article_id) VALUES (?)", [found["id"]])
     return ArticleRow(found["id"])
 
 
 def listing(db: Database) -> tuple[ArticleSummary, ...]:
-    """All articles, the last opened first."""
+    """All articles that are not deleted, the last opened first, with the figures of the default learner."""
+    items = {
+        article: (count, asked)
+        for article, count, asked in db.execute(
+            f"SELECT article_id, count(*), sum({ASKED}) FROM items WHERE withdrawn = 0 GROUP BY article_id"  # noqa: S608 - fixed
+        )
+    }
+    # CROSS JOIN: a learner has answered fewer items than there are.
+    answers = {
+        article: (seen, right)
+        for article, seen, right in db.execute(
+            f"""
+            SELECT items.article_id, count(*), sum(mastery.last_right)
+            FROM mastery CROSS JOIN items ON items.id = mastery.item_id
+            WHERE mastery.learner_id = (SELECT min(id) FROM learners) AND {ASKED}
+            GROUP BY items.article_id
+            """  # noqa: S608 - fixed words
+        )
+    }
+    found = db.execute(
+        f"""
+        SELECT articles.id, {_TITLE}, published, source, characters, phrase_count, opened_at, added_at, tags
+        FROM articles JOIN library ON library.article_id = articles.id
+        WHERE deleted_at IS NULL
+        ORDER BY opened_at DESC, articles.id DESC
+        """  # noqa: S608 - fixed words
+    )
     return tuple(
         ArticleSummary(
-            row=ArticleRow(found["id"]),
-            title=found["title"],
-            published=found["published"],
-            source=found["source"],
-            characters=found["characters"],
-            phrases=found["phrase_count"],
-            items=found["item_count"],
-            opened_at=columns.moment_of(found["opened_at"]),
+            row=ArticleRow(row),
+            title=title,
+            published=published,
+            source=source,
+            characters=characters,
+            phrases=phrases,
+            items=items.get(row, _NONE)[0],
+            opened_at=columns.moment_of(opened_at),
+            added_at=columns.moment_of(added_at),
+            tags=columns.texts_of(tags),
+            asked=items.get(row, _NONE)[1],
+            seen=answers.get(row, _NONE)[0],
+            right=answers.get(row, _NONE)[1],
         )
-        for found in db.query(
-            """
-            SELECT id, title, published, source, characters, phrase_count, opened_at,
-                   (SELECT count(*) FROM items WHERE article_id = articles.id AND withdrawn = 0) AS item_count
-            FROM articles
-            ORDER BY opened_at DESC, id DESC
-            """
-        )
+        for row, title, published, source, characters, phrases, opened_at, added_at, tags in found
     )
 
 
+def known(db: Database, digest: str) -> ArticleRow | None:
+    """The row of the article with that text, unless it is deleted."""
+    for found in db.query(
+        """
+        SELECT id FROM articles JOIN library ON library.article_id = articles.id
+        WHERE digest = ? AND deleted_at IS NULL
+        """,
+        [digest],
+    ):
+        return ArticleRow(found["id"])
+    return None
+
+
 def find(db: Database, row: ArticleRow) -> Article | None:
-    """The article of a row, or None when there is none."""
-    for found in db.query("SELECT * FROM articles WHERE id = ?", [row]):
+    """The article of a row under the title that the user knows it by; None when there is none, or it is deleted."""
+    for found in db.query(
+        f"""
+        SELECT articles.*, {_TITLE} AS shown_title
+        FROM articles JOIN library ON library.article_id = articles.id
+        WHERE articles.id = ? AND deleted_at IS NULL
+        """,  # noqa: S608 - fixed words
+        [row],
+    ):
         return Article(
-            title=found["title"],
+            title=found["shown_title"],
             text=found["text"],
             script=Script(found["script"]),
             published=found["published"],
@@ -141,6 +212,16 @@ def reading(db: Database, row: ArticleRow) -> Reading:
 def mark_opened(db: Database, row: ArticleRow, now: datetime) -> None:
     """Note that the article was opened."""
     db.execute("UPDATE articles SET opened_at = ? WHERE id = ?", [columns.moment_text(now), row])
+
+
+def set_title(db: Database, row: ArticleRow, title: str | None) -> None:
+    """Give an article a title of the user's own, or take it away."""
+    db.execute("UPDATE library SET own_title = ? WHERE article_id = ?", [title, row])
+
+
+def set_tags(db: Database, row: ArticleRow, tags: Iterable[str]) -> None:
+    """Give an article these tags and no others."""
+    db.execute("UPDATE library SET tags = ? WHERE article_id = ?", [columns.texts_json(tags), row])
 
 
 def remove(db: Database, row: ArticleRow) -> None:

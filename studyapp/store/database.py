@@ -60,6 +60,12 @@ class Database:
                 self._db.rollback()
                 raise
 
+    def version(self) -> tuple[int, int]:
+        """Another one after every change, whoever made it: what was read at this version is still so."""
+        with _in_plain_words(self.path):
+            ((others,),) = self._db.execute("PRAGMA data_version")
+            return others, self._db.conn.total_changes
+
     def close(self) -> None:
         """Give the file back; closing twice does nothing."""
         self._db.close()

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from studyapp.core.article import Span
 from studyapp.core.items.audit import is_sound
 from studyapp.core.items.identity import identify
-from studyapp.core.items.item import Item, ItemType, Key
+from studyapp.core.items.item import Item, ItemType, Key, MatchOptions
 from studyapp.core.items.points import Point
 from studyapp.core.items.source import Source
 from studyapp.core.items.stems import Stem
 from studyapp.core.items.wording import Wording
+from studyapp.core.phrases import PhraseKind
 
 _EVIDENCE = 160
 """A sentence longer than this is cut down to what stands between semicolons, then to what the stem quotes."""
@@ -41,7 +42,7 @@ def evidence(stem: Stem) -> Span:
 
 def quoted(source: Source, shown: str) -> str:
     """`shown` as a quotation within our own sentence."""
-    return f"{source.ours('“').shown}{shown.translate(_SINGLE_QUOTES)}{source.ours('”').shown}"
+    return f"“{shown.translate(_SINGLE_QUOTES)}”"
 
 
 def draft(
@@ -60,26 +61,64 @@ def draft(
     rule: str,
     statement: Wording | None = None,
 ) -> Item | None:
-    """The finished item, or None if the audit objects to it.
+    """The finished item on words of one sentence, or None if the audit objects to it.
 
     `words` is the stem as shown, `key_plain` what its id stands for, `right` the right answers of an item without
     options, Simplified and bare; `remark` ends the rationale; `statement` is the stem's, if it is known.
     """
-    source = stem.source
-    where = evidence(stem)
-    original = quoted(source, (statement or stem.statement()).shown)
+    return finish(
+        kind,
+        stem.source,
+        evidence(stem),
+        words,
+        quoted(stem.source, (statement or stem.statement()).shown),
+        options=options,
+        key=key,
+        key_plain=key_plain,
+        right=right,
+        kind_asked=point.kind,
+        tests=tests,
+        remark=remark,
+        features=features,
+        rule=rule,
+    )
+
+
+def finish(
+    kind: ItemType,
+    source: Source,
+    where: Span,
+    words: Wording,
+    original: str,
+    *,
+    options: Sequence[Wording] = (),
+    columns: MatchOptions | None = None,
+    key: Key,
+    key_plain: str,
+    right: Sequence[str] = (),
+    kind_asked: PhraseKind,
+    tests: Iterable[str],
+    remark: str,
+    features: dict[str, float],
+    rule: str,
+) -> Item | None:
+    """The finished item, proved by the text at `where` and by the words `original` of its rationale.
+
+    `columns` are the options of a matching item as shown, and `options` then the left column and the right one behind
+    it; for the rest see `draft`.
+    """
     item = Item(
         id=identify(kind, words.plain, key_plain),
         type=kind,
         stem=words.shown,
-        options=tuple([option.shown for option in options]),
+        options=columns or tuple([option.shown for option in options]),
         key=key,
         tests=tuple(dict.fromkeys(tests)),
         evidence=where,
         quote=where.of(source.text),
         rationale=f"{source.ours('原文：').shown}{original}{remark}",
         difficulty=difficulty(kind, features),
-        phrase_kind=point.kind,
+        phrase_kind=kind_asked,
         rule=f"{kind}.{rule}",
     )
     plain_options = [option.plain for option in options]

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from studyapp.core.article import Article, Script, Span
-from studyapp.core.items import grammar
+from studyapp.core.items import documents, grammar
 from studyapp.core.items.wording import NOTHING, WIDE, Wording, bare, ours
 from studyapp.core.phrases import Mention, PhraseKind, Reading, Relation, RelationType
 from studyapp.core.text.script import convert, simplify
@@ -75,6 +75,8 @@ class Source:
         self._runs = {self.bare[n : n + _RUN] for n in range(len(self.bare) - _RUN + 1)}
         self.leaning: dict[int, bool] = {}
         self.openings: dict[int, Wording] = {}
+        self.title = Wording(article.title, simplify(article.title).translate(WIDE)) if article.title else NOTHING
+        self.narrator = self.ours(documents.speaker(self.title.plain, self.plain))
         self._other: str | None = None
         self._said: dict[str, bool] = {}
 

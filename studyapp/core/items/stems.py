@@ -231,7 +231,8 @@ def _found_opening(source: Source, first: int) -> Wording:
     clause = source.clauses[first]
     plain = source.plain[clause.body.start : clause.body.end]
     comma = Wording(source.comma, "，")
-    made = clause.said_by + comma if clause.said_by.plain else NOTHING
+    said_by = clause.said_by if clause.said_by.plain else source.narrator
+    made = said_by + comma if said_by.plain else NOTHING
     if clause.frame.plain:
         return made + clause.frame
     stage = source.stage_at(clause.body.start)

@@ -252,7 +252,7 @@ def _right_edge(source: Source, piece: Span, target: int, others: list[Span], pa
     for end in range(piece.start + 2, piece.end):
         if end not in source.word_edges:
             continue
-        marked = plain[end] == "的" or _PREDICATE.match(plain, end) or _TAIL.match(plain, end)
+        marked = plain[end] == "的" or _PREDICATE.match(plain, end) or (even and _TAIL.match(plain, end))
         if not marked and plain[end - 1] not in last_chars and not (even and end - piece.start == target):
             continue  # nothing in the text says that a member ends here
         cost = abs(end - piece.start - target) * (1.5 if even else 1.0)

@@ -21,6 +21,8 @@ class AnswerArea(QWidget):
     """The `Response` given."""
     ready_changed = Signal(bool)
     """Whether there is something to submit."""
+    focus_moved = Signal(object)
+    """The widget to which a key led the focus; it should be seen."""
     needs_submit = False
     """Whether the answer is given by a button or Enter, not by the first click."""
     ready = False
