@@ -17,6 +17,15 @@ _HIDDEN_SHARE = 0.5
 """A hidden element with more of the page's prose than this is the article, which a script was to show."""
 _CLUTTER_SHARE = 0.3
 """An element named as clutter with more of the article's prose than this is named badly."""
+_LAYOUT = frozenset({"table", "thead", "tbody", "tr"})
+_ARTICLE_NAMES = frozenset(
+    {
+        *("articlebody", "js_content", "trs_editor", "trs_ueditor", "trs_editor_view", "ucap-content"),
+        *("vsb_content", "v_news_content", "rm_txt_con", "artibody", "article-content", "article_content"),
+    }
+)
+"""What schema.org, WeChat and the programs that most sites of government bodies, schools and papers run on call the
+element that holds the article and nothing else."""
 _LINKS = 0.6
 """Share of links in the text of an element that is a menu or a list of other articles."""
 _SENTENCE = 100
@@ -65,7 +74,8 @@ def _with_labels(labels: Labels, text: list[Line]) -> list[str]:
     The title stands twice, as on most pages, so that a subtitle is not taken for it.
     """
     title = [labels.title] if labels.title else []
-    body = [line.text for line in text]
+    head = [line.text for line in text[:_HEAD] if line.text not in labels.read]
+    body = [*head, *(line.text for line in text[_HEAD:])]
     own = [] if any(line in title for line in body[:_HEAD]) else title
     return [*title, *labels.lines, *own, *body]
 
@@ -130,12 +140,36 @@ def _main(page: _Page, clutter: set[Element]) -> list[Element]:
     """The elements that hold the article, in the page's order, none inside another."""
     body = page.root.find("body")
     top = page.root if body is None or body not in page.weights else body
+    if declared := _declared(page):
+        return declared
     whole = weights(page.root, page.skipped | clutter)
     chosen = chosen_by_readability(page.root, page.skipped, page.weights)
     prose = sum(whole[element].prose for element in chosen if element in whole)
-    if chosen and prose >= _SHARE * whole[page.root].prose:
-        return chosen
-    return [_smallest(top, whole)]
+    if not chosen or prose < _SHARE * whole[page.root].prose:
+        return [_smallest(top, whole)]
+    # A table that lays out the page holds menus in the cells beside the article's.
+    return [_smallest(element, whole) if element.tag in _LAYOUT else element for element in chosen]
+
+
+def _declared(page: _Page) -> list[Element]:
+    """The elements that the page, or the program that made it, calls the article; of several articles none is it."""
+    filled = [(element, weight.prose) for element, weight in page.weights.items() if weight.letters]
+    named = _outermost(element for element, _ in filled if _ARTICLE_NAMES.intersection(_names(element)))
+    if sum(page.weights[element].prose for element in named) >= _SENTENCE:
+        return named
+    articles = [element for element, prose in filled if element.tag == "article" and prose]
+    return articles if len(articles) == 1 and page.weights[articles[0]].prose >= 2 * _SENTENCE else []
+
+
+def _outermost(elements: Iterable[Element]) -> list[Element]:
+    """`elements` without those inside of others."""
+    found = list(elements)
+    within = set(found)
+    return [element for element in found if not any(above in within for above in element.iterancestors())]
+
+
+def _names(element: Element) -> list[str]:
+    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}".lower().split()
 
 
 def _smallest(top: Element, weights: dict[Element, Weight]) -> Element:
@@ -144,7 +178,7 @@ def _smallest(top: Element, weights: dict[Element, Weight]) -> Element:
     element = top
     while least:
         inner = [child for child in element if child in weights and weights[child].prose >= least]
-        if not inner or inner[0].tag not in BLOCKS or inner[0].tag == "tr":
+        if not inner or inner[0].tag not in BLOCKS:
             break
         element = inner[0]
     return element

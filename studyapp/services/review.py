@@ -177,7 +177,7 @@ class Review:
                 readings.append((row, articles.reading(db, row)))
                 before = item_patches.of_article(db, row)
                 articles.keep(db, article, one.reading, now)
-                items.replace_generated(db, row, one.items)
+                items.replace_generated(db, row, one.items, sweep=False)  # undoing needs the rows
                 patches += item_patches.between(before, item_patches.of_article(db, row))
                 title = title or article.title
         if not readings:

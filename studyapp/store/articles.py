@@ -96,8 +96,9 @@ def _keep_article(db: Database, article: Article, phrase_count: int, now: str) -
             -- an article that was taken from here and read again comes back under the user's title
             title = CASE WHEN excluded.title = (SELECT own_title FROM library WHERE article_id = id)
                          THEN title ELSE excluded.title END,
-            script = excluded.script, published = excluded.published, source = excluded.source, byline = excluded.byline, phrase_count = excluded.phrase_count,
-            opened_at = excluded.opened_at, removed = excluded.removed
+            script = excluded.script, published = excluded.published, source = excluded.source,
+            byline = excluded.byline, phrase_count = excluded.phrase_count, opened_at = excluded.opened_at,
+            removed = excluded.removed
         """,
         values,
     )
@@ -111,7 +112,9 @@ def listing(db: Database) -> tuple[ArticleSummary, ...]:
     items = {
         article: (count, asked)
         for article, count, asked in db.execute(
-            f"SELECT article_id, count(*), sum({ASKED}) FROM items WHERE withdrawn = 0 GROUP BY article_id"  # noqa: S608 - fixed
+            f"""
+            SELECT article_id, count(*), sum({ASKED}) FROM items WHERE withdrawn = 0 GROUP BY article_id
+            """  # noqa: S608 - fixed words
         )
     }
     # CROSS JOIN: a learner has answered fewer items than there are.

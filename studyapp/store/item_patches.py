@@ -19,11 +19,11 @@ Values = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class ItemPatch:
-    """A row before and after an act: the columns that differ, or None where the row was not there."""
+    """A row that an act changed: the columns that differ, before and after; `before` is None for a row that is new."""
 
     row: ItemRow
     before: Values | None
-    after: Values | None
+    after: Values
 
 
 def of_rows(db: Database, rows: Iterable[ItemRow]) -> dict[ItemRow, Values]:
@@ -38,16 +38,16 @@ def of_article(db: Database, article: ArticleRow) -> dict[ItemRow, Values]:
 
 
 def between(before: Mapping[ItemRow, Values], after: Mapping[ItemRow, Values]) -> tuple[ItemPatch, ...]:
-    """What leads from one state of some rows to another."""
+    """What leads from one state of some rows to another, in which none of them is missing."""
     patches = []
-    for row in dict.fromkeys((*before, *after)):
-        old, new = before.get(row), after.get(row)
-        if old is not None and new is not None:
-            differing = [name for name in old if old[name] != new[name]]
-            old = {name: old[name] for name in differing}
-            new = {name: new[name] for name in differing}
-        if old or new:
-            patches.append(ItemPatch(row, old, new))
+    for row, new in after.items():
+        old = before.get(row)
+        if old is None:
+            patches.append(ItemPatch(row, None, new))
+        elif differing := [name for name in old if old[name] != new[name]]:
+            patches.append(
+                ItemPatch(row, {name: old[name] for name in differing}, {name: new[name] for name in differing})
+            )
     return tuple(patches)
 
 
@@ -60,14 +60,11 @@ def take_back(db: Database, patches: Sequence[ItemPatch]) -> None:
     for patch in patches:
         here = now.get(patch.row)
         if patch.before is None:
-            if here is not None:
-                _take_out(db, patch.row)
-        elif patch.after is None:
-            if here is not None or _clashes(db, patch.before):
-                raise _changed_since()
-            _insert(db, patch.before)
+            _take_out(db, patch.row)
         elif here is None or any(here[name] != value for name, value in patch.after.items()):
-            raise _changed_since()
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "The items have been changed since, so this cannot be undone.")
+            )
         else:
             names = ", ".join(f"{name} = :{name}" for name in patch.before)
             db.execute(f"UPDATE items SET {names} WHERE id = :row", {**patch.before, "row": patch.row})  # noqa: S608
@@ -83,25 +80,3 @@ def _take_out(db: Database, row: ItemRow) -> None:
         """,
         {"row": row},
     )
-
-
-def _clashes(db: Database, values: Values) -> bool:
-    """Whether the row cannot come back: its article is gone, or the same question was made again meanwhile."""
-    (found,) = db.query(
-        """
-        SELECT EXISTS (SELECT 1 FROM articles WHERE id = :article) AS article,
-               EXISTS (SELECT 1 FROM items WHERE article_id = :article AND fingerprint = :fingerprint) AS again
-        """,
-        {"article": values["article_id"], "fingerprint": values["fingerprint"]},
-    )
-    return bool(found["again"]) or (values["article_id"] is not None and not found["article"])
-
-
-def _insert(db: Database, values: Values) -> None:
-    names = ", ".join(values)
-    places = ", ".join(f":{name}" for name in values)
-    db.execute(f"INSERT INTO items ({names}) VALUES ({places})", dict(values))  # noqa: S608 - names of columns
-
-
-def _changed_since() -> UserError:
-    return UserError(QT_TRANSLATE_NOOP("errors", "The items have been changed since, so this cannot be undone."))

@@ -44,12 +44,12 @@ class Selection:
     kinds: Collection[PhraseKind] | None = None
 
 
-def replace_generated(db: Database, article: ArticleRow, items: Iterable[Item]) -> None:
+def replace_generated(db: Database, article: ArticleRow, items: Iterable[Item], *, sweep: bool = True) -> None:
     """Make `items` the items of an article.
 
     Items are known by their id. One that is there keeps its row, its history and its status, and its words too if a
     trainer judged or edited it. One that is no longer made stays if a trainer judged or edited it; else it is
-    withdrawn, or deleted if it has no history of any kind.
+    withdrawn, and with `sweep` what was withdrawn is deleted if it has no history of any kind.
     """
     items = tuple(items)
     made = columns.texts_json(item.id for item in items)
@@ -61,15 +61,16 @@ def replace_generated(db: Database, article: ArticleRow, items: Iterable[Item]) 
         """,
         {"article": article, "made": made},
     )
-    db.execute(
-        """
-        DELETE FROM items
-        WHERE article_id = ? AND withdrawn = 1
-          AND NOT EXISTS (SELECT 1 FROM responses WHERE responses.item_id = items.id)
-          AND NOT EXISTS (SELECT 1 FROM reviews WHERE reviews.item_id = items.id)
-        """,
-        [article],
-    )
+    if sweep:
+        db.execute(
+            """
+            DELETE FROM items
+            WHERE article_id = ? AND withdrawn = 1
+              AND NOT EXISTS (SELECT 1 FROM responses WHERE responses.item_id = items.id)
+              AND NOT EXISTS (SELECT 1 FROM reviews WHERE reviews.item_id = items.id)
+            """,
+            [article],
+        )
     for position, item in enumerate(items):
         db.execute(
             """

@@ -107,10 +107,10 @@ def _pictures(
     workspace.show_page(PRACTICE)
     practice.begin(row)
     yield "practice-setup", window
-    for kind in (ItemType.SINGLE, ItemType.MULTIPLE, ItemType.CLOZE, ItemType.TRUEFALSE):
+    for kind in ItemType:
         _ask(practice, row, kind)
-        if practice.question.area is None:
-            continue
+        if practice.question.area is None or practice.state() is None:
+            continue  # the article has no item of the type
         yield f"practice-{kind}", window
         item = _asked(practice)
         practice.question.area.answered.emit(_answer(item, right=kind is ItemType.CLOZE))
@@ -166,9 +166,13 @@ def _answer(item: Item, *, right: bool) -> Response:
     if item.type is ItemType.MULTIPLE and isinstance(item.key, tuple):
         chosen = tuple(index for index in item.key if isinstance(index, int))
         return chosen if right else chosen[:-1]
-    if item.type is ItemType.CLOZE and isinstance(item.key, tuple):
-        return tuple(blank[0] if right and isinstance(blank, tuple) else "不记得" for blank in item.key)
-    return None
+    if isinstance(item.key, str):
+        return item.key if right else f"{item.key[:1]}之{item.key[2:-1]}"  # a wrong character and a missing one
+    if item.type in (ItemType.CLOZE, ItemType.SET):
+        texts = [blank[0] for blank in item.key if isinstance(blank, tuple)]
+        return tuple(texts) if right else (f"{texts[0][:1]}之{texts[0][2:]}", *texts[:0:-1])
+    indices = tuple(index for index in item.key if isinstance(index, int))
+    return indices if right else (indices[1], indices[0], *indices[2:])
 
 
 def _live_through(services: Services, row: ArticleRow) -> None:

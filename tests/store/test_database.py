@@ -19,7 +19,7 @@ from sqlite_utils import Migrations
 from studyapp.core.errors import UserError
 from studyapp.store import articles, database
 from studyapp.store.database import Database, open_database
-from studyapp.store.migrations import create_first_tables
+from studyapp.store.migrations import STEPS
 from tests.store import invented
 
 NOW = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
@@ -28,13 +28,15 @@ NOW = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
 def steps(*more: Callable[[PlainDatabase], None]) -> Migrations:
     """The schema with more steps, as a later version of the program has it."""
     later = Migrations("studyapp")
-    for step in (create_first_tables, *more):
+    with closing(PlainDatabase(memory=True, execute_plugins=False)) as empty:
+        known = [step.fn for step in STEPS.pending(empty)]
+    for step in (*known, *more):
         later()(step)
     return later
 
 
-def add_tags(db: PlainDatabase) -> None:
-    db.execute("ALTER TABLE articles ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'")
+def add_colours(db: PlainDatabase) -> None:
+    db.execute("ALTER TABLE articles ADD COLUMN colours TEXT NOT NULL DEFAULT '[]'")
 
 
 def fail_halfway(db: PlainDatabase) -> None:
@@ -107,36 +109,36 @@ def test_an_act_that_fails_leaves_nothing(path: Path, database: Database) -> Non
 
 def test_an_older_file_is_copied_before_it_is_changed(path: Path) -> None:
     with_article(path)
-    open_database(path, now=NOW, steps=steps(add_tags)).close()
+    open_database(path, now=NOW, steps=steps(add_colours)).close()
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT title, tags FROM articles").fetchall() == [(invented.article().title, "[]")]
+        assert connection.execute("SELECT title, colours FROM articles").fetchall() == [(invented.article().title, "[]")]
     copies = list((path.parent / "backups").iterdir())
-    assert [copy.name for copy in copies] == ["studyapp-before-add_tags-20260302-083000.db"]
+    assert [copy.name for copy in copies] == ["studyapp-before-add_colours-20260302-083000.db"]
     assert titles(copies[0]) == [invented.article().title]
     with closing(open_database(copies[0])) as copy, copy.reading() as db:  # the older program can go on with it
-        assert "tags" not in db["articles"].columns_dict
+        assert "colours" not in db["articles"].columns_dict
 
 
 def test_the_copy_holds_what_is_still_in_the_write_ahead_log(path: Path) -> None:
     with closing(open_database(path)) as other_window:
         with other_window.writing() as db:
             articles.keep(db, invented.article(), invented.reading(), NOW)
-        open_database(path, now=NOW, steps=steps(add_tags)).close()
+        open_database(path, now=NOW, steps=steps(add_colours)).close()
     (copy,) = (path.parent / "backups").iterdir()
     assert titles(copy) == [invented.article().title]
 
 
 def test_a_new_file_is_not_copied(path: Path) -> None:
-    open_database(path, steps=steps(add_tags)).close()
+    open_database(path, steps=steps(add_colours)).close()
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_steps_that_fail_leave_the_file_as_it_was(path: Path) -> None:
     with_article(path)
     with pytest.raises(RuntimeError, match="no further"):
-        open_database(path, now=NOW, steps=steps(add_tags, fail_halfway))
+        open_database(path, now=NOW, steps=steps(add_colours, fail_halfway))
     with closing(open_database(path)) as opened, opened.reading() as db:
-        assert "tags" not in db["articles"].columns_dict
+        assert "colours" not in db["articles"].columns_dict
     assert titles(path) == [invented.article().title]
 
 
@@ -153,11 +155,11 @@ def test_steps_that_break_a_reference_are_undone(path: Path) -> None:
 def test_nothing_is_changed_when_the_copy_cannot_be_made(path: Path) -> None:
     with_article(path)
     (path.parent / "backups").write_text("in the way")
-    assert_refused(path, "cannot be opened for reading and writing", steps=steps(add_tags))
+    assert_refused(path, "cannot be opened for reading and writing", steps=steps(add_colours))
 
 
 def test_a_newer_file_is_refused(path: Path) -> None:
-    open_database(path, steps=steps(add_tags)).close()
+    open_database(path, steps=steps(add_colours)).close()
     assert_refused(path, "newer version of StudyApp")
 
 

@@ -17,7 +17,16 @@ from studyapp.core.items.wording import bare
 from studyapp.core.phrases import Reading
 from studyapp.core.progress import Progress, ignore
 
-_SHARES = {ItemType.SINGLE: 0.35, ItemType.CLOZE: 0.3, ItemType.MULTIPLE: 0.12, ItemType.TRUEFALSE: 0.2}
+_SHARES = {
+    ItemType.SINGLE: 0.26,
+    ItemType.CLOZE: 0.25,
+    ItemType.MULTIPLE: 0.09,
+    ItemType.TRUEFALSE: 0.16,
+    ItemType.RECALL: 0.13,
+    ItemType.SET: 0.07,
+    ItemType.MATCHING: 0.02,
+    ItemType.ORDERING: 0.02,
+}
 """How a limited set is mixed, and the order in which the types are made."""
 _ITEMS_PER_CHARACTER = 0.07
 """About seven items for a hundred characters at most; more would ask for words nobody needs to know."""
@@ -95,7 +104,7 @@ def _make_clozes(bench: Workbench, chosen: list[Proposal], random: Random) -> _M
             yield proposal, item
 
 
-def _make_multiples(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
+def _as_proposed(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
     del bench, random
     return ((proposal, proposal.row) for proposal in chosen)
 
@@ -119,8 +128,12 @@ def _make_truefalses(bench: Workbench, chosen: list[Proposal], random: Random) -
 _MAKERS: dict[ItemType, Callable[[Workbench, list[Proposal], Random], _Made]] = {
     ItemType.SINGLE: _make_singles,
     ItemType.CLOZE: _make_clozes,
-    ItemType.MULTIPLE: _make_multiples,
+    ItemType.MULTIPLE: _as_proposed,
     ItemType.TRUEFALSE: _make_truefalses,
+    ItemType.RECALL: _as_proposed,
+    ItemType.SET: _as_proposed,
+    ItemType.MATCHING: _as_proposed,
+    ItemType.ORDERING: _as_proposed,
 }
 
 

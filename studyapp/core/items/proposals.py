@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from studyapp.core.article import Span
-from studyapp.core.items import cloze, multiple, single, truefalse
+from studyapp.core.items import blank_sets, cloze, matching, multiple, ordering, recall, single, truefalse
 from studyapp.core.items.item import ItemType
 from studyapp.core.items.points import LISTED, Workbench
 from studyapp.core.items.shelf import Ready, Shelf
@@ -23,6 +23,10 @@ _AGAIN = (1.0, 0.85, 0.55)
 _ASSURED, _ABOVE_SHARE = 0.6, 1.25
 """A type has this part of its share before the best are taken whatever their type, and not more than that."""
 _SAME = 0.6
+_LEAST_RECALLED = 0.25
+"""What is to be known by heart is worth this at least."""
+_RELATED = 0.3
+"""A matching or an ordering asks for several phrases at once, and there are few of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,6 @@ def _truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]
 
 
 def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
-    del shelf
     found: list[Proposal] = []
     places: dict[int, list[Span]] = {}
     for phrase in sorted((*bench.source.reading.phrases, *bench.counted), key=lambda one: (-one.score, one.span)):
@@ -128,6 +131,8 @@ def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
             if any(_mostly_same(span, other) for span in gap.stem.blanks for other in near):
                 continue
             near.extend(gap.stem.blanks)
+            if len(gap.stem.blanks) == 1 and len(gap.stem.blanks[0]) == len(phrase.span):
+                shelf.wholly_asked.add(phrase.text)
             found.append(Proposal(ItemType.CLOZE, phrase.score, phrase.text, gap))
     return found
 
@@ -150,9 +155,60 @@ def _multiples(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     return found
 
 
+def _recalls(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    found: list[Proposal] = []
+    places: dict[int, list[Span]] = {}
+    for phrase in sorted(bench.source.reading.phrases, key=lambda one: (-one.score, one.span)):
+        if phrase.score < _LEAST_RECALLED or len(found) >= wanted:
+            break
+        near = places.setdefault(bench.source.sentence_at(phrase.span.start), [])
+        if any(phrase.span.meets(other) for other in near):
+            continue
+        if item := recall.find(bench, phrase, phrase.text in shelf.wholly_asked):
+            near.append(phrase.span)
+            found.append(Proposal(ItemType.RECALL, phrase.score, phrase.text, item))
+    return found
+
+
+def _sets(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    del shelf
+    rated = sorted(
+        ((*bench.list_worth(relation)[:2], relation) for relation in bench.relations(RelationType.LIST)),
+        key=lambda row: (-row[0], row[2].members[0].span),
+    )
+    found: list[Proposal] = []
+    taken: list[Span] = []
+    for worth, whole, relation in rated:
+        if worth < LISTED or len(found) >= wanted:
+            break
+        span = Span(relation.members[0].span.start, relation.members[-1].span.end)
+        if not any(span.meets(other) for other in taken) and (item := blank_sets.find(bench, relation)):
+            taken.append(span)
+            found.append(Proposal(ItemType.SET, worth, whole, item))
+    return found
+
+
+def _matchings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    del shelf, wanted
+    random = bench.random(ItemType.MATCHING)
+    made = ((group, matching.make(bench, group, random)) for group in matching.groups(bench))
+    return [Proposal(ItemType.MATCHING, _RELATED + group.worth, item.id, item) for group, item in made if item]
+
+
+def _orderings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
+    del shelf, wanted
+    random = bench.random(ItemType.ORDERING)
+    made = ((row, ordering.make(bench, row, random)) for row in ordering.rows(bench))
+    return [Proposal(ItemType.ORDERING, _RELATED + row.worth, item.id, item) for row, item in made if item]
+
+
 _PROPOSERS: dict[ItemType, Callable[[Workbench, Shelf, float], list[Proposal]]] = {
     ItemType.SINGLE: _singles,
     ItemType.CLOZE: _clozes,
     ItemType.MULTIPLE: _multiples,
     ItemType.TRUEFALSE: _truefalses,
+    ItemType.RECALL: _recalls,
+    ItemType.SET: _sets,
+    ItemType.MATCHING: _matchings,
+    ItemType.ORDERING: _orderings,
 }

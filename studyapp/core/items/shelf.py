@@ -39,6 +39,8 @@ class Shelf:
         self._bench = bench
         self._random = Random(0)  # noqa: S311 - choosing distractors is no secret
         self._ready: dict[int, Ready | None] = {}
+        self.wholly_asked: set[str] = set()
+        """Phrases of which a cloze asks for every word."""
 
     def ready(self, point: Point) -> Ready | None:
         """The point made ready, or None if no stem for it stands on its own."""

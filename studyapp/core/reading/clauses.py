@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from studyapp.core.article import Span
 from studyapp.core.phrases import PhraseKind
@@ -45,6 +46,7 @@ _DISPOSAL = re.compile(r"^(?:以[^，。]{2,20})?(?:把|将)[^，。]{4,30}$")
 _MEANS = re.compile(
     r"^以[^，。为]{2,14}(?:迎接|推动|促进|保障|带动|确保|凝聚|书写|开创|对冲|强|增|明|聚|促|走好|引领|支撑|撬动)[^，。]{2,24}$"
 )
+_GIFT = re.compile(r"^以[^，。]{2,10}(?:迎接|庆祝|献礼)[^，。]{3,24}$")
 _SUBJECT_DUTY = re.compile(
     r"^[\u3400-\u9fff]{2,10}(?:政策|工作|部门|机关|组织|干部|党员|单位|领域|系统|地区|地方|企业|社会|市场|党委|政府|各级|各地|全党|全区|全市|全县|全省|方面)(?:都|还|也)?要[^，。]{2,18}$"
 )
@@ -86,6 +88,8 @@ def clause_phrases(source: Source) -> Iterator[Candidate]:
             if not SHORTEST <= len(core) <= LONGEST or "《" in words or _FORMULA.match(words):
                 continue
             found = kind_of_clause(words, sentence)
+            if found and found[1] == "state reached" and _ORDINAL.match(plain, clause.start):
+                found = PhraseKind.TASK, "heading"
             if found:
                 yield Candidate(core.start, core.end, *found)
             whole = strip_lead(source, clause)
@@ -122,6 +126,8 @@ def kind_of_clause(words: str, sentence: Sentence) -> tuple[PhraseKind, str] | N
         return PhraseKind.TASK, "disposal"
     if _DOCTRINE.match(words) and not re.search(r"\d", words):
         return PhraseKind.SLOGAN, "doctrine"
+    if _GIFT.match(words):
+        return PhraseKind.GOAL, "gift"
     if _MEANS.match(words):
         return PhraseKind.TASK, "means and end"
     if _SUBJECT_DUTY.match(words):
@@ -156,19 +162,32 @@ def joined_clauses(source: Source) -> Iterator[Candidate]:
                 and plain[sentence.clauses[0].end] == "，"
             ):
                 yield Candidate(whole.start, whole.end, PhraseKind.TASK, "two-part heading")
-        for first, second in zip(sentence.clauses, sentence.clauses[1:], strict=False):
-            whole = Span(strip_lead(source, first).start, strip_lead(source, second).end)
-            if (
-                plain[first.end : first.end + 1] != "，"
-                or not 8 <= len(whole) <= 52
-                or _PAST.search(plain, first.start, second.end)
-            ):
-                continue
-            if plain.startswith("既", first.start):
-                whole = Span(first.start, whole.end)
-            a, b = Span(whole.start, first.end).of(plain), Span(second.start, whole.end).of(plain)
-            if _is_saying(a, b):
-                yield Candidate(whole.start, whole.end, PhraseKind.SLOGAN, "parallel saying")
+        yield from _sayings(source, sentence)
+
+
+def _sayings(source: Source, sentence: Sentence) -> Iterator[Candidate]:
+    """Two neighbouring clauses of one saying; three or more of one build are an enumeration."""
+    plain = source.plain
+    run: list[Span] = []
+    for first, second in pairwise(sentence.clauses):
+        start = strip_lead(source, first).start
+        correlative = plain.find("既", first.start, min(first.end, first.start + 6))
+        start = correlative if correlative >= 0 else start
+        end = strip_lead(source, second).end
+        joined = (
+            plain[first.end : first.end + 1] == "，"
+            and end - start >= 8
+            and not _PAST.search(plain, first.start, second.end)
+            and _is_saying(plain[start : first.end], plain[second.start : end])
+        )
+        if joined and end - start <= _LONGEST_SAYING:
+            yield Candidate(start, end, PhraseKind.SLOGAN, "parallel saying")
+        run = [*(run or [Span(start, first.end)]), Span(second.start, end)] if joined else []
+        if len(run) >= 3 and run[-1].end - run[0].start <= _LONGEST_RUN:
+            yield Candidate(run[0].start, run[-1].end, PhraseKind.ENUMERATION, "parallel clauses")
+
+
+_LONGEST_SAYING, _LONGEST_RUN = 60, 100
 
 
 def _is_saying(a: str, b: str) -> bool:

@@ -110,6 +110,9 @@ def stated_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
                     found.append(
                         Candidate(thing.start, thing.end, PhraseKind.TASK if is_task else PhraseKind.TERM, rule)
                     )
+                if rule == "basis" and not match["rest"]:
+                    whole = core.start + match.start()
+                    found.append(Candidate(whole, core.start + match.end(), PhraseKind.TERM, "basis whole"))
                 if rule == "basis" and match["rest"] and VERB_CLAUSE.match(match["rest"]):
                     rest = Span(core.start + match.start("rest"), core.start + match.end("rest"))
                     found.append(Candidate(rest.start, rest.end, PhraseKind.TASK, "on this basis"))

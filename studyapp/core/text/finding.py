@@ -42,8 +42,11 @@ def fold(text: str) -> str:
 
 
 def runs(text: str) -> tuple[str, ...]:
-    """The folded runs of letters, characters and digits in `text`; blanks and punctuation part them."""
-    return tuple(_RUN.findall(fold(text)))
+    """The folded runs of letters, characters and digits in `text`; blanks and punctuation part them.
+
+    Half a character, which a keyboard can leave behind, parts them too.
+    """
+    return tuple(_RUN.findall(fold(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))))
 
 
 def pairs(run: str) -> list[str]:

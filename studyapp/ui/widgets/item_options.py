@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from studyapp.ui.icons import paint_icon
 from studyapp.ui.theme import RADIUS_CARD, SPACE_L, SPACE_S, Text, Theme
 
+SIGN_SIDE = 28
+"""The box with the letter of a row."""
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -27,6 +29,41 @@ class Verdict(StrEnum):
     """chosen, and wrong"""
     MISSED = "missed"
     """right, and not chosen"""
+
+
+def paint_row(
+    painter: QPainter, theme: Theme, row: QAbstractButton, verdict: Verdict, sign: str, *, chosen: bool
+) -> str:
+    """Draw the ground of a row, its frame, and `sign` in the box at its left end; gives the colour of the frame."""
+    c = theme.c
+    if verdict in (Verdict.RIGHT, Verdict.MISSED):
+        ground, frame, box_fill, ink = c.good_fill, c.good, c.good, c.panel
+    elif verdict is Verdict.WRONG:
+        ground, frame, box_fill, ink = c.bad_fill, c.bad, c.bad, c.panel
+    elif chosen:
+        ground, frame, box_fill, ink = c.task.fill, c.task.ink, c.task.ink, c.panel
+    else:
+        hovered = verdict is Verdict.OPEN and (row.underMouse() or row.isDown())
+        ground, frame, box_fill, ink = c.panel, c.muted if hovered else c.line, c.panel, c.ink
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outline = QRectF(row.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setBrush(QColor(ground))
+    painter.setPen(QPen(QColor(frame), 1))
+    radius = theme.px(RADIUS_CARD)
+    painter.drawRoundedRect(outline, radius, radius)
+    if row.hasFocus():
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("ink"), 2))
+        painter.drawRoundedRect(outline.adjusted(1, 1, -1, -1), radius, radius)
+    side = theme.px(SIGN_SIDE)
+    box = QRectF(theme.px(SPACE_L) + theme.px(2), (row.height() - side) / 2, side, side)
+    painter.setBrush(QColor(box_fill))
+    painter.setPen(QPen(QColor(c.line if box_fill == c.panel else box_fill), 1))
+    painter.drawRoundedRect(box, theme.px(7), theme.px(7))
+    painter.setPen(QColor(ink))
+    painter.setFont(theme.font(Text.HEADING, bold=True))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+    return frame
 
 
 class OptionRow(QAbstractButton):
@@ -79,7 +116,7 @@ class OptionRow(QAbstractButton):
     def _text_box(self, width: int) -> tuple[int, int]:
         """Where the text begins, and how wide it may be in a row of `width`."""
         theme = self._theme
-        left = theme.px(SPACE_L) + theme.px(2) + theme.px(28) + theme.px(SPACE_L)
+        left = theme.px(SPACE_L) + theme.px(2) + theme.px(SIGN_SIDE) + theme.px(SPACE_L)
         right = theme.px(18)
         if self.verdict_words:
             right += QFontMetrics(self.font()).horizontalAdvance(self.verdict_words) + theme.px(18 + 2 * SPACE_S)
@@ -102,43 +139,10 @@ class OptionRow(QAbstractButton):
 
     # Painting
 
-    def _colours(self) -> tuple[str, str, str, str]:
-        """Ground, frame, letter box and letter."""
-        c = self._theme.c
-        if self._verdict in (Verdict.RIGHT, Verdict.MISSED):
-            return c.good_fill, c.good, c.good, c.panel
-        if self._verdict is Verdict.WRONG:
-            return c.bad_fill, c.bad, c.bad, c.panel
-        if self.isChecked():
-            return c.task.fill, c.task.ink, c.task.ink, c.panel
-        hovered = self._verdict is Verdict.OPEN and (self.underMouse() or self.isDown())
-        return c.panel, c.muted if hovered else c.line, c.panel, c.ink
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
-        ground, frame, box_fill, letter = self._colours()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(QColor(ground))
-        painter.setPen(QPen(QColor(frame), 1))
-        radius = theme.px(RADIUS_CARD)
-        painter.drawRoundedRect(outline, radius, radius)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("ink"), 2))
-            painter.drawRoundedRect(outline.adjusted(1, 1, -1, -1), radius, radius)
-
-        side = theme.px(28)
-        box = QRectF(theme.px(SPACE_L) + theme.px(2), (self.height() - side) / 2, side, side)
-        plain = box_fill == theme.c.panel
-        painter.setBrush(QColor(box_fill))
-        painter.setPen(QPen(QColor(theme.c.line if plain else box_fill), 1))
-        painter.drawRoundedRect(box, theme.px(7), theme.px(7))
-        painter.setPen(QColor(letter))
-        painter.setFont(theme.font(Text.HEADING, bold=True))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._letter)
-
+        frame = paint_row(painter, theme, self, self._verdict, self._letter, chosen=self.isChecked())
         left, room = self._text_box(self.width())
         painter.setFont(self.font())
         painter.setPen(theme.colour("ink"))

@@ -14,14 +14,13 @@ from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, KindGroup, Te
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.chip import Chip
 from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.item_area import LETTERS
 from studyapp.ui.widgets.item_evidence import EvidenceCard
 from studyapp.ui.widgets.item_text import ItemText, stem_pieces
 
 if TYPE_CHECKING:
     from studyapp.services.library import StoredItem
     from studyapp.ui.models.article_texts import ArticleTexts
-
-_LETTERS = "ABCDEFGHIJ"
 
 
 class ItemPreview(QScrollArea):
@@ -95,34 +94,42 @@ class ItemPreview(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _answer_widgets(self, item: Item) -> list[QWidget]:
-        theme = self._theme
-        if item.type in (ItemType.SINGLE, ItemType.MULTIPLE) and isinstance(item.options, tuple):
+        """What the learner is shown, lettered as it is in practice, and the key."""
+        theme, options = self._theme, item.options
+        if item.type in (ItemType.SINGLE, ItemType.MULTIPLE) and isinstance(options, tuple):
             right = (item.key,) if isinstance(item.key, int) else item.key
             keys = right if isinstance(right, tuple) else ()
             return [
-                _Choice(theme, _LETTERS[at % len(_LETTERS)], text, right=at in keys, mark=self.tr("key"))
-                for at, text in enumerate(item.options)
+                _Choice(theme, LETTERS[at % len(LETTERS)], text, mark=self.tr("key") if at in keys else "")
+                for at, text in enumerate(options)
             ]
         widgets: list[QWidget] = []
-        if isinstance(item.options, MatchOptions) or item.type is ItemType.ORDERING:
-            options = item.options
-            shown = (*options.left, *options.right) if isinstance(options, MatchOptions) else options
-            widgets += [label(theme, f"· {text}", Text.HEADING, wrap=True) for text in shown]
-        widgets.append(label(theme, self.tr("Answer"), Text.CAPTION, ink=theme.c.muted))
+        if isinstance(options, MatchOptions):
+            widgets += [_Choice(theme, str(number), text) for number, text in enumerate(options.left, 1)]
+            widgets.append(self._head(self.tr("To choose from")))
+            widgets += [_Choice(theme, letter, text) for letter, text in zip(LETTERS, options.right, strict=False)]
+        elif item.type is ItemType.ORDERING:
+            widgets += [_Choice(theme, letter, text) for letter, text in zip(LETTERS, options, strict=False)]
+        widgets.append(self._head(self.tr("Answer")))
         others = variants(item)
         for at, text in enumerate(key_texts(item)):
-            widgets.append(label(theme, text, Text.TITLE, bold=True, ink=theme.c.good, wrap=True))
+            shown = f"{at + 1}. {text}" if item.type is ItemType.ORDERING else text
+            widgets.append(label(theme, shown, Text.TITLE, bold=True, ink=theme.c.good, wrap=True))
             if at < len(others) and others[at]:
                 also = self.tr("also accepted: {answers}").format(answers=" / ".join(others[at]))
                 widgets.append(label(theme, also, Text.CAPTION, ink=theme.c.muted, wrap=True))
         return widgets
 
+    def _head(self, words: str) -> QWidget:
+        return label(self._theme, words, Text.CAPTION, ink=self._theme.c.muted)
+
 
 class _Choice(QWidget):
-    """An option in the preview; the key is bold, green, and marked in words."""
+    """An option in the preview; with a `mark` it is the key: bold, green, and so said in words."""
 
-    def __init__(self, theme: Theme, letter: str, text: str, *, right: bool, mark: str) -> None:
+    def __init__(self, theme: Theme, letter: str, text: str, *, mark: str = "") -> None:
         super().__init__()
+        right = bool(mark)
         ink = theme.c.good if right else theme.c.ink
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -25,9 +25,10 @@ from studyapp.ui.theme import (
 from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.chip import Chip
-from studyapp.ui.widgets.item_answer import AnswerArea, answer_area, letters_of
+from studyapp.ui.widgets.item_answer import answer_area, letters_of
+from studyapp.ui.widgets.item_area import AnswerArea
 from studyapp.ui.widgets.item_evidence import EvidenceCard
-from studyapp.ui.widgets.item_text import ItemText, stem_pieces
+from studyapp.ui.widgets.item_text import ItemText, stem_answers, stem_pieces
 
 if TYPE_CHECKING:
     from studyapp.core.learning.grading import Grade, Response
@@ -140,11 +141,12 @@ class QuestionView(QScrollArea):
         area.setAccessibleName(self.stem.plain)
         area.answered.connect(self.answered)
         area.ready_changed.connect(self.submit.setEnabled)
+        area.focus_moved.connect(self.ensureWidgetVisible)
         self._place.addWidget(area)
-        keys = "Ctrl+0" if item.type is ItemType.CLOZE else "0"
+        keys = "Ctrl+0" if area.typed else "0"
         self.unknown.setText(self.tr("I don't know") + f"  {keys}")
         self.next.setText((self.tr("Finish") if last else self.tr("Next")) + "  " + self.tr("Space"))
-        self.submit.setEnabled(False)
+        self.submit.setEnabled(area.ready)
         for widget, shown in (
             (self.evidence, False),
             (self._verdict, False),
@@ -170,9 +172,8 @@ class QuestionView(QScrollArea):
         item = self._stored.item
         self._graded = True
         self._area.show_grade(response, grade)
-        if item.type is ItemType.CLOZE and isinstance(item.key, tuple):
-            answers = [part[0] for part in item.key if isinstance(part, tuple) and part]
-            self.stem.show_pieces(stem_pieces(item.stem, answers))
+        if item.type in (ItemType.CLOZE, ItemType.SET):
+            self.stem.show_pieces(stem_pieces(item.stem, stem_answers(item)))
         self.evidence.show_evidence(self._stored, self._texts)
         self._verdict.setText(self._words_for(item, response, grade))
         set_ink(self._verdict, self._theme.c.good if grade.right else self._theme.c.bad)
@@ -228,4 +229,4 @@ class QuestionView(QScrollArea):
             super().keyPressEvent(event)
 
     def _typing(self) -> bool:
-        return self._stored is not None and self._stored.item.type is ItemType.CLOZE
+        return self._area is not None and self._area.typed

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studyapp.core.items.item import BLANK
+from studyapp.core.items.item import BLANK, Item
 from studyapp.core.phrases import PhraseKind
 from studyapp.ui.positions import qt_length
 from studyapp.ui.theme import RADIUS_MARK, Text, Theme
@@ -65,6 +65,13 @@ def stem_pieces(stem: str, answers: Sequence[str] = ()) -> tuple[Piece, ...]:
         if words:
             pieces.append(Piece(words))
     return tuple(pieces)
+
+
+def stem_answers(item: Item) -> tuple[str, ...]:
+    """What fills the blanks of a cloze or a set; all of it in one where the stem has one blank for all members."""
+    key = item.key if isinstance(item.key, tuple) else ()
+    answers = tuple(part[0] for part in key if isinstance(part, tuple) and part)
+    return ("、".join(answers),) if item.stem.count(BLANK) == 1 and answers else answers
 
 
 def quote_pieces(

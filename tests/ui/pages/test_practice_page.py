@@ -20,7 +20,9 @@ from studyapp.ui.pages.practice_page import PracticePage
 from studyapp.ui.preferences import Preferences
 from studyapp.ui.tasks import TaskRunner
 from studyapp.ui.theme import KindGroup, Theme
-from studyapp.ui.widgets.item_answer import AnswerField, ChoiceArea, ClozeArea
+from studyapp.ui.widgets.item_blanks import ClozeArea
+from studyapp.ui.widgets.item_choices import ChoiceArea
+from studyapp.ui.widgets.item_fields import AnswerField
 from studyapp.ui.widgets.item_options import Verdict
 from tests.ui.pages.conftest import CLOZE, MULTIPLE, NOW, RECALL, SINGLE, TRUEFALSE, House, Sent
 
@@ -168,7 +170,7 @@ def test_a_cloze_goes_from_blank_to_blank_and_then_submits(house: House, stored:
     QTest.keyClick(second, Key.Key_Return)
     assert responses(stored) == [(["统筹融合", "人民城"], 0, 2.5)]
     texts = (
-        [label.text() for label in page.question.area._verdicts] if isinstance(page.question.area, ClozeArea) else []
+        [verdict.words.text() for verdict in page.question.area.verdicts] if isinstance(page.question.area, ClozeArea) else []
     )
     assert texts[0].startswith("✓")
     assert texts[1] == "✗ Wrong; the answer is: 人民城市"
@@ -190,7 +192,7 @@ def test_enter_of_an_input_method_is_no_answer(house: House, stored: sqlite3.Con
     first.keyPressEvent(_enter())  # the same key press, handed on by the input method
     assert first.hasFocus()
     assert responses(stored) == []
-    house.qtbot.waitUntil(lambda: not first._settled.isActive())
+    house.qtbot.waitUntil(lambda: not first._composition.under_way)
     QTest.keyClick(first, Key.Key_Return)
     assert second.hasFocus()
     QTest.keyClick(second, Key.Key_Return)

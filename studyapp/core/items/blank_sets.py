@@ -1,0 +1,104 @@
+"""Set: all members of a list left out at once, to be typed in any order."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from studyapp.core.article import Span
+from studyapp.core.items import grammar, numerals
+from studyapp.core.items.cloze import accepted
+from studyapp.core.items.drafting import draft
+from studyapp.core.items.item import BLANK, Item, ItemType
+from studyapp.core.items.naming import subject
+from studyapp.core.items.points import Point, Workbench
+from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.wording import NOTHING, Wording, bare
+from studyapp.core.phrases import Mention, Relation
+
+FEWEST, MOST = 3, 7
+_SHORTEST, _LONGEST = 2, 12
+_ALL = 48
+"""Characters to be typed in all, at most."""
+_ORDER = "（顺序不限）"
+_OWN_WORDS = 10
+_BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
+_FIGURE_AT_HEAD = re.compile("[两三四五六七八九十]")
+_HAN = "一二三四五六七八九十"
+
+
+def find(bench: Workbench, relation: Relation) -> Item | None:
+    """The item that asks for all members of a list; None if they are too many, too long or not to be told apart."""
+    source = bench.source
+    members = relation.members
+    if not FEWEST <= len(members) <= MOST or not _fit(bench, members):
+        return None
+    cores = [bare(source.plain[member.span.start : member.span.end]) for member in members]
+    asked = _named(bench, relation) or _in_its_sentence(bench, members)
+    if asked is None:
+        return None
+    stem, words, rule = asked
+    shown = bare(words.plain)
+    if any(core in shown for core in cores):
+        return None
+    score, text, kind = bench.list_worth(relation)
+    whole = Span(members[0].span.start, members[-1].span.end)
+    tests = [text, *(bench.worth(member)[2] for member in members if bench.phrase(member.text))]
+    return draft(
+        ItemType.SET,
+        stem,
+        words,
+        key=tuple(accepted(bench, member.span) for member in members),
+        key_plain="|".join(sorted(cores)),
+        right=cores,
+        point=Point(whole, text, kind, score, rule),
+        tests=tests,
+        remark="",
+        features={"length": min(1.0, sum(map(len, cores)) / _ALL), "blanks": 1.0},
+        rule=rule,
+    )
+
+
+def _fit(bench: Workbench, members: tuple[Mention, ...]) -> bool:
+    """Whether the members stand side by side, are short, of one make and different from each other."""
+    plain = bench.source.plain
+    words = [plain[member.span.start : member.span.end] for member in members]
+    cores = [bare(word) for word in words]
+    if any(not _SHORTEST <= len(core) <= _LONGEST for core in cores) or sum(map(len, cores)) > _ALL:
+        return False
+    if any(one in other for number, one in enumerate(cores) for place, other in enumerate(cores) if number != place):
+        return False
+    if any(not grammar.balanced(word) or "、" in word or "，" in word for word in words):
+        return False
+    if any(grammar.LEANING.match(word) or numerals.FIGURE.search(word) for word in words):
+        return False
+    gaps = [plain[one.span.end : other.span.start] for one, other in pairwise(members)]
+    return all(_BETWEEN.fullmatch(gap.strip("“”")) for gap in gaps)
+
+
+def _in_its_sentence(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Stem, Wording, str] | None:
+    source = bench.source
+    stem = make_stem(source, [member.span for member in members], own_words=_OWN_WORDS)
+    if stem is None:
+        return None
+    return stem, stem.asked() + source.ours(_ORDER), "list"
+
+
+def _named(bench: Workbench, relation: Relation) -> tuple[Stem, Wording, str] | None:
+    """“三个转变”是指哪三个, where the text counts its members in their name."""
+    source, head, members = bench.source, relation.head, relation.members
+    if head is None:
+        return None
+    name = source.wording(head.span)
+    figure = _FIGURE_AT_HEAD.match(name.plain)
+    count = _HAN.find(figure[0].replace("两", "二")) + 1 if figure else 0
+    if count != len(members) or count < FEWEST:
+        return None
+    stem = make_stem(source, [member.span for member in members], own_words=0)
+    if stem is None:
+        return None
+    speaker = subject(source, source.clauses[source.clause_at(head.span.start)])
+    opening = speaker + source.ours("提出的") if speaker.plain else NOTHING
+    blanks = "、".join([BLANK] * count)
+    words = opening + source.ours("“") + name + source.ours(f"”，具体是哪{_HAN[count - 1]}项？{blanks}{_ORDER}")
+    return stem, words, "named list"

@@ -1,0 +1,30 @@
+"""Which document an article is, by its title or by how it greets its listeners: who speaks where nobody is named."""
+
+from __future__ import annotations
+
+import re
+
+_HEAD = 600
+_DOCUMENT = re.compile(
+    r"(?:政府工作(?=报告)|工作(?=报告))?(?P<noun>报告|公报|意见|决定|决议|通知|规划|纲要|方案|讲话|说明|规定|条例|办法)"
+    r"(?:（[^（）]{1,24}）)?$"
+)
+_VERBS = {"通知": "要求", "规划": "提出", "纲要": "提出", "方案": "提出", "规定": "明确", "条例": "规定", "办法": "规定"}
+_REPORTS_TO_A_CONGRESS = re.compile("向大会(?:报告|作)政府工作|代表[^，。]{0,12}政府[^。]{0,12}向大会(?:报告工作|作(?:工作)?报告)")
+_SAYINGS = re.compile("(?:会议|全会|大会|公报|书记|主席|总理|[省市区县镇部]长)(?:指出|强调|要求|认为|提出)")
+_MOST_SAYINGS = 2
+
+
+def speaker(title: str, text: str) -> str:
+    """ "报告指出" for a report, "通知要求" for a notice …, in Simplified; empty for news of what others said.
+
+    Only for an article that is the document itself: its title ends with what it is, or it reports to a congress, and
+    the text hardly has anybody speak.
+    """
+    if len(_SAYINGS.findall(text)) > _MOST_SAYINGS:
+        return ""
+    if match := _DOCUMENT.search(title):
+        noun = match["noun"]
+        words = "政府工作报告" if title[match.start() :].startswith("政府工作") and noun == "报告" else noun
+        return words + _VERBS.get(noun, "指出")
+    return "政府工作报告指出" if _REPORTS_TO_A_CONGRESS.search(text[:_HEAD]) else ""

@@ -1,0 +1,27 @@
+"""Who or what a stem of our own words names: the speaker in force, or else the document by its title."""
+
+from __future__ import annotations
+
+import re
+
+from studyapp.core.items import grammar
+from studyapp.core.items.source import Clause, Source
+from studyapp.core.items.wording import NOTHING, Wording
+
+_LONGEST_TITLE = 40
+_MEETING = re.compile("会议|全会|大会|论坛")
+_VERB = re.compile("召开|举行|开幕|闭幕|闭会")
+
+
+def subject(source: Source, clause: Clause) -> Wording:
+    """The meeting, person or document that says what stands in the clause (全会, 《…》); empty if none can be named."""
+    said = clause.said_by if clause.said_by.plain else source.narrator
+    if said.plain:
+        match = grammar.SUBJECT_OF_HEAD.search(said.plain)
+        return said.part(0, match.start()) if match and match.start() else said
+    title = source.title
+    if not title.plain or len(title) > _LONGEST_TITLE:
+        return NOTHING
+    if _VERB.search(title.plain) or not _MEETING.search(title.plain):
+        return source.ours("《") + title + source.ours("》")
+    return title

@@ -1,0 +1,203 @@
+"""Ordering: parts to be put in their order, only where the text itself fixes it: stages by year, numbered points, the
+wording of a formula."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from studyapp.core.article import Span
+from studyapp.core.items import grammar
+from studyapp.core.items.drafting import draft, finish, quoted
+from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.naming import subject
+from studyapp.core.items.numerals import FIGURE, YEAR
+from studyapp.core.items.points import Point, Workbench
+from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.wording import Wording, bare
+from studyapp.core.phrases import Phrase, PhraseKind, RelationType
+
+FEWEST, MOST = 3, 7
+_LONGEST_PART = 30
+_EVIDENCE = 600
+_OWN_WORDS = 10
+_DOTS = Wording("……", "……")
+_STAGES = "提出的下列目标，按要求实现的时间由先到后应如何排列？"
+_NUMBERED = "提出的下列各点，按原文的编号由先到后应如何排列？"
+_FORMULA = "请将下列各部分按原文顺序排列，还原“……”处的表述。"
+_NUMBER = re.compile("(?:第?(?P<is>[一二三四五六七八九十])(?=是|要)|[（(](?P<bracket>[一二三四五六七八九十])[）)])")
+_HAN = "一二三四五六七八九十"
+_JOINS = re.compile("[、，]")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What can be put in order: `parts` in the right order, and the phrase that they are of."""
+
+    rule: str
+    parts: tuple[Span, ...]
+    asked: tuple[str, ...]
+    kind: PhraseKind
+    worth: float
+    stem: Stem | None = None
+
+
+def rows(bench: Workbench) -> Iterator[Row]:
+    """All that has an order in the text."""
+    yield from _stages(bench)
+    yield from _numbered(bench)
+    for phrase in bench.source.reading.phrases:
+        if row := _formula(bench, phrase):
+            yield row
+
+
+def _stages(bench: Workbench) -> Iterator[Row]:
+    best: dict[str, tuple[float, Span, str, str]] = {}
+    for relation in bench.relations(RelationType.STAGE_GOAL):
+        head = relation.head
+        match = YEAR.match(bench.source.plain, head.span.start) if head else None
+        if head is None or match is None or head.span.end - match.end() > 1:
+            continue
+        for number, member in enumerate(relation.members):
+            score, _, text = bench.worth(member)
+            score -= 0.01 * number
+            words = bench.source.plain[member.span.start : member.span.end]
+            if len(words) <= _LONGEST_PART and not FIGURE.search(words):
+                known = best.get(match[0])
+                if known is None or score > known[0]:
+                    best[match[0]] = score, member.span, text, head.text
+    stages = [row for _, row in sorted(best.items())]
+    if FEWEST <= len(stages) <= MOST and _different(bench, [row[1] for row in stages]):
+        asked = tuple(text for _, _, text, _ in stages)
+        worth = sum(score for score, _, _, _ in stages) / len(stages)
+        yield Row("stages", tuple(span for _, span, _, _ in stages), asked, PhraseKind.GOAL, worth)
+
+
+def _numbered(bench: Workbench) -> Iterator[Row]:
+    """Points that the text counts (一是…二是…), by their first clause."""
+    source = bench.source
+    run: list[Span] = []
+    last = -1
+    for number, clause in enumerate((*source.clauses, None)):
+        match = _NUMBER.match(source.plain, clause.span.start) if clause else None
+        position = _HAN.index(match[match.lastgroup or 0]) if match else -1
+        if match is None and clause is not None:
+            continue
+        if run and (position != len(run) or number - last > 14):
+            yield from _points(bench, run)
+            run = []
+        if clause and position == len(run) and clause.body.start > clause.span.start:
+            run.append(clause.body)
+            last = number
+
+
+def _points(bench: Workbench, run: list[Span]) -> Iterator[Row]:
+    spans = [_trimmed(bench, span) for span in run]
+    plain = bench.source.plain
+    words = [plain[span.start : span.end] for span in spans]
+    if not FEWEST <= len(spans) <= MOST or not _different(bench, spans):
+        return
+    if any(not 4 <= len(word) <= _LONGEST_PART or grammar.LEANING.match(word) for word in words):
+        return
+    phrases = [phrase for span in spans if (phrase := bench.phrase(bench.source.text[span.start : span.end]))]
+    worth = max((phrase.score for phrase in phrases), default=0.3)
+    yield Row("numbered", tuple(spans), tuple(phrase.text for phrase in phrases), PhraseKind.TASK, worth)
+
+
+def _trimmed(bench: Workbench, span: Span) -> Span:
+    """The point without the 要 that all of them begin with."""
+    return Span(span.start + 1, span.end) if bench.source.plain[span.start] == "要" else span
+
+
+def _formula(bench: Workbench, phrase: Phrase) -> Row | None:
+    """A phrase of three parts or more that is quoted, or that the article says twice, in the same words."""
+    source = bench.source
+    if phrase.kind not in (PhraseKind.SLOGAN, PhraseKind.TERM, PhraseKind.ENUMERATION, PhraseKind.GOAL):
+        return None
+    for span in bench.places(phrase):
+        plain = source.plain[span.start : span.end]
+        fixed = source.plain[span.start - 1 : span.start] == "“" and source.plain[span.end : span.end + 1] == "”"
+        if not fixed and phrase.count < 2:
+            continue
+        parts = _split(plain, span)
+        sizes = [len(part) for part in parts]
+        if not FEWEST <= len(parts) <= MOST or min(sizes) < 2 or max(sizes) > min(sizes) + 4:
+            return None
+        if not _different(bench, parts):
+            return None
+        stem = make_stem(source, [span], own_words=_OWN_WORDS)
+        if stem:
+            return Row("formula", tuple(parts), (phrase.text,), phrase.kind, phrase.score, stem)
+    return None
+
+
+def _split(plain: str, span: Span) -> list[Span]:
+    parts, start = [], 0
+    for match in (*_JOINS.finditer(plain), None):
+        end = match.start() if match else len(plain)
+        if end > start:
+            parts.append(Span(span.start + start, span.start + end))
+        start = match.end() if match else end
+    return parts
+
+
+def _different(bench: Workbench, spans: Sequence[Span]) -> bool:
+    """Whether no part holds another one, so that the order is one alone."""
+    cores = [bare(bench.source.plain[span.start : span.end]) for span in spans]
+    return not any(
+        one in other for number, one in enumerate(cores) for place, other in enumerate(cores) if number != place
+    )
+
+
+def make(bench: Workbench, row: Row, random: Random) -> Item | None:
+    """The item of a row, its parts shown in another order than the right one."""
+    source = bench.source
+    parts = [source.wording(span) for span in row.parts]
+    order = list(range(len(parts)))
+    while order == sorted(order):
+        random.shuffle(order)
+    options = [parts[place] for place in order]
+    key = tuple(order.index(place) for place in range(len(parts)))
+    key_plain = "|".join(bare(part.plain) for part in parts)
+    features = {"length": min(1.0, len(parts) / MOST)}
+    if row.stem:
+        whole = row.stem.blanks[0]
+        words = row.stem.statement([(whole, _DOTS)]) + source.ours(_FORMULA)
+        if any(bare(part.plain) in bare(words.plain) for part in parts):
+            return None
+        point = Point(whole, row.asked[0], row.kind, row.worth, row.rule)
+        return draft(
+            ItemType.ORDERING,
+            row.stem,
+            words,
+            options=options,
+            key=key,
+            key_plain=key_plain,
+            point=point,
+            tests=row.asked,
+            remark="",
+            features=features,
+            rule=row.rule,
+        )
+    where = Span(row.parts[0].start, max(span.end for span in row.parts))
+    speaker = subject(source, source.clauses[source.clause_at(row.parts[0].start)])
+    if not speaker.plain or len(where) > _EVIDENCE:
+        return None
+    task = _STAGES if row.rule == "stages" else _NUMBERED
+    return finish(
+        ItemType.ORDERING,
+        source,
+        where,
+        speaker + source.ours(task),
+        quoted(source, "；".join(part.shown for part in parts)),
+        options=options,
+        key=key,
+        key_plain=key_plain,
+        kind_asked=row.kind,
+        tests=row.asked or [part.shown for part in parts],
+        remark=source.ours("。").shown,
+        features=features,
+        rule=row.rule,
+    )

@@ -1,0 +1,101 @@
+"""Recall: a slogan, a saying, a formula or an aim to be written from memory, asked for by the words around it."""
+
+from __future__ import annotations
+
+from studyapp.core.article import Span
+from studyapp.core.items import grammar, numerals
+from studyapp.core.items.drafting import draft
+from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.points import Point, Workbench
+from studyapp.core.items.pool import edges
+from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.wording import Wording, bare
+from studyapp.core.phrases import Phrase, PhraseKind
+
+SHORTEST, LONGEST = 6, 40
+"""Characters to be written, as the issue has it: less is a cloze, more is an essay."""
+TELLING = 4
+"""So many characters of the key in a row, in the stem, give it away."""
+_OWN_WORDS = 10
+_FORMULA_PART = 3
+_DOTS = Wording("……", "……")
+_TASK = "请默写“……”处的原文。"
+_LONG_ANSWER = 30
+_SURE_KINDS = frozenset({PhraseKind.SLOGAN, PhraseKind.GOAL})
+_PLAIN_TASK = 16
+"""A task is asked for word by word only up to this length."""
+
+
+def find(bench: Workbench, phrase: Phrase, whole: bool) -> Item | None:
+    """The item that has `phrase` written from memory; None if it is not worth that, or its sentence says too little.
+
+    `whole` says that a cloze asks for all of it already, in which case only another sentence will do.
+    """
+    source = bench.source
+    for span in bench.places(phrase)[int(whole) :]:
+        plain = source.plain[span.start : span.end]
+        if not _worth_knowing_by_heart(bench, phrase, span, plain):
+            continue
+        stem = make_stem(source, [span], own_words=_OWN_WORDS)
+        if stem and (item := _item(bench, phrase, span, stem)):
+            return item
+    return None
+
+
+def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain: str) -> bool:
+    """Whether the words are a whole with clear edges: a saying, an aim, a formula of even parts, a task that is a
+    clause."""
+    core = bare(plain)
+    if not SHORTEST <= len(core) <= LONGEST or numerals.FIGURE.search(core):
+        return False
+    if not grammar.balanced(plain) or grammar.LEANING.match(plain) or grammar.POINTING.match(plain):
+        return False
+    left, right = edges(bench.source, span)
+    if phrase.kind in _SURE_KINDS:
+        return left in "cqv" and right in "cqd"
+    if phrase.kind is PhraseKind.TERM:
+        return left + right == "qq"
+    if phrase.kind is PhraseKind.ENUMERATION:
+        return left != "l" and right != "l" and is_formula(plain)
+    if phrase.kind is PhraseKind.TASK:
+        return left == "c" and right == "c" and len(core) <= _PLAIN_TASK
+    return False
+
+
+def is_formula(plain: str) -> bool:
+    """Whether the words are parts of one length, three characters or more each, between pauses."""
+    sizes = {len(bare(part)) for part in plain.replace("，", "、").split("、")}
+    return "、" in plain and len(sizes) == 1 and min(sizes) >= _FORMULA_PART
+
+
+def gives_away(key: str, stem: str) -> str:
+    """The first `TELLING` characters in a row of the key that the stem has; empty if there are none."""
+    for start in range(len(key) - TELLING + 1):
+        if key[start : start + TELLING] in stem:
+            return key[start : start + TELLING]
+    return ""
+
+
+def _item(bench: Workbench, phrase: Phrase, span: Span, stem: Stem) -> Item | None:
+    source = bench.source
+    key = source.wording(span)
+    core = bare(key.plain)
+    words = stem.statement([(span, _DOTS)]) + source.ours(_TASK)
+    if gives_away(core, bare(words.plain)):
+        return None
+    return draft(
+        ItemType.RECALL,
+        stem,
+        words,
+        key=key.shown,
+        key_plain=core,
+        right=[core],
+        point=Point(span, phrase.text, phrase.kind, phrase.score, str(phrase.kind)),
+        tests=[phrase.text],
+        remark="",
+        features={
+            "length": min(1.0, len(core) / _LONG_ANSWER),
+            "familiar": min(1.0, (phrase.count - 1) / 3),
+        },
+        rule=str(phrase.kind),
+    )
