@@ -9,26 +9,11 @@ from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.text.clean import clean
 from studyapp.exchange import markdown
 from studyapp.exchange.encoding import NotTextError, decode
+from studyapp.exchange.formats import Kind, kind_of
+from studyapp.exchange.limits import MAX_BYTES, MAX_CHARACTERS, MAX_TEXT_BYTES, password, too_large
+from studyapp.exchange.radicals import without_radicals
 
-MAX_CHARACTERS = 4_000_000
-"""The longest text that is read: articles of 3,000,000 characters are promised, with room for the page around them."""
-
-MAX_BYTES = 4 * MAX_CHARACTERS
-"""The largest file that is opened: no encoding read here spends more than four bytes on a character."""
-
-_MARKDOWN = frozenset({".md", ".markdown"})
-_OLD_WORD = frozenset({".doc", ".dot", ".wps", ".wpt"})
-_OTHER_DOCUMENTS = frozenset(
-    {
-        *(".docx", ".docm", ".dotx", ".odt", ".rtf", ".pdf", ".ofd", ".ceb", ".caj", ".epub"),
-        *(".htm", ".html", ".mht", ".mhtml", ".xml", ".json", ".studyset"),
-        *(".csv", ".xls", ".xlsx", ".et", ".ppt", ".pptx", ".dps"),
-    }
-)
-"""Formats that may hold an article but that this version does not read; as text they would give clutter."""
-
-_OLD_WORD_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_OTHER_MARKS = (b"PK\x03\x04", b"%PDF-", b"{\\rtf")
+__all__ = ["MAX_BYTES", "MAX_CHARACTERS", "article_in", "read_article", "read_text", "text_in"]
 
 
 def read_article(path: Path) -> Article:
@@ -40,38 +25,65 @@ def read_article(path: Path) -> Article:
 def read_text(path: Path) -> str:
     """The text of the file `path`, decoded and without the marks of its format, but not cleaned; raises UserError."""
     name = path.name or str(path)
-    suffix = path.suffix.lower()
-    data = _read_bytes(path, name)  # first, so that a missing file is called missing whatever its name
-    if suffix in _OLD_WORD:
-        raise _old_word(name)
-    if suffix in _OTHER_DOCUMENTS:
-        raise _other_document(name)
-    text = text_in(data, name)
-    return markdown.plain(text) if suffix in _MARKDOWN else text
+    return text_in(_read_bytes(path, name), name, path.suffix.lower())
 
 
-def text_in(data: bytes, name: str) -> str:
-    """The text in the bytes of a file called `name` in messages; raises UserError."""
+def text_in(data: bytes, name: str, suffix: str = "") -> str:
+    """The text in the bytes of a file called `name` in messages; raises UserError.
+
+    The content says what kind of file it is, and `suffix` where the content does not.
+    """
     if len(data) > MAX_BYTES:
-        raise _too_large(name)
+        raise too_large(name, MAX_BYTES)
     if not data.strip():
         raise UserError(QT_TRANSLATE_NOOP("errors", "{name}: the file is empty."), name=name)
-    if data.startswith(_OLD_WORD_MARK):
-        raise _old_word(name)
-    if data.startswith(_OTHER_MARKS):
-        raise _other_document(name)
+    text = _text_of(kind_of(data, suffix), data, name)
+    if len(text) > MAX_CHARACTERS:
+        raise too_large(name)
+    return text
+
+
+def _text_of(kind: Kind, data: bytes, name: str) -> str:
+    """The text of a file of some kind; the readers are imported when they are needed, and their libraries by them."""
+    match kind:
+        case Kind.PAGE:
+            from studyapp.exchange import article_html
+
+            return article_html.text_of(data, name)
+        case Kind.PAGE_ARCHIVE:
+            from studyapp.exchange import article_html
+
+            return article_html.text_of_archive(data, name)
+        case Kind.WORD:
+            from studyapp.exchange import article_docx
+
+            return article_docx.text_of(data, name)
+        case Kind.PDF:
+            from studyapp.exchange import article_pdf
+
+            return article_pdf.text_of(data, name)
+        case Kind.OLD_WORD:
+            raise _old_word(name)
+        case Kind.PROTECTED:
+            raise password(name)
+        case Kind.OTHER:
+            raise _other_document(name)
+    text = _plain_text(data, name)
+    return markdown.plain(text) if kind is Kind.MARKDOWN else text
+
+
+def _plain_text(data: bytes, name: str) -> str:
+    if len(data) > MAX_TEXT_BYTES:
+        raise too_large(name)
     try:
-        text = decode(data)
+        return decode(data)
     except NotTextError:
         raise UserError(QT_TRANSLATE_NOOP("errors", "{name}: this is not a text file."), name=name) from None
-    if len(text) > MAX_CHARACTERS:
-        raise _too_large(name)
-    return text
 
 
 def article_in(raw: str, name: str) -> Article:
     """The article in the decoded text `raw`; raises UserError where cleaning leaves nothing."""
-    article = clean(raw)
+    article = clean(without_radicals(raw))
     if not article.text:
         raise UserError(QT_TRANSLATE_NOOP("errors", "{name}: there is no article in this text."), name=name)
     return article
@@ -96,23 +108,11 @@ def _read_bytes(path: Path, name: str) -> bytes:
         ) from error
 
 
-def _too_large(name: str) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "errors", "{name}: too large: an article may have {characters} characters or {megabytes} MB."
-        ),
-        name=name,
-        characters=MAX_CHARACTERS,
-        megabytes=MAX_BYTES // 1_000_000,
-    )
-
-
 def _old_word(name: str) -> UserError:
     return UserError(
         QT_TRANSLATE_NOOP(
             "errors",
-            "{name}: .doc and .wps files cannot be read. "
-            "Save the document as .txt, or as .docx for a later version, and open that.",
+            "{name}: .doc and .wps files cannot be read. Save the document as .docx or .txt and open that.",
         ),
         name=name,
     )
@@ -120,6 +120,10 @@ def _old_word(name: str) -> UserError:
 
 def _other_document(name: str) -> UserError:
     return UserError(
-        QT_TRANSLATE_NOOP("errors", "{name}: this version reads .txt and .md files. Save the text as one of these."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "{name}: articles are read from .txt, .md, .html, .mht, .docx and .pdf files. "
+            "Save the text as one of these.",
+        ),
         name=name,
     )

@@ -6,8 +6,9 @@ from ctypes import c_double
 from typing import TYPE_CHECKING
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
-from studyapp.exchange.limits import MAX_CHARACTERS, damaged, password, too_large
+from studyapp.exchange.limits import MAX_CHARACTERS, damaged, password, too_large, unpacks_too_large
 from studyapp.exchange.pdf_lines import Line, is_wide, paragraphs, width
+from studyapp.exchange.pdf_size import is_bomb
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -30,6 +31,8 @@ def text_of(data: bytes, name: str) -> str:
     """
     import pypdfium2
 
+    if is_bomb(data):
+        raise unpacks_too_large(name)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

@@ -7,14 +7,14 @@ from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 MAX_CHARACTERS = 4_000_000
 """The longest text that is read: articles of 3,000,000 characters are promised, with room for the page around them."""
 
-MAX_BYTES = 4 * MAX_CHARACTERS
-"""The largest text file that is opened: no encoding read here spends more than four bytes on a character."""
+MAX_TEXT_BYTES = 4 * MAX_CHARACTERS
+"""The largest text file that is read: no encoding read here spends more than four bytes on a character."""
 
-MAX_DOCUMENT_BYTES = 64_000_000
-"""The largest document with pictures and fonts in it (.docx, .pdf, .mht) that is opened."""
+MAX_BYTES = 64_000_000
+"""The largest file that is opened: documents and saved pages hold pictures and fonts too."""
 
 
-def too_large(name: str, max_bytes: int = MAX_BYTES) -> UserError:
+def too_large(name: str, max_bytes: int = MAX_TEXT_BYTES) -> UserError:
     """What to raise for a file beyond the limits."""
     return UserError(
         QT_TRANSLATE_NOOP(

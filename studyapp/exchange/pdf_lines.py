@@ -256,7 +256,7 @@ class _Columns:
 
     def _beside(self, line: Line) -> list[tuple[float, float, int]]:
         """The left and right ends of the lines of one size with `line` that share most of their width with it."""
-        found = []
+        found: list[tuple[float, float, int]] = []
         for (left, right, em), count in self._boxes:
             shared = min(right, line.right) - max(left, line.left)
             alike = abs(em - line.em) <= _SIZE_CHANGE * max(em, line.em)

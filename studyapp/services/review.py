@@ -204,8 +204,8 @@ class Review:
             rows = [patch.row for patch in step.patches]
             before = items.find(db, rows)
             item_patches.take_back(db, step.patches)
-            for row, reading in step.readings:
-                if (article := articles.find(db, row)) is not None:
+            for place, reading in step.readings:
+                if (article := articles.find(db, place)) is not None:
                     articles.keep(db, article, reading, now)
             if step.done.act is not ReviewAct.REGENERATED:
                 for row, stored in items.find(db, rows).items():

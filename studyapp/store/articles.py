@@ -148,7 +148,7 @@ def listing(db: Database) -> tuple[ArticleSummary, ...]:
             items=items.get(row, _NONE)[0],
             opened_at=columns.moment_of(opened_at),
             added_at=columns.moment_of(added_at),
-            tags=columns.texts_of(tags),
+            tags=() if tags == "[]" else columns.texts_of(tags),
             asked=items.get(row, _NONE)[1],
             seen=answers.get(row, _NONE)[0],
             right=answers.get(row, _NONE)[1],

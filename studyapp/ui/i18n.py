@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from studyapp.core.errors import UserError
 from studyapp.resources import resource
 
 if TYPE_CHECKING:
+    from studyapp.core.items.audit import Finding
     from studyapp.core.items.item import ItemStatus, ItemType
     from studyapp.core.phrases import PhraseKind
     from studyapp.ui.tokens import KindGroup
@@ -111,14 +113,112 @@ def item_status_label(status: ItemStatus) -> str:
     }[status]
 
 
+def finding_label(code: str) -> str:
+    """A flaw that the audit found, in the fewest words; a code without words of its own is told as it is."""
+    translate = QCoreApplication.translate
+    return {
+        "too_few_options": translate("flaws", "Too few options"),
+        "duplicate_options": translate("flaws", "Same option twice"),
+        "nested_options": translate("flaws", "Nested options"),
+        "key_longest": translate("flaws", "Key longest"),
+        "key_in_stem": translate("flaws", "Key in the stem"),
+        "clang_cue": translate("flaws", "Key echoes the stem"),
+        "mixed_types": translate("flaws", "Mixed options"),
+        "odd_one_out": translate("flaws", "Key stands out"),
+        "absolute_word": translate("flaws", "Absolute word"),
+        "all_of_the_above": translate("flaws", "All of the above"),
+        "negative_stem": translate("flaws", "Unstressed not"),
+        "unsorted_numbers": translate("flaws", "Figures unsorted"),
+        "everything_right": translate("flaws", "All options right"),
+        "leans_on_the_page": translate("flaws", "Leans on the page"),
+        "blanks_and_answers": translate("flaws", "Blanks and answers differ"),
+        "hinted_blank": translate("flaws", "Blank gives a hint"),
+        "second_right_answer": translate("flaws", "Second right answer"),
+        "not_in_the_article": translate("flaws", "Not the article's words"),
+        "false_by_not": translate("flaws", "False by “not”"),
+        "stale_evidence": translate("flaws", "Stale evidence"),
+        "asked_twice": translate("flaws", "Asked twice"),
+        "given_away_by_another": translate("flaws", "Given away elsewhere"),
+        "unbalanced_truth": translate("flaws", "Truth unbalanced"),
+    }.get(code, code.replace("_", " "))
+
+
+def check_label(code: str) -> str:
+    """What holds of an item in which the audit does not find that flaw; empty where it goes without saying."""
+    translate = QCoreApplication.translate
+    return {
+        "too_few_options": translate("flaws", "enough options"),
+        "duplicate_options": translate("flaws", "options differ"),
+        "nested_options": translate("flaws", "no nested options"),
+        "key_longest": translate("flaws", "key not the longest"),
+        "key_in_stem": translate("flaws", "key not in the stem"),
+        "clang_cue": translate("flaws", "no echo of the stem"),
+        "mixed_types": translate("flaws", "options of one type"),
+        "odd_one_out": translate("flaws", "key does not stand out"),
+        "absolute_word": translate("flaws", "no absolute words"),
+        "all_of_the_above": translate("flaws", "no “all of the above”"),
+        "negative_stem": translate("flaws", "no unstressed not"),
+        "unsorted_numbers": translate("flaws", "figures in order"),
+        "everything_right": translate("flaws", "not all right"),
+        "leans_on_the_page": translate("flaws", "stem stands alone"),
+        "blanks_and_answers": translate("flaws", "an answer for each blank"),
+        "hinted_blank": translate("flaws", "blanks give no hint"),
+        "second_right_answer": translate("flaws", "one right answer"),
+        "not_in_the_article": translate("flaws", "the article's words"),
+        "false_by_not": translate("flaws", "not false by “not”"),
+        "stale_evidence": translate("flaws", "evidence stands"),
+    }.get(code, "")
+
+
+def finding_source(source: str) -> str:
+    """Where a rule of the audit comes from, by the short name that the audit gives."""
+    translate = QCoreApplication.translate
+    return {
+        "NBME": translate("flaws", "Rule of the NBME item-writing guide"),
+        "Haladyna": translate("flaws", "Rule of Haladyna, Downing and Rodriguez 2002"),
+        "Moore": translate("flaws", "Rule of Moore et al. 2023"),
+        "own": translate("flaws", "Rule of StudyApp: items quote an article"),
+    }.get(source, source)
+
+
+def finding_sentence(finding: Finding) -> str:
+    """The finding as a sentence, in the language installed."""
+    translate = QCoreApplication.translate
+    words = {  # what the audit says of the option that stands out
+        "has a pause": translate("flaws", "has a pause mark"),
+        "is quoted": translate("flaws", "stands in quotation marks"),
+        "has a comma": translate("flaws", "has a comma"),
+        "has a title mark": translate("flaws", "has title marks"),
+    }
+    fields = {name: words.get(value, value) for name, value in finding.fields.items()}
+    return _filled(translate("audit", finding.template), finding.template, fields)
+
+
+def finding_place(place: str) -> str:
+    """Where in the item a flaw is."""
+    translate = QCoreApplication.translate
+    if place.startswith("option "):
+        return translate("flaws", "option {letter}").format(letter=place.removeprefix("option "))
+    return {
+        "stem": translate("flaws", "stem"),
+        "key": translate("flaws", "key"),
+        "options": translate("flaws", "options"),
+        "evidence": translate("flaws", "evidence"),
+    }.get(place, place)
+
+
 def sentence(error: UserError) -> str:
     """What the error says to a person, in the language installed."""
     fields = {name: _one_line(value) for name, value in error.fields.items()}
+    return _filled(QCoreApplication.translate("errors", error.template), error.template, fields)
+
+
+def _filled(translated: str, template: str, fields: Mapping[str, object]) -> str:
     try:
-        return QCoreApplication.translate("errors", error.template).format(**fields)
+        return translated.format(**fields)
     except (KeyError, IndexError, ValueError):
-        # A translation with a wrong {place} must not hide the error that it should have told.
-        return error.template.format(**fields)
+        # A translation with a wrong {place} must not hide what it should have told.
+        return template.format(**fields)
 
 
 def _one_line(value: object) -> object:

@@ -111,7 +111,8 @@ def test_an_older_file_is_copied_before_it_is_changed(path: Path) -> None:
     with_article(path)
     open_database(path, now=NOW, steps=steps(add_colours)).close()
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT title, colours FROM articles").fetchall() == [(invented.article().title, "[]")]
+        found = connection.execute("SELECT title, colours FROM articles").fetchall()
+    assert found == [(invented.article().title, "[]")]
     copies = list((path.parent / "backups").iterdir())
     assert [copy.name for copy in copies] == ["studyapp-before-add_colours-20260302-083000.db"]
     assert titles(copies[0]) == [invented.article().title]

@@ -17,8 +17,10 @@ from studyapp.core.reading.source import Candidate, Source, mention, source_of
 _KIND_ORDER = tuple(PhraseKind)
 THRESHOLD = 0.05
 """Candidates less likely than this to be missed are no phrases."""
-SLACK = 0.25
+SLACK = 0.26
 """Of the text may be highlighted beyond what is expected to matter: a page mostly coloured helps nobody."""
+MOST = 0.61
+"""Of the text may be highlighted at the very most, whatever is expected."""
 FREE = 300
 """Characters that may be highlighted whatever the share: in a text of two sentences each of them may matter."""
 _WRAPPING = frozenset({"verb and object", "aim", "disposal", "letting", "parallel tasks", "target reached"})
@@ -160,7 +162,7 @@ def _within_share(source: Source, candidates: list[Candidate], scored: _Scored) 
         for start, end in places_of[candidate]:
             expected += scores[candidate] * (end - start - sum(covered[start:end]))
             covered[start:end] = b"\x01" * (end - start)
-    room = max(expected + SLACK * len(plain), FREE)
+    room = max(min(expected + SLACK * len(plain), MOST * len(plain)), FREE)
     covered = bytearray(len(plain))
     chosen = []
     for candidate in ranked:

@@ -68,14 +68,16 @@ class MatchingArea(AnswerArea):
         self._judged = False
         self.rows: list[PairRow] = []
         self.choices: list[OptionRow] = []
-        left, right = QVBoxLayout(), QVBoxLayout()
+        self._choosing = QWidget(self)
+        left, right = QVBoxLayout(), QVBoxLayout(self._choosing)
+        right.setContentsMargins(0, 0, 0, 0)
         for number, text in enumerate(options.left, 1):
             row = PairRow(theme, number, text, self)
             row.clicked.connect(self._row_clicked)
             self.rows.append(row)
             left.addWidget(row)
         for letter, text in zip(LETTERS, options.right, strict=False):
-            choice = OptionRow(theme, letter, text, several=True, parent=self)
+            choice = OptionRow(theme, letter, text, several=True, parent=self._choosing)
             choice.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the letters choose; the focus stays with the row
             choice.clicked.connect(self._choice_clicked)
             self.choices.append(choice)
@@ -88,7 +90,8 @@ class MatchingArea(AnswerArea):
         for column in (left, right):
             column.setSpacing(theme.px(SPACE_M))
             column.addStretch(1)
-            columns.addLayout(column, 1)
+        columns.addLayout(left, 1)
+        columns.addWidget(self._choosing, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(SPACE_S))
@@ -187,8 +190,7 @@ class MatchingArea(AnswerArea):
     def show_grade(self, response: Response, grade: Grade) -> None:
         self._judged = True
         self.hint.hide()
-        for widget in self.choices:
-            widget.hide()
+        self._choosing.hide()
         given = [*(response if isinstance(response, tuple) else ()), *[None] * len(self.rows)]
         for row, chosen, key, right in zip(self.rows, given, self._key, grade.parts, strict=False):
             choice = chosen if isinstance(chosen, int) else None

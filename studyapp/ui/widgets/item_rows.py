@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -51,7 +51,12 @@ class AnswerRow(QAbstractButton):
 
     def add_line(self, text: str = "", size: Text = Text.OPTION, ink: str | None = None) -> QLabel:
         """A line of words under those that are there; a click on it is one on the row."""
-        line = label(self.theme, text, size, ink=ink, wrap=True)
+        line = _Line(text, self)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setFont(self.theme.font(size))
+        if ink is not None:
+            set_ink(line, ink)
+        line.setWordWrap(True)
         line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.words.addWidget(line)
         return line
@@ -95,6 +100,14 @@ class AnswerRow(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.update()
+
+
+class _Line(QLabel):
+    """Words that wrap. A label of its own would ask for the height that it has at one character to the line."""
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(3 * metrics.horizontalAdvance("中"), metrics.lineSpacing())
 
 
 def hint_line(theme: Theme, words: str) -> QLabel:
