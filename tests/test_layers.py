@@ -46,6 +46,7 @@ ONLY_IN = {
     "docx": ("exchange/",),
     "lxml": ("exchange/",),
     "pypdfium2": ("exchange/",),
+    "readability": ("exchange/",),
 }
 # Installed as a part of one that pyproject.toml names.
 PART_OF = {"shiboken6": "PySide6", "numpy": "pyqtgraph"}
@@ -205,7 +206,7 @@ def test_every_package_imported_is_one_we_declare() -> None:
         assert bringers & declared, f"pyproject.toml does not ask for what brings {name}"
 
 
-HEAVY = ("jieba", "opencc", "sqlite_utils", "numpy", "pyqtgraph", "docx", "lxml", "pypdfium2")
+HEAVY = ("jieba", "opencc", "sqlite_utils", "numpy", "pyqtgraph", "docx", "lxml", "pypdfium2", "readability")
 
 
 @pytest.mark.parametrize("module", ["studyapp.app", "studyapp.ui.main_window", "studyapp.cli"])

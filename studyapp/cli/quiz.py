@@ -13,7 +13,7 @@ from studyapp.cli import answers, material, shown
 from studyapp.cli.arguments import STDIN
 from studyapp.cli.console import Console
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
-from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.paths import Paths
 from studyapp.settings import Settings
 
@@ -80,6 +80,9 @@ def _ask_all(session: Session, services: Services, console: Console) -> None:
         seconds = time.monotonic() - begun
         graded = services.practice.answer(session, stored, response, seconds, datetime.now(UTC))
         console.say(f"  {_verdict(graded.grade, console)}")
+        if not graded.grade.right:
+            for line in shown.comparison_lines(stored.item, response, console):
+                console.say(line)
         for line in shown.answer_lines(stored.item, console):
             console.say(line)
 
@@ -104,13 +107,29 @@ def _response(item: Item, console: Console) -> Response:
 
 
 def _prompt(item: Item, console: Console) -> str:
-    if item.type is ItemType.TRUEFALSE:
-        return console.translate("cli", "y or n")
-    if item.type is ItemType.CLOZE:
-        return console.translate("cli", "words")
-    last = shown.LETTERS[len(item.options) - 1] if isinstance(item.options, tuple) else ""
-    if item.type is ItemType.MULTIPLE:
-        return console.translate("cli", "A-{last}, all that are right").format(last=last)
+    """How the answer is to be typed."""
+    options = item.options
+    if isinstance(options, MatchOptions):
+        example = " ".join(f"{number}{letter}" for number, letter in zip((1, 2, 3), "BCA", strict=True))
+        return console.translate("cli", "pairs, as in {example}").format(example=example)
+    last = shown.LETTERS[len(options) - 1]
+    match item.type:
+        case ItemType.TRUEFALSE:
+            return console.translate("cli", "y or n")
+        case ItemType.CLOZE:
+            return console.translate("cli", "words")
+        case ItemType.RECALL:
+            return console.translate("cli", "from memory")
+        case ItemType.SET:
+            count = len(item.key) if isinstance(item.key, tuple) else 1
+            between = answers.separators(item)[0]
+            return console.translate("cli", "{count} answers with {sign} between them").format(
+                count=count, sign=between
+            )
+        case ItemType.ORDERING:
+            return console.translate("cli", "A-{last}, in their order").format(last=last)
+        case ItemType.MULTIPLE:
+            return console.translate("cli", "A-{last}, all that are right").format(last=last)
     return f"A-{last}"
 
 

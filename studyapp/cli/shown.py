@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from studyapp.cli.console import Console
 from studyapp.core.article import Article
 from studyapp.core.errors import QT_TRANSLATE_NOOP
 from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.core.phrases import PhraseKind, Reading
+
+if TYPE_CHECKING:
+    from studyapp.core.learning.comparison import Segment
+    from studyapp.core.learning.grading import Response
 
 BOLD, DIM, GREEN, RED, YELLOW = 1, 2, 32, 31, 33
 """SGR codes (ECMA-48)."""
@@ -78,9 +83,10 @@ def item_lines(item: Item, console: Console) -> Iterator[str]:
     label = console.translate("items", TYPE_LABELS[item.type])
     yield f"{console.paint(f'[{label}]', DIM)} {item.stem}"
     if isinstance(item.options, MatchOptions):
-        for number, (left, letter) in enumerate(zip(item.options.left, LETTERS, strict=False), 1):
-            right = item.options.right[number - 1] if number <= len(item.options.right) else ""
-            yield f"  {number}. {left}    {letter}. {right}"
+        for number, left in enumerate(item.options.left, 1):
+            yield f"  {number}. {left}"
+        for letter, right in zip(LETTERS, item.options.right, strict=False):
+            yield f"      {letter}. {right}"
         return
     for letter, option in zip(LETTERS, item.options, strict=False):
         yield f"  {letter}. {option}"
@@ -96,9 +102,14 @@ def key_text(item: Item, console: Console) -> str:
     if isinstance(key, int):
         return f"{LETTERS[key]}. {options[key]}" if isinstance(options, tuple) else LETTERS[key]
     if isinstance(options, MatchOptions):
-        return "  ".join(f"{number}{LETTERS[part]}" for number, part in enumerate(key, 1) if isinstance(part, int))
+        pairs = (
+            (f"{number}{LETTERS[part]}", options.left[number - 1], options.right[part])
+            for number, part in enumerate(key, 1)
+            if isinstance(part, int)
+        )
+        return "  ".join(f"{letters}. {left} – {right}" for letters, left, right in pairs)
     parts = (f"{LETTERS[part]}. {options[part]}" if isinstance(part, int) else " / ".join(part) for part in key)
-    return "  ".join(parts)
+    return (" → " if item.type is ItemType.ORDERING else "  ").join(parts)
 
 
 def answer_lines(item: Item, console: Console) -> Iterator[str]:
@@ -107,3 +118,59 @@ def answer_lines(item: Item, console: Console) -> Iterator[str]:
     evidence = console.translate("cli", "Evidence: {words}")
     yield "  " + answer.format(words=console.paint(key_text(item, console), GREEN))
     yield "  " + evidence.format(words=item.quote)
+
+
+def comparison_lines(item: Item, response: Response, console: Console) -> Iterator[str]:
+    """For each typed answer that is wrong, but has something right, where it goes wrong: 稳中[有→求]进."""
+    from studyapp.core.learning.comparison import Difference, compare, count
+
+    names = {
+        Difference.WRONG: console.translate("cli", "wrong"),
+        Difference.MISSING: console.translate("cli", "missing"),
+        Difference.EXTRA: console.translate("cli", "too many"),
+        Difference.ORDER: console.translate("cli", "out of order"),
+    }
+    for expected, typed in _wrong_texts(item, response):
+        segments = compare(expected, typed)
+        numbers = ", ".join(f"{names[kind]} {number}" for kind, number in count(segments).items())
+        if numbers and any(segment.kind is not Difference.WRONG and segment.typed for segment in segments):
+            marked = "".join(_marked(segment, console) for segment in segments)
+            line = console.translate("cli", "Compared: {words} ({numbers})")
+            yield "  " + line.format(words=marked, numbers=numbers)
+
+
+def _wrong_texts(item: Item, response: Response) -> Iterator[tuple[str, str]]:
+    """Each wrong text of a response, after the answer that it is likest to."""
+    from studyapp.core.learning.comparison import nearest
+    from studyapp.core.learning.grading import matches, members_named
+
+    if isinstance(item.key, str) and isinstance(response, str):
+        yield item.key, response
+    if item.type not in (ItemType.CLOZE, ItemType.SET) or not isinstance(response, tuple):
+        return
+    members = [part for part in item.key if isinstance(part, tuple)] if isinstance(item.key, tuple) else []
+    texts = [str(text) for text in response]
+    if item.type is ItemType.CLOZE:
+        for text, accepted in zip(texts, members, strict=False):
+            if not matches(text, accepted):
+                yield accepted[nearest(text, accepted)], text
+        return
+    named = members_named(texts, members)
+    left = [answer for at, accepted in enumerate(members) if at not in named for answer in accepted]
+    for text, member in zip(texts, named, strict=True):
+        if member is None and left:
+            yield left[nearest(text, left)], text
+
+
+def _marked(segment: Segment, console: Console) -> str:
+    expected, typed = segment.expected, segment.typed
+    match segment.kind:
+        case "wrong":
+            return console.paint(f"[{typed}→{expected}]", RED)
+        case "missing":
+            return console.paint(f"[+{expected}]", GREEN)
+        case "extra":
+            return console.paint(f"[-{typed}]", RED)
+        case "order":
+            return console.paint(f"[{typed}⇄{expected}]", YELLOW)
+    return typed or expected

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from studyapp.exchange.html_labels import Labels, labels_of
 from studyapp.exchange.html_readability import chosen_by_readability
-from studyapp.exchange.html_tree import BLOCKS, Element, Line, Weight, lines, walk, weights
+from studyapp.exchange.html_tree import BLOCKS, Element, Line, Weight, lines, names, walk, weights
 
 _SHARE = 0.6
 """Least share of the page's prose in what readability chose; it takes one part of an article cut into several."""
@@ -32,6 +32,8 @@ _SENTENCE = 100
 """Letters of prose from which a text is kept even if all of it is a link."""
 
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_STYLE = 2_000
+"""Letters of a style that are looked at."""
 _CLUTTER_TAGS = frozenset({"nav", "aside", "footer", "figcaption"})
 _CLUTTER = re.compile(
     r"(?:^|[\W_])(?:comments?|pinglun|disqus|reply|share|bdshare|social|related|relate|xiangguan|recommend|tuijian|hot"
@@ -64,7 +66,7 @@ def article_lines(root: Element) -> list[str]:
     main = _main(page, clutter)
     text = [line for element in main for line in lines(element, page.skipped | _clutter(page, main))]
     around = lines(root, page.skipped)
-    first = _place(root, main[0]) if main else 0
+    first = _place(page, main[0])
     return _with_labels(labels_of(root, around, first), text)
 
 
@@ -85,13 +87,13 @@ _HEAD = 8
 
 
 def _is_hidden(element: Element) -> bool:
-    return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
+    return element.get("hidden") is not None or bool(_HIDDEN.search((element.get("style") or "")[:_STYLE]))
 
 
-def _place(root: Element, sought: Element) -> int:
+def _place(page: _Page, sought: Element) -> int:
     """How many elements begin before `sought` does, itself included, as lines count them."""
     place = 0
-    for event, element in walk(root):
+    for event, element in walk(page.root, page.skipped):
         place += event != "end"
         if element is sought:
             break
@@ -120,7 +122,7 @@ def _is_named_clutter(element: Element) -> bool:
         return True
     if element.tag not in BLOCKS:
         return False
-    return bool(_CLUTTER.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+    return bool(_CLUTTER.search(names(element)))
 
 
 def _is_links(element: Element, weight: Weight) -> bool:
@@ -154,7 +156,7 @@ def _main(page: _Page, clutter: set[Element]) -> list[Element]:
 def _declared(page: _Page) -> list[Element]:
     """The elements that the page, or the program that made it, calls the article; of several articles none is it."""
     filled = [(element, weight.prose) for element, weight in page.weights.items() if weight.letters]
-    named = _outermost(element for element, _ in filled if _ARTICLE_NAMES.intersection(_names(element)))
+    named = _outermost(element for element, _ in filled if _ARTICLE_NAMES.intersection(names(element).lower().split()))
     if sum(page.weights[element].prose for element in named) >= _SENTENCE:
         return named
     articles = [element for element, prose in filled if element.tag == "article" and prose]
@@ -166,10 +168,6 @@ def _outermost(elements: Iterable[Element]) -> list[Element]:
     found = list(elements)
     within = set(found)
     return [element for element in found if not any(above in within for above in element.iterancestors())]
-
-
-def _names(element: Element) -> list[str]:
-    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}".lower().split()
 
 
 def _smallest(top: Element, weights: dict[Element, Weight]) -> Element:

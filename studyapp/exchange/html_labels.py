@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from studyapp.exchange.html_tree import Element, Line, lines
 
@@ -39,6 +40,9 @@ _LABEL_LENGTH = 80
 _HEAD_LINES = 15
 """Lines before the article's first among which a date may stand without a label."""
 _MAX_TITLE, _MIN_TITLE = 100, 4
+_MAX_DECLARED = 400
+"""Letters of a title that are looked at, with the names of the site and of its parts behind it."""
+_MAX_HEADINGS = 60
 _SITE = re.compile(r"\s*(?:--|__|[_|｜–—>»]|\s-\s|-)\s*(?=[^_|｜–—>»-]{2,25}$)")
 """What parts a headline from the name of its site at the end of <title>."""
 
@@ -159,25 +163,30 @@ def _shown_source(texts: Sequence[str]) -> str:
 
 def _title(root: Element, metas: dict[str, str], texts: Sequence[str]) -> str:
     """The headline: what page and <title> agree on, else what the page declares, else <title> without its site."""
-    declared = _words(next((element.text_content() for element in root.iter("title")), ""))
-    headings = [_words(" ".join(line.text for line in lines(element))) for element in root.iter("h1", "h2")]
-    named = [_words(metas[name]) for name in _TITLE_NAMES if metas.get(name)]
-    agreed = [one for one in (*headings, *texts, *named) if _is_title(one) and _bare(one) in _bare(declared)]
+    declared = _words(next((element.text_content()[:_MAX_DECLARED] for element in root.iter("title")), ""))
+    bare = _bare(declared)
+    headings = [_heading(element) for element in islice(root.iter("h1", "h2"), _MAX_HEADINGS)]
+    named = [_words(metas[name][:_MAX_DECLARED]) for name in _TITLE_NAMES if metas.get(name)]
+    agreed = [one for one in (*headings, *texts, *named) if _is_title(one) and _bare(one) in bare]
     if agreed:
         # The name of the site stands in <title> too, as a rule at its end, and on the page, as a rule in no heading.
         return max(
             agreed,
             key=lambda one: (
-                _bare(declared).startswith(_bare(one)) + (one in headings) + (one in named),
+                bare.startswith(_bare(one)) + (one in headings) + (one in named),
                 len(_bare(one)),
             ),
         )
-    first = _words(" ".join(line.text for element in root.iter("h1") for line in lines(element)))
+    first = next((_heading(element) for element in root.iter("h1")), "")
     for one in (metas.get("articletitle", ""), first, *named, declared):
-        title = _without_site(_words(one))
+        title = _without_site(_words(one[:_MAX_DECLARED]))
         if _is_title(title):
             return title
     return ""
+
+
+def _heading(element: Element) -> str:
+    return _words(" ".join(line.text for line in lines(element)))
 
 
 def _words(text: str) -> str:

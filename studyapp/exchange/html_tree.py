@@ -10,8 +10,8 @@ from typing import Any
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.exchange.limits import MAX_BYTES, too_large
 
-MAX_TAGS = 1_000_000
-"""Tags of a page; a saved page has some thousand, and an article of 3,000,000 characters a few ten thousand."""
+MAX_TAGS = 400_000
+"""Tags of a page; a saved page has some thousand, and an article of 3,000,000 characters a hundred thousand."""
 MAX_DEPTH = 2000
 """Elements inside one another. Pages go to some thirty; forgotten end tags of old ones make it some hundred."""
 
@@ -35,6 +35,8 @@ BLOCKS = frozenset(
     }
 )
 _CELLS = frozenset({"td", "th"})
+_NAME = 300
+"""Letters of an attribute that names an element; longer ones are no names."""
 _LISTS = frozenset({"ol", "ul", "menu", "dir"})
 _IS_FLAT = 60
 """Characters of the longest cell of a table's row that is read as one line; longer ones are text set in columns."""
@@ -92,6 +94,11 @@ class Line:
     text: str
     place: int
     """How many elements of the page begin before the line ends; it grows from line to line."""
+
+
+def names(element: Element) -> str:
+    """The classes, the id and the property of an element, as far as they tell anything, in one string."""
+    return " ".join(value[:_NAME] for key in ("class", "id", "itemprop") if (value := element.get(key)))
 
 
 def walk(root: Element, skipped: Collection[Element] = ()) -> Iterator[tuple[str, Element]]:

@@ -21,6 +21,8 @@ odd and even pages differ, and a chapter's may be on few."""
 _SAME_HEIGHT = 3.0
 """How far, in points, the places of one running head lie apart at most."""
 
+_PROSE_END = tuple("。，、；！？")
+"""A line that ends so is no running head, even if the text says the same on every page."""
 _PAGE_NUMBER = re.compile(
     r"[\s\-—–―─·•.|/~〜]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百]{1,4})\s*[页頁]?"
     r"(?:\s*[/／,，、|]?\s*(?:共|of)?\s*\d{1,4}\s*[页頁]?)?[\s\-—–―─·•.|/~〜]*|page\s+\d+(?:\s+of\s+\d+)?",
@@ -48,6 +50,7 @@ _MARGIN_SHARE = 0.08
 """Share of the lines around that end, or begin, at a margin; fewer are strays."""
 
 _STOP = tuple("。！？：…!?:”’」』）)】》")
+_SENTENCE_END = tuple("。！？!?")
 _HEADING = re.compile(
     r"第[一二三四五六七八九十百\d]+[章节節条條部编編]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]"
     r"|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[①-⑳◆●■★※]"
@@ -151,7 +154,7 @@ def _running(pages: Sequence[Sequence[Line]]) -> dict[str, list[float]]:
     places: dict[str, list[float]] = {}
     for page in pages:
         head, foot = _edges(page)
-        seen = {(_wording(line), line.base) for line in (*head, *foot)}
+        seen = {(_wording(line), line.base) for line in (*head, *foot) if not line.text.endswith(_PROSE_END)}
         for wording, height in seen:
             places.setdefault(wording, []).append(height)
     least = max(_RUNNING_PAGES, _RUNNING_SHARE * len(pages))
@@ -247,12 +250,17 @@ class _Columns:
         """Ems left between the end of `line` and the right margin of its column, which is no column if it is narrow."""
         rights = [(right, count) for _, right, count in self._beside(line)]
         margin = _outermost(rights, line.em, 1)
+        if margin is None and line.text.endswith(_SENTENCE_END):
+            return _NARROW  # no line but this one shows where the margin is
+        if margin is None:
+            margin = max(right for right, _ in rights)
         return (margin - line.right) / line.em if margin - line.left >= _NARROW * line.em else _NARROW
 
     def is_indented(self, line: Line) -> bool:
         """Whether `line` begins right of the left margin of its column."""
         lefts = [(left, count) for left, right, count in self._beside(line)]
-        return line.left > _outermost(lefts, line.em, -1) + _INDENT * line.em
+        margin = _outermost(lefts, line.em, -1)
+        return line.left > (min(left for left, _ in lefts) if margin is None else margin) + _INDENT * line.em
 
     def _beside(self, line: Line) -> list[tuple[float, float, int]]:
         """The left and right ends of the lines of one size with `line` that share most of their width with it."""
@@ -265,14 +273,14 @@ class _Columns:
         return found
 
 
-def _outermost(ends: Sequence[tuple[float, int]], em: float, side: int) -> float:
-    """The end furthest to the right (`side` 1) or left (-1) at which more than strays stand."""
+def _outermost(ends: Sequence[tuple[float, int]], em: float, side: int) -> float | None:
+    """The end furthest to the right (`side` 1) or left (-1) at which more than strays stand, if there is one."""
     total = sum(count for _, count in ends)
     for end, _ in sorted(ends, key=lambda one: -side * one[0]):
         near = sum(count for other, count in ends if abs(other - end) <= em)
         if near >= max(2, _MARGIN_SHARE * total):
             return end
-    return max((end for end, _ in ends), key=lambda end: side * end)
+    return None
 
 
 def _glued(paragraph: str, text: str) -> str:

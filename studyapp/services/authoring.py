@@ -9,8 +9,9 @@ from studyapp.core.article import Article
 from studyapp.core.items.item import Item
 from studyapp.core.phrases import Reading
 from studyapp.core.progress import Cancelled, Progress, ignore
+from studyapp.exchange.formats import ARTICLE_SUFFIXES
 
-__all__ = ["Cancelled", "Prepared", "Progress", "ignore", "prepare_file", "prepare_text"]
+__all__ = ["ARTICLE_SUFFIXES", "Cancelled", "Prepared", "Progress", "ignore", "prepare_file", "prepare_text"]
 
 _AT_ARTICLE, _AT_READING = 0.05, 0.4
 """How far the work is when the article is there, and when it is read; seen on reports of 3,000 to 20,000 characters."""

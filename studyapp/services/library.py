@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -147,22 +147,27 @@ class Library:
     # Changing.
 
     def rename(self, row: ArticleRow, title: str) -> Changes:
-        """Know an article by another title; without one, by its own again. Raises `UserError` when it is gone."""
+        """Know an article by another title; with none, by its own again. Raises `UserError` when it is gone."""
         title = " ".join(title.split())
         with self._database.writing() as db:
             _require(articles.find(db, row))
-            articles.set_title(db, row, title or None)
+            articles.set_title(db, row, title)
             article_search.name(db, row)
         return Changes(articles=frozenset({row}))
 
     def tag(self, row: ArticleRow, tags: Iterable[str]) -> Changes:
         """Give an article these tags instead of those it has; raises `UserError` when it is gone."""
-        wanted = dict.fromkeys(" ".join(tag.split()) for tag in tags)
+        return self.tag_all({row: tags})
+
+    def tag_all(self, tags: Mapping[ArticleRow, Iterable[str]]) -> Changes:
+        """Give each of these articles its tags instead of those it has; raises `UserError` when one is gone."""
         with self._database.writing() as db:
-            _require(articles.find(db, row))
-            articles.set_tags(db, row, [tag for tag in wanted if tag])
-            article_search.name(db, row)
-        return Changes(articles=frozenset({row}))
+            for row, given in tags.items():
+                _require(articles.find(db, row))
+                wanted = dict.fromkeys(" ".join(tag.split()) for tag in given)
+                articles.set_tags(db, row, [tag for tag in wanted if tag])
+                article_search.name(db, row)
+        return Changes(articles=frozenset(tags))
 
     def remove(self, *rows: ArticleRow, now: datetime | None = None) -> Changes:
         """Take out articles with their items; what was answered, and when, stays in the learners' figures.

@@ -217,9 +217,15 @@ def mark_opened(db: Database, row: ArticleRow, now: datetime) -> None:
     db.execute("UPDATE articles SET opened_at = ? WHERE id = ?", [columns.moment_text(now), row])
 
 
-def set_title(db: Database, row: ArticleRow, title: str | None) -> None:
-    """Give an article a title of the user's own, or take it away."""
-    db.execute("UPDATE library SET own_title = ? WHERE article_id = ?", [title, row])
+def set_title(db: Database, row: ArticleRow, title: str) -> None:
+    """Give an article a title of the user's own; one that is empty or the article's own takes it away."""
+    db.execute(
+        """
+        UPDATE library SET own_title = nullif(nullif(:title, ''), (SELECT title FROM articles WHERE id = :row))
+        WHERE article_id = :row
+        """,
+        {"title": title, "row": row},
+    )
 
 
 def set_tags(db: Database, row: ArticleRow, tags: Iterable[str]) -> None:

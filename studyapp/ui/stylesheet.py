@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from studyapp.ui.theme import Theme
 
 # Properties that widgets set: QPushButton role = primary | quiet | compact | link | icon; QFrame card = true;
-# QPlainTextEdit framed = true.
+# QPlainTextEdit framed = true; QComboBox chip = true.
 _SHEET = Template("""
 QToolTip { color: $ink; background-color: $panel; border: 1px solid $line; padding: ${p6}px ${p8}px; }
 
@@ -45,6 +45,7 @@ QLineEdit, QSpinBox, QComboBox { color: $ink; background-color: $paper; border: 
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $muted; }
 QComboBox { padding-right: ${p30}px; }
+QComboBox[chip="true"] { background-color: transparent; border: none; padding: 0; min-height: ${p24}px; }
 QComboBox::drop-down { border: none; width: ${p30}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background-color: $panel; border: 1px solid $line; outline: none; padding: ${p4}px;

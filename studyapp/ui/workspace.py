@@ -194,9 +194,11 @@ class Workspace(QWidget):
     @Slot()
     def choose_file(self) -> None:
         """Ask for article files and open them."""
-        names, _filter = QFileDialog.getOpenFileNames(
-            self, self.tr("Open an article"), "", self.tr("Articles (*.txt *.md);;All files (*)")
-        )
+        from studyapp.services.authoring import ARTICLE_SUFFIXES
+
+        patterns = " ".join(f"*{suffix}" for suffix in ARTICLE_SUFFIXES)
+        kinds = f"{self.tr('Articles')} ({patterns});;{self.tr('All files')} (*)"
+        names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Open an article"), "", kinds)
         for name in names:
             self.open_file(Path(name))
 

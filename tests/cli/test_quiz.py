@@ -7,6 +7,7 @@ import select
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -56,11 +57,53 @@ def test_every_type_takes_its_answer(inside: Run, article_path: Path, data_dir: 
         ("multiple", "A C\n"),
         ("truefalse", "y\n"),
         ("cloze", "某某\n某某\n某某\n"),
+        ("matching", "1B 2a\n"),
+        ("set", "某某、某某\n"),
+        ("recall", "某某\n"),
     ):
         done = inside("quiz", article_path, "--types", kind, "--limit", "1", stdin=typed)
         assert done.status == 0
         assert "Answered: 1 of 1." in done.out
-    assert kept(data_dir).answered == 4
+    assert kept(data_dir).answered == 7
+
+
+def answered(run: Run, arguments: tuple[str | Path, ...], understand: Callable[[str], str]) -> Done:
+    """Give an item up to see its key, and answer it, which now comes first, with what `understand` makes of it."""
+    shown = run(*arguments, stdin="?\n")
+    found = re.search(r"Answer: (.*)", shown.out)
+    assert found, shown.out
+    return run(*arguments, stdin=understand(found[1]) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("kind", "understand"),
+    [
+        ("matching", lambda key: " ".join(re.findall(r"(\d+[A-Z])\. ", key))),
+        ("ordering", lambda key: "".join(re.findall(r"([A-Z])\. ", key))),
+        ("set", lambda key: "；".join(member.split(" / ")[0] for member in reversed(key.split("  ")))),
+        ("recall", lambda key: key),
+    ],
+)
+def test_the_key_is_the_right_answer(
+    process: Run, article_path: Path, tmp_path: Path, kind: str, understand: Callable[[str], str]
+) -> None:
+    """As processes, with the answers by pipe."""
+
+    def run(*arguments: str | Path, stdin: str) -> Done:
+        return process(*arguments, stdin=stdin.encode())
+
+    arguments = ("quiz", article_path, "--types", kind, "--limit", "1", "--data-dir", tmp_path / "d")
+    done = answered(run, arguments, understand)
+    assert (done.status, done.err) == (0, "")
+    assert "Right." in done.out
+    assert "Score: 100 %. Right: 1. Answered: 1 of 1." in done.out
+
+
+def test_a_text_from_memory_is_compared(inside: Run, article_path: Path) -> None:
+    arguments = ("quiz", article_path, "--types", "recall", "--limit", "1")
+    done = answered(inside, arguments, lambda key: f"{key[:1]}之{key[2:]}")
+    assert "Partly right" in done.out
+    assert re.search(r"Compared: .\[之→.\].+ \(wrong 1\)", done.out)
 
 
 def test_no_answer_is_asked_again_and_does_not_count(inside: Run, article_path: Path, data_dir: Path) -> None:
@@ -84,8 +127,10 @@ def test_a_seed_fixes_the_order(inside: Run, article_path: Path) -> None:
     assert inside("quiz", article_path, "--seed", "5", stdin="q\n") == first
 
 
-def test_no_items_of_the_types(inside: Run, article_path: Path) -> None:
-    done = inside("quiz", article_path, "--types", "recall", stdin="q\n")
+def test_no_items_of_the_types(inside: Run, tmp_path: Path) -> None:
+    article = tmp_path / "short.txt"
+    article.write_text("云溪区委全会举行\n\n全会要求，到2027年，云溪新城基本建成，人民城市更有温度。\n", "utf-8")
+    done = inside("quiz", article, "--types", "ordering", stdin="q\n")
     assert done.status == 1
     assert "no question of these types" in done.err
 

@@ -14,7 +14,7 @@ from studyapp.core.items.naming import subject
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.wording import NOTHING, Wording, bare
-from studyapp.core.phrases import Mention, Relation
+from studyapp.core.phrases import Mention, PhraseKind, Relation
 
 FEWEST, MOST = 3, 7
 _SHORTEST, _LONGEST = 2, 12
@@ -24,17 +24,20 @@ _ORDER = "（顺序不限）"
 _OWN_WORDS = 10
 _BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
 _FIGURE_AT_HEAD = re.compile("[两三四五六七八九十]")
+_UNEVEN = 3
+_GOES_ON = ("、", "和", "与", "及")
+_NAMES = frozenset({PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT})
 _HAN = "一二三四五六七八九十"
 
 
 def find(bench: Workbench, relation: Relation) -> Item | None:
     """The item that asks for all members of a list; None if they are too many, too long or not to be told apart."""
     source = bench.source
-    members = relation.members
+    members = _without_adverb(bench, relation.members)
     if not FEWEST <= len(members) <= MOST or not _fit(bench, members):
         return None
     cores = [bare(source.plain[member.span.start : member.span.end]) for member in members]
-    asked = _named(bench, relation) or _in_its_sentence(bench, members)
+    asked = _named(bench, relation.head, members) or _in_its_sentence(bench, members)
     if asked is None:
         return None
     stem, words, rule = asked
@@ -72,8 +75,33 @@ def _fit(bench: Workbench, members: tuple[Mention, ...]) -> bool:
         return False
     if any(grammar.LEANING.match(word) or numerals.FIGURE.search(word) for word in words):
         return False
+    sizes = [len(core) for core in cores]
+    verbs = [grammar.starts_with_verb(word) for word in words]
+    if max(sizes) - min(sizes) > max(_UNEVEN, min(sizes) // 2) or (
+        verbs[0] and not any(verbs[1:]) and sizes[0] > sizes[1]
+    ):
+        return False
+    # With more before or behind, what was read as the list is only a part of it.
+    if plain[members[0].span.start - 1 : members[0].span.start] in _GOES_ON or (
+        plain[members[-1].span.end : members[-1].span.end + 1] in _GOES_ON
+    ):
+        return False
+    if any((phrase := bench.phrase(member.text)) and phrase.kind in _NAMES for member in members):
+        return False
     gaps = [plain[one.span.end : other.span.start] for one, other in pairwise(members)]
     return all(_BETWEEN.fullmatch(gap.strip("“”")) for gap in gaps)
+
+
+def _without_adverb(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The members with the adverb left in the stem that the first one alone has, for all of them (不断…)."""
+    source, first = bench.source, members[0]
+    if any(grammar.OPERATOR_RUN.match(source.plain, member.span.start, member.span.end) for member in members[1:]):
+        return members
+    match = grammar.OPERATOR_RUN.match(source.plain, first.span.start, first.span.end)
+    if not match or match.end() >= first.span.end:
+        return members
+    span = Span(match.end(), first.span.end)
+    return (Mention(span.of(source.text), span), *members[1:])
 
 
 def _in_its_sentence(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Stem, Wording, str] | None:
@@ -84,9 +112,9 @@ def _in_its_sentence(bench: Workbench, members: tuple[Mention, ...]) -> tuple[St
     return stem, stem.asked() + source.ours(_ORDER), "list"
 
 
-def _named(bench: Workbench, relation: Relation) -> tuple[Stem, Wording, str] | None:
+def _named(bench: Workbench, head: Mention | None, members: tuple[Mention, ...]) -> tuple[Stem, Wording, str] | None:
     """“三个转变”是指哪三个, where the text counts its members in their name."""
-    source, head, members = bench.source, relation.head, relation.members
+    source = bench.source
     if head is None:
         return None
     name = source.wording(head.span)

@@ -18,11 +18,6 @@ _OFFICE = re.compile("(?:副|常务)?(?:总理|书记|主席|主任|委员|部�
 """What makes the body in front of it part of a person's office, which everybody knows."""
 _MARKS = frozenset("“”《》（）")
 _QUOTED = re.compile("“([^“”]{2,9})”")
-_OUTCOME = re.compile(
-    r"(?:取得|跃上|迈上|实现|形成|作出|开创|谱写|展现|迈出|达到|突破|超过|成为|打造|建成|进入)(?P<object>[\u4e00-\u9fff]{2,9})$"
-    r"|(?P<predicate>(?:基本|全面|初步|率先|系统|持续|显著|明显|大幅|稳步)(?:建成|建立|形成|实现|完成|确立|构建|增强|提升|提高|改善|扩大|显现|优化))$"
-)
-"""What an aim says is reached, at its end."""
 
 
 def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span, ...]]:
@@ -93,7 +88,7 @@ def _parts(bench: Workbench, plain: str, span: Span) -> Iterator[tuple[Span, ...
     figures = list(numerals.FIGURE.finditer(plain))
     if len(figures) == 1 and not plain[figures[0].end() :].startswith(("年", "月", "日")):
         yield at(*figures[0].span())
-    if match := _OUTCOME.search(plain):
+    if match := grammar.OUTCOME.search(plain):
         yield at(*(match.span("object") if match["object"] else match.span("predicate")))
     if len(members) == 1:
         start = grammar.after_verbs(plain)

@@ -132,8 +132,8 @@ _BASE = {
     ItemType.CLOZE: 0.55,
     ItemType.MATCHING: 0.5,
     ItemType.ORDERING: 0.55,
-    ItemType.SET: 0.7,
-    ItemType.RECALL: 0.75,
+    ItemType.SET: 0.55,
+    ItemType.RECALL: 0.6,
 }
 
 

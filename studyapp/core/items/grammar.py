@@ -70,6 +70,12 @@ ADVERBIAL = re.compile(
 )
 """A clause that only says under what circumstances the next one happens."""
 
+OUTCOME = re.compile(
+    r"(?:取得|跃上|迈上|实现|形成|作出|开创|谱写|展现|迈出|达到|突破|超过|成为|打造|建成|进入)(?P<object>[\u4e00-\u9fff]{2,9})$"
+    r"|(?P<predicate>(?:基本|全面|初步|率先|系统|持续|显著|明显|大幅|稳步)(?:建成|建立|形成|实现|完成|确立|构建|增强|提升|提高|改善|扩大|显现|优化))$"
+)
+"""What an aim says is reached, at its end."""
+
 POINTING = re.compile(
     r"^(?:其|这|该(?!项)|此|其中|对此|为此|因此|因而|他|她|它|后者|前者|上述|以上|以下|下列|如下|前述)"
 )

@@ -15,19 +15,28 @@ from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import FIGURE, YEAR
 from studyapp.core.items.points import Workbench
-from studyapp.core.items.wording import Wording, bare
+from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, RelationType
 
 FEWEST, MOST = 3, 6
 _FEWEST_OFFICES = 2
 _LONGEST_LEFT, _LONGEST_RIGHT = 20, 34
-_APART = 400
-"""Characters between the first and the last row; what stands further apart is no series."""
+_APART = 450
+"""Characters from one row to the next; what stands further apart is no series."""
 _SAME_CLAUSE = 12
-_EVIDENCE = 420
+_ATTRIBUTING = frozenset({"的", "为", "作为", "是", "当作", "视为"})
+_EVIDENCE = 800
 _MUST = re.compile("(?P<who>[\u4e00-\u9fff]{2,12}?)(?P<must>要|必须)(?P<what>[\u4e00-\u9fff“”、]{3,24})")
-_OFFICE_HEAD = re.compile("^[^，。；：]{2,24}$")
+_NO_OFFICE = re.compile("[，。；：、]?(?:讨论|审议|约见|会见|应约|通过|听取|主持|代表|陪同|[和与同])")
+_NO_ATTRIBUTE = re.compile("(?:者|行动|人员|任务)$")
+_MEMBERSHIP = re.compile("(?:常委|委员|成员|代表|理事|干部|负责人)$")
+"""What several people are at a time."""
+_AT_HEAD = 6
+_SET_BEFORE = 800
+"""Offices are said to be those of the title's article where they stand this near to it."""
 _HAN = re.compile("[\u4e00-\u9fff]")
+_SHORTEST_WHO = 3
+_UNKNOWN = 0.2
 
 _TASKS = {
     "stage": "提出了分阶段的目标，请将左栏的年份与右栏的目标配对。",
@@ -108,7 +117,7 @@ def _stages(bench: Workbench) -> Iterator[_Series]:
 def _pairs(bench: Workbench) -> Iterator[_Series]:
     """Pairs with the same words between their members, in one stretch of text."""
     plain = bench.source.plain
-    series: dict[tuple[str, str, bool, bool], list[Row]] = defaultdict(list)
+    series: dict[tuple[str, str, bool, bool, int], list[Row]] = defaultdict(list)
     for relation in bench.relations(RelationType.PAIR):
         if len(relation.members) != 2:
             continue
@@ -117,36 +126,45 @@ def _pairs(bench: Workbench) -> Iterator[_Series]:
         if first.span.end > second.span.start or len(between) > _SAME_CLAUSE:
             continue
         starts = [grammar.starts_with_verb(plain[one.span.start : one.span.end]) for one in (first, second)]
-        task = {"的": "attribute", "，": "objective"}.get(between, "clause")
-        if task == "objective" and not plain.startswith(("着力", "深化", "推动", "推进", "实现"), second.span.start):
-            task = "clause"
-        series[task, between, starts[0] and task != "objective", starts[1]].append(
+        task = "attribute" if between in _ATTRIBUTING else "clause"
+        words = plain[second.span.start : second.span.end]
+        if between == "，" and grammar.starts_with_verb(words):
+            task = "objective"
+        elif task == "clause" and (grammar.LEANING.match(words) or grammar.ADVERBIAL.match(words)):
+            continue
+        # Watchwords run over several paragraphs, each at its head or followed by the same adverb (着力…).
+        paragraph = bench.source.paragraph_start(first.span.start)
+        if task == "attribute" or words.startswith("着力") or first.span.start - paragraph <= _AT_HEAD:
+            paragraph = -1
+        if task == "attribute":
+            if _NO_ATTRIBUTE.search(words):
+                continue
+            starts = [False, False]
+        series[task, between, starts[0] and task != "objective", starts[1], paragraph].append(
             _row(bench, first.span, second.span, first, second)
         )
-    for (task, _, _, _), rows in series.items():
+    for (task, *_), rows in series.items():
         yield task, PhraseKind.TASK if task != "attribute" else PhraseKind.TERM, rows
 
 
 def _musts(bench: Workbench) -> Iterator[_Series]:
-    """Whole clauses of the same build in one run: who or what must do or be what (宏观政策要稳健, 产业政策要准)."""
+    """Clauses of the same build: who or what must do or be what (宏观政策要稳, 产业政策要准)."""
     source = bench.source
-    runs: list[list[tuple[str, Row]]] = [[]]
-    for phrase in source.reading.phrases:
-        if phrase.kind is not PhraseKind.TASK:
-            continue
-        match = _MUST.fullmatch(source.plain, phrase.span.start, phrase.span.end)
-        if match is None or grammar.starts_with_verb(match["who"]):
-            continue
-        row = Row(
-            Span(match.start("who"), match.end("who")),
-            Span(match.start("must"), match.end("what")),
-            (phrase.text,),
-            phrase.score,
-        )
-        runs[-1].append((match["who"][-2:], row))
     by_head: dict[str, list[Row]] = defaultdict(list)
-    for head, row in runs[0]:
-        by_head[head].append(row)
+    listed = [member for relation in bench.relations(RelationType.LIST) for member in relation.members]
+    tasks = [phrase for phrase in source.reading.phrases if phrase.kind is PhraseKind.TASK]
+    spans = {(one.span.start, one.span.end): one.text for one in (*listed, *tasks)}
+    for (start, end), text in sorted(spans.items()):
+        match = _MUST.fullmatch(source.plain, start, end)
+        if match is None:
+            continue
+        verb = grammar.after_verbs(match["who"])
+        who = Span(match.start("who") + verb, match.end("who"))
+        if len(who) >= _SHORTEST_WHO:
+            phrase = bench.phrase(text)
+            worth = phrase.score if phrase else _UNKNOWN
+            row = Row(who, Span(match.start("must"), match.end("what")), (text,) if phrase else (), worth)
+            by_head[match["who"][-2:]].append(row)
     for rows in by_head.values():
         yield "must", PhraseKind.TASK, rows
 
@@ -161,7 +179,11 @@ def _offices(bench: Workbench) -> Iterator[_Series]:
         words = source.wording(head.span)
         skipped = len(words.plain) - len(words.plain.lstrip(" ◆●"))
         span = Span(head.span.start + skipped, head.span.end)
-        if _OFFICE_HEAD.match(words.plain[skipped:]):
+        person = bench.phrase(relation.members[0].text)
+        name = source.plain[relation.members[0].span.end - 1]
+        if not person or person.kind is not PhraseKind.PERSON or name in "说对为":
+            continue
+        if not _NO_OFFICE.search(words.plain) and not _MEMBERSHIP.search(words.plain):
             rows.append(_row(bench, span, relation.members[0].span, relation.members[0]))
     yield "office", PhraseKind.PERSON, rows
 
@@ -189,7 +211,7 @@ def _parts(rows: list[Row], fewest: int) -> Iterator[list[Row]]:
     stretch: list[Row] = []
     stretches = [stretch]
     for row in rows:
-        if stretch and row.left.start - stretch[0].left.start > _APART:
+        if stretch and row.left.start - stretch[-1].left.start > _APART:
             stretch = []
             stretches.append(stretch)
         stretch.append(row)
@@ -262,6 +284,7 @@ def _stem(bench: Workbench, group: Group, speaker: Wording) -> Wording | None:
     source = bench.source
     if group.task == "office":
         title = source.title
-        setting = source.ours("据《") + title + source.ours("》，") if 0 < len(title) <= _LONGEST_RIGHT else source.ours("")
+        near = 0 < len(title) <= _LONGEST_RIGHT and group.rows[0].left.start < _SET_BEFORE
+        setting = source.ours("据《") + title + source.ours("》，") if near else NOTHING
         return setting + source.ours(_OFFICES)
     return speaker + source.ours(_TASKS[group.task]) if speaker.plain else None

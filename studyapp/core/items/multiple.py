@@ -21,7 +21,8 @@ from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
 _OTHER_STAGES = "干扰项取自原文其他阶段的目标。"
 _OTHER_WORDS = "干扰项取自原文其他同类提法或改动了用词。"
 _MOST_RIGHT = 4
-_MOST_WRONG = 3
+_FEWEST_WRONG, _MOST_WRONG = 2, 3
+"""One wrong option alone stands out among four that belong together."""
 _HALF = 3
 _OPTIONS = (4, 5)
 _LONGEST_OPTION = 26
@@ -72,10 +73,10 @@ def _item(bench: Workbench, relation: Relation, members: list[Mention], random: 
     wrong = _wrong(point, stem, right, foreign, random)
     if stage and len(right) == _MOST_RIGHT and random.random() < 0.5:
         right = right[: _MOST_RIGHT - 1]
-    total = max(len(right) + 1, random.choice(_OPTIONS))
+    total = max(len(right) + _FEWEST_WRONG, random.choice(_OPTIONS))
     wrong = wrong[: min(total - len(right), _MOST_WRONG)]
     options = [*right, *wrong]
-    if not wrong or len(options) < 4:
+    if len(wrong) < _FEWEST_WRONG or len(options) < 4:
         return None
     random.shuffle(options)
     key = tuple(place for place, one in enumerate(options) if one in right)

@@ -9,8 +9,8 @@ from studyapp.core.items.source import Clause, Source
 from studyapp.core.items.wording import NOTHING, Wording
 
 _LONGEST_TITLE = 40
-_MEETING = re.compile("会议|全会|大会|论坛")
-_VERB = re.compile("召开|举行|开幕|闭幕|闭会")
+_MEETING = re.compile("(?:会议|全会|大会|论坛)$")
+_NEWS = re.compile("(?P<meeting>.*(?:会议|全会|大会|论坛))(?:在[^，]{2,6})?(?:胜利|隆重)?(?:召开|举行|开幕|闭幕)$")
 
 
 def subject(source: Source, clause: Clause) -> Wording:
@@ -22,6 +22,6 @@ def subject(source: Source, clause: Clause) -> Wording:
     title = source.title
     if not title.plain or len(title) > _LONGEST_TITLE:
         return NOTHING
-    if _VERB.search(title.plain) or not _MEETING.search(title.plain):
-        return source.ours("《") + title + source.ours("》")
-    return title
+    if match := _NEWS.fullmatch(title.plain):
+        return title.part(0, match.end("meeting"))
+    return title if _MEETING.search(title.plain) else source.ours("《") + title + source.ours("》")

@@ -15,6 +15,7 @@ from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import FIGURE, YEAR
 from studyapp.core.items.points import Point, Workbench
+from studyapp.core.items.pool import edges
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind, RelationType
@@ -30,6 +31,8 @@ _FORMULA = "请将下列各部分按原文顺序排列，还原“……”处�
 _NUMBER = re.compile("(?:第?(?P<is>[一二三四五六七八九十])(?=是|要)|[（(](?P<bracket>[一二三四五六七八九十])[）)])")
 _HAN = "一二三四五六七八九十"
 _JOINS = re.compile("[、，]")
+_UNEVEN = 4
+_SHORTEST_UNQUOTED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +126,11 @@ def _formula(bench: Workbench, phrase: Phrase) -> Row | None:
             continue
         parts = _split(plain, span)
         sizes = [len(part) for part in parts]
-        if not FEWEST <= len(parts) <= MOST or min(sizes) < 2 or max(sizes) > min(sizes) + 4:
+        if not FEWEST <= len(parts) <= MOST or min(sizes) < 2 or max(sizes) > min(sizes) + _UNEVEN:
             return None
+        left, right = edges(source, span)
+        if not fixed and (min(sizes) < _SHORTEST_UNQUOTED or len(set(sizes)) > 1 or left == "l" or right not in "cqd"):
+            continue
         if not _different(bench, parts):
             return None
         stem = make_stem(source, [span], own_words=_OWN_WORDS)

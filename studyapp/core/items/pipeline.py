@@ -23,12 +23,12 @@ _SHARES = {
     ItemType.MULTIPLE: 0.09,
     ItemType.TRUEFALSE: 0.16,
     ItemType.RECALL: 0.13,
-    ItemType.SET: 0.07,
-    ItemType.MATCHING: 0.02,
+    ItemType.SET: 0.06,
     ItemType.ORDERING: 0.02,
+    ItemType.MATCHING: 0.03,
 }
 """How a limited set is mixed, and the order in which the types are made."""
-_ITEMS_PER_CHARACTER = 0.07
+_ITEMS_PER_CHARACTER = 0.1
 """About seven items for a hundred characters at most; more would ask for words nobody needs to know."""
 _FEWEST = 12
 _SPARE = 1.4

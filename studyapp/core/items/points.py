@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from random import Random
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar
+from studyapp.core.items import extras, grammar
 from studyapp.core.items.numerals import QUANTITY, YEAR, figures_by_unit
 from studyapp.core.items.pool import Pool
 from studyapp.core.items.slots import Slots
@@ -31,8 +31,6 @@ LISTED = 0.2
 """Lists worth less than this are asked for as a whole, if at all."""
 _FIGURES = 40
 """Figures of one unit that are looked at beside one of them."""
-_COUNTED = 0.3
-"""A figure that reading could tie to what it counts is worth this at least."""
 _RIVALS = 12
 """Rivals looked at for one point, so that a long article costs no more for each."""
 
@@ -71,11 +69,11 @@ class Workbench:
             unit: list(dict.fromkeys(row))[:_FIGURES] for unit, row in figures_by_unit(source.plain).items()
         }
         self.years = tuple(dict.fromkeys(YEAR.findall(source.plain)))
-        self.counted = tuple(
-            Phrase(member.text, PhraseKind.NUMBER, (member.span,), _COUNTED, "count")
-            for relation in self.relations(RelationType.COUNT)
-            for member in relation.members
-            if member.text not in self._scores
+        self.counted = tuple(extras.counted(source, self._scores))
+        self.extras = (
+            *self.counted,
+            *extras.lists(source, self.relations(RelationType.LIST), self._scores),
+            *extras.clauses(source),
         )
         self.points = tuple(sorted(self._points(), key=lambda point: (-point.worth, point.span.start, point.rule)))
 
@@ -259,12 +257,13 @@ class Workbench:
                 score, _, text = self.worth(member)
                 if match := QUANTITY.search(self.source.plain, member.span.start, member.span.end):
                     span = Span(match.start(), match.end())
-                    yield Point(span, text, PhraseKind.NUMBER, max(_COUNTED, score), "number")
+                    yield Point(span, text, PhraseKind.NUMBER, max(extras.COUNTED, score), "number")
 
     def _phrase_points(self) -> Iterator[Point]:
         source = self.source
         slots_seen: set[str] = set()
-        for phrase in sorted(source.reading.phrases, key=lambda one: (-one.score, one.span)):
+        more = (one for one in self.extras if one.kind is not PhraseKind.NUMBER)
+        for phrase in sorted((*source.reading.phrases, *more), key=lambda one: (-one.score, one.span)):
             plain = source.plain[phrase.span.start : phrase.span.end]
             for span in self.places(phrase):
                 if phrase.kind is PhraseKind.NUMBER:

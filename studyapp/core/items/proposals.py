@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from studyapp.core.article import Span
-from studyapp.core.items import blank_sets, cloze, matching, multiple, ordering, recall, single, truefalse
+from studyapp.core.items import blank_sets, cloze, matching, multiple, ordering, recall, single, truefalse, word_bank
 from studyapp.core.items.item import ItemType
 from studyapp.core.items.points import LISTED, Workbench
 from studyapp.core.items.shelf import Ready, Shelf
 from studyapp.core.phrases import PhraseKind, RelationType
 
-_LEAST_WORTH = 0.15
+_LEAST_WORTH = 0.1
 _YEARS = 3
 """Stages asked for by their year; the few years of an article would be seen through if asked more often."""
 _AGAIN = (1.0, 0.85, 0.55)
@@ -23,7 +23,7 @@ _AGAIN = (1.0, 0.85, 0.55)
 _ASSURED, _ABOVE_SHARE = 0.6, 1.25
 """A type has this part of its share before the best are taken whatever their type, and not more than that."""
 _SAME = 0.6
-_LEAST_RECALLED = 0.25
+_LEAST_RECALLED = 0.1
 """What is to be known by heart is worth this at least."""
 _RELATED = 0.3
 """A matching or an ordering asks for several phrases at once, and there are few of them."""
@@ -41,7 +41,10 @@ class Proposal:
 
 def propose(kind: ItemType, bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     """At least `wanted` proposals of a type, the most worthwhile first, as far as there are so many."""
-    return _PROPOSERS[kind](bench, shelf, wanted)
+    found = _PROPOSERS[kind](bench, shelf, wanted)
+    if kind is not ItemType.CLOZE:
+        shelf.asked.update(proposal.asked for proposal in found)
+    return found
 
 
 def choose(
@@ -123,7 +126,7 @@ def _truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]
 def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     found: list[Proposal] = []
     places: dict[int, list[Span]] = {}
-    for phrase in sorted((*bench.source.reading.phrases, *bench.counted), key=lambda one: (-one.score, one.span)):
+    for phrase in sorted((*bench.source.reading.phrases, *bench.extras), key=lambda one: (-one.score, one.span)):
         if phrase.score < _LEAST_WORTH or len(found) >= wanted:
             break
         if phrase.kind is not PhraseKind.DOCUMENT and (gap := cloze.find(bench, phrase)):
@@ -133,6 +136,7 @@ def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
             near.extend(gap.stem.blanks)
             if len(gap.stem.blanks) == 1 and len(gap.stem.blanks[0]) == len(phrase.span):
                 shelf.wholly_asked.add(phrase.text)
+            shelf.gaps.append(gap)
             found.append(Proposal(ItemType.CLOZE, phrase.score, phrase.text, gap))
     return found
 
@@ -158,7 +162,8 @@ def _multiples(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
 def _recalls(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     found: list[Proposal] = []
     places: dict[int, list[Span]] = {}
-    for phrase in sorted(bench.source.reading.phrases, key=lambda one: (-one.score, one.span)):
+    more = (one for one in bench.extras if one.kind is PhraseKind.ENUMERATION)
+    for phrase in sorted((*bench.source.reading.phrases, *more), key=lambda one: (-one.score, one.span)):
         if phrase.score < _LEAST_RECALLED or len(found) >= wanted:
             break
         near = places.setdefault(bench.source.sentence_at(phrase.span.start), [])
@@ -189,10 +194,19 @@ def _sets(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
 
 
 def _matchings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
-    del shelf, wanted
+    del wanted
     random = bench.random(ItemType.MATCHING)
-    made = ((group, matching.make(bench, group, random)) for group in matching.groups(bench))
-    return [Proposal(ItemType.MATCHING, _RELATED + group.worth, item.id, item) for group, item in made if item]
+    found = []
+    for group in matching.groups(bench):
+        if item := matching.make(bench, group, random):
+            found.append(Proposal(ItemType.MATCHING, _RELATED + group.worth, item.id, item))
+    # Only what no other type than cloze asks for yet.
+    gaps = [gap for gap in shelf.gaps if gap.phrase.text not in shelf.asked]
+    for bank in word_bank.banks(word_bank.rows(bench, gaps)):
+        if item := word_bank.make(bench, bank, random):
+            worth = sum(row.phrase.score for row in bank) / len(bank)
+            found.append(Proposal(ItemType.MATCHING, worth, item.id, item))
+    return found
 
 
 def _orderings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:

@@ -20,6 +20,8 @@ _OWN_WORDS = 10
 _FORMULA_PART = 3
 _DOTS = Wording("……", "……")
 _TASK = "请默写“……”处的原文。"
+_AHEAD = 4
+"""Characters ahead of the blank where nobody is said to speak."""
 _LONG_ANSWER = 30
 _SURE_KINDS = frozenset({PhraseKind.SLOGAN, PhraseKind.GOAL})
 _PLAIN_TASK = 16
@@ -37,7 +39,7 @@ def find(bench: Workbench, phrase: Phrase, whole: bool) -> Item | None:
         if not _worth_knowing_by_heart(bench, phrase, span, plain):
             continue
         stem = make_stem(source, [span], own_words=_OWN_WORDS)
-        if stem and (item := _item(bench, phrase, span, stem)):
+        if stem and _says_enough(bench, stem, span) and (item := _item(bench, phrase, span, stem)):
             return item
     return None
 
@@ -60,6 +62,16 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     if phrase.kind is PhraseKind.TASK:
         return left == "c" and right == "c" and len(core) <= _PLAIN_TASK
     return False
+
+
+def _says_enough(bench: Workbench, stem: Stem, span: Span) -> bool:
+    """Whether the words around say whose or what is meant: not only the clauses that follow, and one sentence."""
+    plain = bench.source.plain
+    if "。" in plain[stem.window.start : stem.window.end]:
+        return False
+    if stem.opening.plain.strip("要，"):
+        return True
+    return span.start - stem.window.start > _AHEAD
 
 
 def is_formula(plain: str) -> bool:

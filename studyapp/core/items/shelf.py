@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from random import Random
 
 from studyapp.core.items import numerals
+from studyapp.core.items.cloze import Gap
 from studyapp.core.items.distractors import PAIRED, candidates
 from studyapp.core.items.guard import Option, option
 from studyapp.core.items.points import Point, Workbench
@@ -39,6 +40,10 @@ class Shelf:
         self._bench = bench
         self._random = Random(0)  # noqa: S311 - choosing distractors is no secret
         self._ready: dict[int, Ready | None] = {}
+        self.gaps: list[Gap] = []
+        """What clozes ask for."""
+        self.asked: set[str] = set()
+        """Phrases that another type than cloze asks for."""
         self.wholly_asked: set[str] = set()
         """Phrases of which a cloze asks for every word."""
 

@@ -97,6 +97,10 @@ class Source:
         """The words at `span`."""
         return Wording(self.text[span.start : span.end], self.plain[span.start : span.end])
 
+    def text_part(self, start: int, end: int) -> Wording:
+        """The words from `start` up to `end`, which may be none."""
+        return Wording(self.text[start:end], self.plain[start:end])
+
     def ours(self, words: str) -> Wording:
         """Simplified words of our own in the article's script."""
         return ours(words, self.script)

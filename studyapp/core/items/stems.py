@@ -216,6 +216,9 @@ def _promises(source: Source, last: int) -> bool:
         return True
     if grammar.ADVERBIAL.match(plain):
         return True
+    following = body.end + 1
+    if plain[0] in "向代对" and source.plain.startswith(("表示", "致以"), following):
+        return True
     return bool(grammar.TIME.match(plain))
 
 

@@ -24,6 +24,9 @@ MOST = 0.61
 FREE = 300
 """Characters that may be highlighted whatever the share: in a text of two sentences each of them may matter."""
 _WRAPPING = frozenset({"verb and object", "aim", "disposal", "letting", "parallel tasks", "target reached"})
+_MARKED = frozenset(
+    {"quotation", "quoted count", "quoted saying", "quoted system", "title mark", "number", "date", "year"}
+)
 _WRAPPED_SHARE = 0.6
 
 
@@ -147,11 +150,12 @@ def _within_share(source: Source, candidates: list[Candidate], scored: _Scored) 
     """The best-scored candidates while the covered text stays within what scores lead to expect, and `SLACK`.
 
     The expected share is the mean over the characters of the best score that covers them, since a score is the
-    probability that a phrase matters. What lies inside a chosen phrase costs nothing.
+    probability that a phrase matters. What lies inside a chosen phrase costs nothing; what the writer marked (in
+    quotation or title marks, in figures) is always chosen.
     """
     plain, scores = source.plain, scored.scores
-    likely = (one for one in candidates if scores[one] >= THRESHOLD)
-    ranked = sorted(likely, key=lambda one: (-scores[one], one.start, one.end))
+    likely = (one for one in candidates if scores[one] >= THRESHOLD or one.rule in _MARKED)
+    ranked = sorted(likely, key=lambda one: (one.rule not in _MARKED, -scores[one], one.start, one.end))
     places_of = {
         one: [(place, place + one.end - one.start) for place in scored.places[plain[one.start : one.end]]]
         for one in ranked
@@ -168,7 +172,7 @@ def _within_share(source: Source, candidates: list[Candidate], scored: _Scored) 
     for candidate in ranked:
         places = places_of[candidate]
         cost = sum(end - start - sum(covered[start:end]) for start, end in places)
-        if cost > room and cost > 0:
+        if cost > room and cost > 0 and candidate.rule not in _MARKED:
             continue
         room -= cost
         for start, end in places:

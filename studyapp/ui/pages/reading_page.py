@@ -89,7 +89,7 @@ class ReadingPage(Page):
             "book-open",
             self.tr("No article is open"),
             self.tr(
-                "Open the text of an official article (.txt or .md). "
+                "Open an official article: a text, a saved web page, a Word document or a PDF. "
                 "Its key phrases are highlighted, and questions are made from them."
             ),
             self.tr("Open a file…"),

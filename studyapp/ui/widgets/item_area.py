@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -29,6 +29,12 @@ class AnswerArea(QWidget):
     """Whether there is something to submit from the start."""
     typed = False
     """Whether the answer is typed, so that letters and digits belong to it."""
+    explains = True
+    """Whether its verdict is to be read at leisure, and not just seen."""
+
+    def minimumSizeHint(self) -> QSize:
+        # Without this a page would ask for the height that the answer has at its smallest width, and scroll in vain.
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def submit(self) -> None:
         """Give the answer as it stands, if there is one."""

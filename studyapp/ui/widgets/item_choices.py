@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class ChoiceArea(AnswerArea):
     """Options in rows: one (single, true or false) or several (multiple) to choose."""
 
+    explains = False
+
     def __init__(self, theme: Theme, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item = item

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from studyapp.core.items.item import ItemStatus, ItemType
 from studyapp.core.phrases import PhraseKind
 from studyapp.ui.i18n import item_status_label, item_type_label, kind_label
-from studyapp.ui.models.item_table import STORED_ROLE, Column, ItemFilter
+from studyapp.ui.models.audit_words import is_grave
+from studyapp.ui.models.item_table import FINDINGS_ROLE, STORED_ROLE, Column, ItemFilter
 from studyapp.ui.models.item_words import difficulty_word
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme
 from studyapp.ui.widgets.chip import paint_chip
@@ -32,6 +33,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _STEM = 180
 """The room that a stem needs at least to tell items apart, in pixels at text scale 1."""
+_FINDINGS = 116
+"""Room for six characters, which the words for most flaws have at most; longer ones are cut."""
 
 
 class ItemDelegate(QStyledItemDelegate):
@@ -46,6 +49,17 @@ class ItemDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), self._theme.px(41))
+
+    def _ink(self, index: _Index) -> str:
+        """What a cell is written in; words always say the same too."""
+        c = self._theme.c
+        if index.column() == Column.FINDINGS:
+            grave = any(is_grave(finding.code) for finding in index.data(FINDINGS_ROLE))
+            return c.bad if grave else c.goal.ink
+        if index.column() == Column.STATUS:
+            status = index.data(STORED_ROLE).item.status
+            return {ItemStatus.APPROVED: c.good, ItemStatus.REJECTED: c.bad}.get(status, c.muted)
+        return c.ink
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = self._theme
@@ -67,7 +81,7 @@ class ItemDelegate(QStyledItemDelegate):
             paint_chip(painter, theme, chip, words, theme.tint(kind))
         else:
             painter.setFont(self._body)
-            painter.setPen(theme.colour("muted" if index.column() == Column.STATUS else "ink"))
+            painter.setPen(QColor(self._ink(index)))
             shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()))
             painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         if state & QStyle.StateFlag.State_Selected and index.column() == Column.TYPE:
@@ -135,14 +149,15 @@ class ItemList(QTableView):
             Column.KIND: wide(caption, [kind_label(kind) for kind in PhraseKind], Column.KIND) + theme.px(20),
             Column.DIFFICULTY: wide(body, [difficulty_word(value) for value in (0.0, 0.5, 1.0)], Column.DIFFICULTY),
             Column.STATUS: wide(body, [item_status_label(status) for status in ItemStatus], Column.STATUS),
+            Column.FINDINGS: theme.px(_FINDINGS),
         }
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the stem would have no room, the least told columns give way to it."""
-        width = event.size().width()
-        for column in (Column.KIND, Column.DIFFICULTY, Column.STATUS):
-            needed = sum(self._needed[other] for other in self._needed if other <= column)
-            self.setColumnHidden(column, width < needed + self._theme.px(_STEM))
+        room = event.size().width() - self._theme.px(_STEM)
+        for column in (Column.TYPE, Column.STATUS, Column.FINDINGS, Column.KIND, Column.DIFFICULTY):
+            room -= self._needed[column]
+            self.setColumnHidden(column, room < 0 and column is not Column.TYPE)
         super().resizeEvent(event)
 
     @property

@@ -66,7 +66,12 @@ class ItemPreview(QScrollArea):
         column.addSpacing(theme.px(SPACE_XS))
         column.addLayout(self._facts)
         column.addStretch(1)
+        self._column = column
         self.setWidget(page)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget under all that is told of the item."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def show_item(self, stored: StoredItem) -> None:
         """Show this item."""

@@ -143,6 +143,7 @@ class QuestionView(QScrollArea):
         area.ready_changed.connect(self.submit.setEnabled)
         area.focus_moved.connect(self.ensureWidgetVisible)
         self._place.addWidget(area)
+        area.show()  # now, and not when the layout comes to it: the focus goes there
         keys = "Ctrl+0" if area.typed else "0"
         self.unknown.setText(self.tr("I don't know") + f"  {keys}")
         self.next.setText((self.tr("Finish") if last else self.tr("Next")) + "  " + self.tr("Space"))
@@ -203,8 +204,13 @@ class QuestionView(QScrollArea):
         return self.tr("✗ Wrong") + shown
 
     def _show_foot(self) -> None:
-        if self._graded:
-            self.ensureWidgetVisible(self.next, 0, self._theme.px(SPACE_XL))
+        if not self._graded or self._area is None:
+            return
+        self.ensureWidgetVisible(self.next, 0, self._theme.px(SPACE_XL))
+        if self._area.explains:
+            # In a large type the foot must not push out what there is to read.
+            top = self._area.y() + self._column.y() - self._theme.px(SPACE_M)
+            self.verticalScrollBar().setValue(min(self.verticalScrollBar().value(), top))
 
     def _submit(self) -> None:
         if self._area is not None:

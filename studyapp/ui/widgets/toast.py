@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.icons import paint_icon
 from studyapp.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Text, Theme
-from studyapp.ui.widgets.buttons import IconButton, QuietButton
+from studyapp.ui.widgets.buttons import IconButton, LinkButton, QuietButton
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.progress_bar import ProgressBar
 
@@ -61,11 +61,16 @@ class _Sign(QWidget):
 class Toast(_Floating):
     """One sentence: a result, which goes by itself, or an error, which stays until it is closed."""
 
+    action_requested = Signal()
+    """The user took what the sentence offered."""
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._sign = _Sign(theme)
         self.words = label(theme, "", Text.BODY, wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action = LinkButton(theme, "")
+        self.action.clicked.connect(self._act)
         self.close_button = IconButton(theme, "x", self.tr("Close the message"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -73,22 +78,25 @@ class Toast(_Floating):
         row.setSpacing(theme.px(SPACE_M))
         row.addWidget(self._sign)
         row.addWidget(self.words, 1)
+        row.addWidget(self.action)
         row.addWidget(self.close_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._fade)
 
-    def tell(self, sentence: str) -> None:
-        """Show a result for a few seconds."""
-        self._show(sentence, "circle-check", self.theme.c.good)
-        self._timer.start(SHOWN_MS)
+    def tell(self, sentence: str, action: str = "") -> None:
+        """Show a result for a few seconds; twice as long where the words of `action` offer something to do."""
+        self._show(sentence, "circle-check", self.theme.c.good, action)
+        self._timer.start(SHOWN_MS * 2 if action else SHOWN_MS)
 
     def warn(self, sentence: str) -> None:
         """Show an error until it is closed."""
         self._timer.stop()
         self._show(sentence, "circle-alert", self.theme.c.bad)
 
-    def _show(self, sentence: str, icon_name: str, colour: str) -> None:
+    def _show(self, sentence: str, icon_name: str, colour: str, action: str = "") -> None:
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
         self._sign.name, self._sign.colour = icon_name, colour
         self._sign.update()
         self.words.setText(sentence)
@@ -101,8 +109,13 @@ class Toast(_Floating):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     @Slot()
+    def _act(self) -> None:
+        self.hide()
+        self.action_requested.emit()
+
+    @Slot()
     def _fade(self) -> None:
-        if self.underMouse():
+        if self.underMouse() or self.action.hasFocus():
             self._timer.start(SHOWN_MS)
         else:
             self.hide()

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import re
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.core.article import Article, Script, Span
 from studyapp.core.ids import ArticleRow
-from studyapp.core.items.item import Item, ItemId, ItemType, Key, Options
+from studyapp.core.items.item import Item, ItemId, ItemType, Key, MatchOptions, Options
 from studyapp.core.phrases import Phrase, PhraseKind, Reading
 from studyapp.services.authoring import Prepared
 from studyapp.services.bundle import Services, open_services
 from studyapp.settings import Settings
 from studyapp.ui.pages.page import Page
+from studyapp.ui.pages.practice_page import PracticePage
 from studyapp.ui.preferences import Preferences
 from studyapp.ui.tasks import TaskRunner
 from studyapp.ui.theme import Theme, apply_theme, build_theme
@@ -97,6 +102,27 @@ CLOZE = make_item(
     PhraseKind.SLOGAN,
 )
 RECALL = make_item(5, ItemType.RECALL, "默写。", (), "人民城市", "人民城市", PhraseKind.SLOGAN)
+MATCHING = make_item(
+    4,
+    ItemType.MATCHING,
+    "各年的目标是什么？",
+    MatchOptions(("2027年", "2030年"), ("全面建成", "𠮷祥新城基本建成", "取得明显成效")),
+    (2, 1),
+    "𠮷祥新城",
+)
+ORDERING = make_item(
+    6, ItemType.ORDERING, "按时间先后排列。", ("更有温度", "取得明显成效", "基本建成"), (1, 0, 2), "𠮷祥新城"
+)
+SET = make_item(
+    7,
+    ItemType.SET,
+    "要坚持____、____。",
+    (),
+    (("统筹融合",), ("生态优先", "优先生态")),
+    "统筹融合、生态优先",
+    PhraseKind.TASK,
+)
+ALL_TYPES = (SINGLE, MULTIPLE, TRUEFALSE, CLOZE, MATCHING, ORDERING, SET, RECALL)
 
 
 def make_prepared(*items: Item) -> Prepared:
@@ -164,3 +190,57 @@ class Sent(list[object]):
 
     def __exit__(self, *_: object) -> None:
         self._signal.disconnect(self._take)
+
+
+class Clock:
+    """A clock that goes on by 2.5 seconds each time it is read."""
+
+    def __init__(self) -> None:
+        self.at = 0.0
+
+    def seconds(self) -> float:
+        self.at += 2.5
+        return self.at
+
+    def now(self) -> datetime:
+        return NOW + timedelta(seconds=self.at)
+
+
+def begin(house: House, *items: Item) -> PracticePage:
+    """A page that asks these items (the order is the service's)."""
+    row = house.keep(*items)
+    clock = Clock()
+
+    def make(services: Services, runner: TaskRunner, preferences: Preferences, theme: Theme) -> PracticePage:
+        return PracticePage(services, runner, preferences, theme, clock=clock.seconds, now=clock.now, seed=lambda: 1)
+
+    page = house.show(make)
+    page.begin(row)
+    return page
+
+
+def start(house: House, *items: Item) -> PracticePage:
+    """A page that has begun to ask these items."""
+    page = begin(house, *items)
+    QTest.keyClick(page.setup.start, Qt.Key.Key_Return)
+    return page
+
+
+@pytest.fixture
+def stored(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection of its own, which sees only what is committed."""
+    connection = sqlite3.connect(tmp_path / "studyapp.db")
+    yield connection
+    connection.close()
+
+
+def responses(stored: sqlite3.Connection) -> list[tuple[object, int, float]]:
+    """What is on disk: response, right, seconds."""
+    found = stored.execute("SELECT response, right, seconds FROM responses ORDER BY id").fetchall()
+    return [(json.loads(response), right, seconds) for response, right, seconds in found]
+
+
+def focused(page: PracticePage) -> QWidget:
+    found = page.focusWidget()
+    assert found is not None
+    return found

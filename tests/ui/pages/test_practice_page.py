@@ -2,80 +2,35 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterator
-from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from studyapp.core.items.item import Item, ItemType
-from studyapp.services.bundle import Services
 from studyapp.ui.pages.practice_page import PracticePage
-from studyapp.ui.preferences import Preferences
-from studyapp.ui.tasks import TaskRunner
-from studyapp.ui.theme import KindGroup, Theme
+from studyapp.ui.theme import KindGroup
 from studyapp.ui.widgets.item_blanks import ClozeArea
 from studyapp.ui.widgets.item_choices import ChoiceArea
 from studyapp.ui.widgets.item_fields import AnswerField
 from studyapp.ui.widgets.item_options import Verdict
-from tests.ui.pages.conftest import CLOZE, MULTIPLE, NOW, RECALL, SINGLE, TRUEFALSE, House, Sent
+from tests.ui.pages.conftest import (
+    CLOZE,
+    MULTIPLE,
+    SINGLE,
+    TRUEFALSE,
+    House,
+    Sent,
+    begin,
+    focused,
+    responses,
+    start,
+)
 
 Key = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen plugin's own complaint
-
-
-class Clock:
-    """A clock that goes on by 2.5 seconds each time it is read."""
-
-    def __init__(self) -> None:
-        self.at = 0.0
-
-    def seconds(self) -> float:
-        self.at += 2.5
-        return self.at
-
-    def now(self) -> datetime:
-        return NOW + timedelta(seconds=self.at)
-
-
-def begin(house: House, *items: Item) -> PracticePage:
-    """A page that asks these items (the order is the service's)."""
-    row = house.keep(*items)
-    clock = Clock()
-
-    def make(services: Services, runner: TaskRunner, preferences: Preferences, theme: Theme) -> PracticePage:
-        return PracticePage(services, runner, preferences, theme, clock=clock.seconds, now=clock.now, seed=lambda: 1)
-
-    page = house.show(make)
-    page.begin(row)
-    return page
-
-
-def start(house: House, *items: Item) -> PracticePage:
-    """A page that has begun to ask these items."""
-    page = begin(house, *items)
-    QTest.keyClick(page.setup.start, Key.Key_Return)
-    return page
-
-
-@pytest.fixture
-def stored(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection of its own, which sees only what is committed."""
-    connection = sqlite3.connect(tmp_path / "studyapp.db")
-    yield connection
-    connection.close()
-
-
-def responses(stored: sqlite3.Connection) -> list[tuple[object, int, float]]:
-    """What is on disk: response, right, seconds."""
-    found = stored.execute("SELECT response, right, seconds FROM responses ORDER BY id").fetchall()
-    return [(json.loads(response), right, seconds) for response, right, seconds in found]
 
 
 def choices(page: PracticePage) -> ChoiceArea:
@@ -86,12 +41,6 @@ def choices(page: PracticePage) -> ChoiceArea:
 def fields(page: PracticePage) -> list[AnswerField]:
     assert isinstance(page.question.area, ClozeArea)
     return page.question.area.fields
-
-
-def focused(page: PracticePage) -> QWidget:
-    found = page.focusWidget()
-    assert found is not None
-    return found
 
 
 def verdicts(page: PracticePage) -> list[Verdict]:
@@ -170,7 +119,9 @@ def test_a_cloze_goes_from_blank_to_blank_and_then_submits(house: House, stored:
     QTest.keyClick(second, Key.Key_Return)
     assert responses(stored) == [(["统筹融合", "人民城"], 0, 2.5)]
     texts = (
-        [verdict.words.text() for verdict in page.question.area.verdicts] if isinstance(page.question.area, ClozeArea) else []
+        [verdict.words.text() for verdict in page.question.area.verdicts]
+        if isinstance(page.question.area, ClozeArea)
+        else []
     )
     assert texts[0].startswith("✓")
     assert texts[1] == "✗ Wrong; the answer is: 人民城市"
@@ -221,7 +172,7 @@ def test_zero_typed_into_a_blank_is_a_digit(house: House, stored: sqlite3.Connec
 
 
 def test_a_whole_session_by_keyboard_and_its_sum(house: House, stored: sqlite3.Connection) -> None:
-    page = start(house, SINGLE, MULTIPLE, TRUEFALSE, CLOZE, RECALL)
+    page = start(house, SINGLE, MULTIPLE, TRUEFALSE, CLOZE)
     seen = []
     while page._sitting is not None and (now := page._sitting.stored) is not None:
         seen.append(now.item.type)
@@ -268,7 +219,7 @@ def test_end_before_any_answer_goes_back_to_the_choices_and_after_one_to_the_sum
 
 
 def test_the_choices_narrow_what_is_asked(house: House) -> None:
-    page = begin(house, SINGLE, MULTIPLE, TRUEFALSE, CLOZE, RECALL)
+    page = begin(house, SINGLE, MULTIPLE, TRUEFALSE, CLOZE)
     assert page.setup._fits.text().startswith("4")
     QTest.mouseClick(page.setup.kinds[KindGroup.GOAL], Qt.MouseButton.LeftButton)
     QTest.mouseClick(page.setup.types[ItemType.MULTIPLE], Qt.MouseButton.LeftButton)

@@ -1,0 +1,145 @@
+"""The filters of the item bank in a row of chips, and what else is done with all that they let pass."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from studyapp.core.ids import ArticleRow
+from studyapp.core.items.item import ItemStatus, ItemType
+from studyapp.ui.i18n import finding_label, item_status_label, item_type_label, kind_group_label
+from studyapp.ui.models.item_table import ANY_FINDING, NO_FINDING
+from studyapp.ui.theme import SPACE_L, SPACE_S, KindGroup, Theme
+from studyapp.ui.widgets.buttons import CompactButton, LinkButton
+from studyapp.ui.widgets.filter_select import FilterSelect
+from studyapp.ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from studyapp.services.library import ArticleSummary
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the filters let pass; None where anything does."""
+
+    article: ArticleRow | None = None
+    type_: ItemType | None = None
+    group: KindGroup | None = None
+    status: ItemStatus | None = None
+    flaw: str | None = None
+
+
+class BankFilters(QWidget):
+    """Article, type, kind, state and findings; `clear` is for whoever clears the search as well."""
+
+    changed = Signal()
+    again_requested = Signal()
+    """Items shall be generated again."""
+    coverage_toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.article = FilterSelect(theme, self.tr("Article"), ((None, self.tr("All articles")),), KindGroup.NAME)
+        self.type = FilterSelect(
+            theme,
+            self.tr("Type"),
+            ((None, self.tr("All types")), *((type_, item_type_label(type_)) for type_ in ItemType)),
+            KindGroup.TASK,
+        )
+        self.kind = FilterSelect(
+            theme,
+            self.tr("Kind"),
+            ((None, self.tr("All kinds")), *((group, kind_group_label(group)) for group in KindGroup)),
+            KindGroup.TERM,
+        )
+        self.status = FilterSelect(
+            theme,
+            self.tr("State"),
+            ((None, self.tr("All states")), *((status, item_status_label(status)) for status in ItemStatus)),
+        )
+        self.flaw = FilterSelect(theme, self.tr("Findings"), ((None, self.tr("All findings")),), KindGroup.SLOGAN)
+        self.clear = LinkButton(theme, self.tr("Clear filters"))
+        self.again = CompactButton(theme, self.tr("Generate again…"), "refresh-cw")
+        self.coverage = CompactButton(theme, self.tr("Coverage"), "list-checks")
+        self.coverage.setCheckable(True)
+        self.coverage.setToolTip(self.tr("Which phrases of an article are asked for, and which not yet"))
+        self.show_findings({})
+        flow = FlowLayout(theme.px(SPACE_S), self, push_last=True)
+        flow.setContentsMargins(theme.px(SPACE_L), theme.px(SPACE_S), theme.px(SPACE_L), theme.px(SPACE_S))
+        acts = QWidget()
+        row = QHBoxLayout(acts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(2))
+        row.addWidget(self.coverage)
+        row.addWidget(self.again)
+        for control in (*self._selects, self.clear, acts):
+            flow.addWidget(control)
+        for select in self._selects:
+            select.activated.connect(self.changed)
+        self.again.clicked.connect(self.again_requested)
+        self.coverage.toggled.connect(self.coverage_toggled)
+
+    @property
+    def _selects(self) -> tuple[FilterSelect, ...]:
+        return self.article, self.type, self.kind, self.status, self.flaw
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is chosen."""
+        # Qt keeps a StrEnum as the plain string that it is.
+        article, type_, group = self.article.value, self.type.value, self.kind.value
+        status, flaw = self.status.value, self.flaw.value
+        return Wanted(
+            ArticleRow(article) if isinstance(article, int) else None,
+            None if type_ is None else ItemType(str(type_)),
+            None if group is None else KindGroup(str(group)),
+            None if status is None else ItemStatus(str(status)),
+            None if flaw is None else str(flaw),
+        )
+
+    def choose(self, wanted: Wanted) -> None:
+        """Choose that; `changed` is not emitted."""
+        self.article.choose(wanted.article)
+        self.type.choose(wanted.type_)
+        self.kind.choose(wanted.group)
+        self.status.choose(wanted.status)
+        if wanted.flaw is not None and self.flaw.findData(wanted.flaw) < 0:
+            self.flaw.addItem(finding_label(wanted.flaw), wanted.flaw)
+        self.flaw.choose(wanted.flaw)
+
+    def show_articles(self, summaries: Iterable[ArticleSummary]) -> None:
+        """Offer these articles; what was chosen stays, where it is still there."""
+        chosen = self.article.value
+        self.article.clear()
+        self.article.addItem(self.tr("All articles"), None)
+        for summary in summaries:
+            self.article.addItem(summary.title or self.tr("Untitled article"), summary.row)
+        self.article.choose(chosen)
+
+    def show_findings(self, counts: Mapping[str, int]) -> None:
+        """Offer the flaws of which there are so many items, under "" all items with any; what was chosen stays."""
+        chosen = self.flaw.value
+        self.flaw.clear()
+        self.flaw.addItem(self.tr("All findings"), None)
+        self.flaw.addItem(self.tr("With findings") + _number(counts.get("", 0)), ANY_FINDING)
+        self.flaw.addItem(self.tr("Without findings"), NO_FINDING)
+        for code, count in Counter(counts).most_common():
+            if code:
+                self.flaw.addItem(finding_label(code) + _number(count), code)
+        if isinstance(chosen, str) and self.flaw.findData(chosen) < 0:
+            self.flaw.addItem(finding_label(chosen), chosen)
+        self.flaw.choose(chosen)
+
+    def show_count(self, shown: int, of: int) -> None:
+        """Say how many items the filters let pass, where that is not all of them."""
+        self.clear.setVisible(shown < of)
+        self.clear.setText(self.tr("Clear filters · %n shown", "", shown))
+
+
+def _number(count: int) -> str:
+    return f" · {count}" if count else ""

@@ -1,0 +1,164 @@
+"""The coverage map of one article: what its items ask for, and what nothing asks for yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studyapp.core.items.coverage import PhraseCoverage
+from studyapp.core.phrases import PhraseKind
+from studyapp.ui.i18n import kind_label
+from studyapp.ui.models.coverage_table import PHRASE_ROLE, CoverageColumn, CoverageTable
+from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme
+from studyapp.ui.widgets.card import label
+from studyapp.ui.widgets.chip import paint_chip
+from studyapp.ui.widgets.progress_bar import ProgressBar
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Delegate(QStyledItemDelegate):
+    """A cell: words, or a chip for the kind, over a hairline."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._caption = QFontMetrics(theme.font(Text.CAPTION))
+        self._body = theme.font(Text.BODY)
+        self._metrics = QFontMetrics(self._body)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), self._theme.px(37))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme = self._theme
+        box = QRectF(option.rect)
+        row: PhraseCoverage = index.data(PHRASE_ROLE)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme.colour("soft"))
+        painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
+        inner = box.adjusted(theme.px(10), 0, -theme.px(10), 0)
+        words = str(index.data())
+        if index.column() == CoverageColumn.KIND:
+            height = theme.px(23)
+            width = self._caption.horizontalAdvance(words) + theme.px(22)
+            chip = QRectF(inner.x(), inner.center().y() - height / 2, width, height)
+            paint_chip(painter, theme, chip, words, theme.tint(row.phrase.kind))
+        else:
+            unasked = index.column() == CoverageColumn.TYPES and not row.types
+            painter.setFont(self._body)
+            painter.setPen(theme.colour("bad" if unasked else "ink" if index.column() == 0 else "muted"))
+            shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+
+class _List(QTableView):
+    """The table; Enter goes to the phrase."""
+
+    chosen = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CoverageView(QWidget):
+    """How much is asked for, and every phrase; a double click or Enter leads to it."""
+
+    phrase_chosen = Signal(object)
+    """The `PhraseCoverage` that somebody wants to see."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: tuple[PhraseCoverage, ...] = ()
+        self.table = CoverageTable(self)
+        self.list = _List()
+        self.summary = label(theme, "", Text.BODY, wrap=True)
+        self.bar = ProgressBar(theme, self.tr("Phrases asked for"), colour=theme.c.good)
+        self.bar.setMinimumWidth(theme.px(80))
+        self.only_unasked = QCheckBox(self.tr("Only those not yet asked"))
+        self.only_unasked.setFont(theme.font())
+        self.only_unasked.setChecked(True)
+        self._set_up_list()
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(SPACE_L), theme.px(SPACE_S), theme.px(SPACE_L), theme.px(SPACE_M))
+        head.setSpacing(theme.px(SPACE_M))
+        head.addWidget(self.summary, 2)
+        head.addWidget(self.bar, 1)
+        head.addWidget(self.only_unasked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        self.only_unasked.toggled.connect(self._fill)
+        self.list.chosen.connect(self._choose)
+        self.list.doubleClicked.connect(self._choose)
+
+    def _set_up_list(self) -> None:
+        theme, view = self._theme, self.list
+        view.setModel(self.table)
+        view.setItemDelegate(_Delegate(theme, view))
+        view.setAccessibleName(self.tr("Phrases"))
+        view.setToolTip(self.tr("Enter or a double click shows the phrase"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setDefaultSectionSize(theme.px(37))
+        head = view.horizontalHeader()
+        head.setFont(theme.font(Text.CAPTION))
+        head.setHighlightSections(False)
+        head.setFixedHeight(theme.px(36))
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(CoverageColumn.PHRASE, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(CoverageColumn.TYPES, QHeaderView.ResizeMode.Stretch)
+        caption = QFontMetrics(theme.font(Text.CAPTION))
+        kinds = max(caption.horizontalAdvance(kind_label(kind)) for kind in PhraseKind)
+        view.setColumnWidth(CoverageColumn.KIND, kinds + theme.px(46))
+
+    def show_coverage(self, rows: Iterable[PhraseCoverage]) -> None:
+        """Show the map of an article."""
+        self._rows = tuple(rows)
+        self._fill()
+
+    def _fill(self, *_: object) -> None:
+        self.table.show_coverage(self._rows, only_unasked=self.only_unasked.isChecked())
+        asked, twice, total = self.table.counts
+        self.summary.setText(
+            self.tr("{asked} of {total} phrases are asked for, {twice} of them by two types or more").format(
+                asked=asked, total=total, twice=twice
+            )
+        )
+        self.bar.set_fraction(asked / total if total else 0)
+        if self.table.rowCount():
+            self.list.setCurrentIndex(self.table.index(0, 0))
+
+    def _choose(self, *_: object) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            self.phrase_chosen.emit(index.data(PHRASE_ROLE))
