@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditList</name>
+    <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>%n more check passed</numerusform>
+            <numerusform>%n more checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankFilters</name>
+    <message numerus="yes">
+        <source>Clear filters · %n shown</source>
+        <translation>
+            <numerusform>Clear filters · %n shown</numerusform>
+            <numerusform>Clear filters · %n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankPage</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -11,10 +31,99 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear filters · %n shown</source>
+        <source>%n to go</source>
         <translation>
-            <numerusform>Clear filters · %n shown</numerusform>
-            <numerusform>Clear filters · %n shown</numerusform>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeletedLink</name>
+    <message numerus="yes">
+        <source>Restore what was deleted in the last seven days · %n</source>
+        <translation>
+            <numerusform>Restore what was deleted in the last seven days · %n</numerusform>
+            <numerusform>Restore what was deleted in the last seven days · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>Search %n article(s)</source>
+        <translation>
+            <numerusform>Search %n article</numerusform>
+            <numerusform>Search %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>%n article deleted</numerusform>
+            <numerusform>%n articles deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStepBanner</name>
+    <message numerus="yes">
+        <source>%n item(s) answered wrong wait for you</source>
+        <translation>
+            <numerusform>%n item answered wrong waits for you</numerusform>
+            <numerusform>%n items answered wrong wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are ready</source>
+        <translation>
+            <numerusform>%n item is ready</numerusform>
+            <numerusform>%n items are ready</numerusform>
         </translation>
     </message>
 </context>
@@ -60,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>RegenerationDialog</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message numerus="yes">
         <source>Practise the wrong ones again · %n</source>
@@ -90,6 +209,37 @@
         <translation>
             <numerusform>Start · %n item</numerusform>
             <numerusform>Start · %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypedVerdict</name>
+    <message numerus="yes">
+        <source>%n wrong character(s)</source>
+        <translation>
+            <numerusform>%n wrong character</numerusform>
+            <numerusform>%n wrong characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) missing</source>
+        <translation>
+            <numerusform>%n character missing</numerusform>
+            <numerusform>%n characters missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) out of order</source>
+        <translation>
+            <numerusform>%n character out of order</numerusform>
+            <numerusform>%n characters out of order</numerusform>
         </translation>
     </message>
 </context>

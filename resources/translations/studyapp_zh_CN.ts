@@ -55,14 +55,35 @@
     </message>
 </context>
 <context>
-    <name>BankPage</name>
+    <name>AuditList</name>
     <message>
-        <source>Search stem, answer, evidence</source>
-        <translation>搜索题干、答案、依据</translation>
+        <source>Being checked…</source>
+        <translation>正在审核…</translation>
     </message>
+    <message>
+        <source>{place}: {finding}</source>
+        <translation>{place}：{finding}</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>另有 %n 项通过</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankFilters</name>
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
     </message>
     <message>
         <source>Type</source>
@@ -81,12 +102,77 @@
         <translation>全部类别</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>全部提示</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Generate again…</source>
+        <translation>重新出题…</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Which phrases of an article are asked for, and which not yet</source>
+        <translation>一篇文章的哪些短语已考，哪些还没有考</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>有提示</translation>
+    </message>
+    <message>
+        <source>Without findings</source>
+        <translation>无提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear filters · %n shown</source>
+        <translation>
+            <numerusform>清除 · %n 道</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankPage</name>
+    <message>
+        <source>Search stem, answer, evidence</source>
+        <translation>搜索题干、答案、依据</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
     <message>
         <source>The item bank is empty</source>
         <translation>题库是空的</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>开始审题</translation>
     </message>
     <message>
         <source>Open an article: questions are made from its key phrases and kept here.</source>
@@ -101,8 +187,30 @@
         <translation>没有符合筛选条件的题目。</translation>
     </message>
     <message>
-        <source>All articles</source>
-        <translation>全部文章</translation>
+        <source>Review</source>
+        <translation>审题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>剩 %n 道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>结束审题</translation>
+    </message>
+    <message>
+        <source>Start review · {count}</source>
+        <translation>开始审题 · {count}</translation>
+    </message>
+    <message>
+        <source>Reviewed: {figures}.</source>
+        <translation>本次审题：{figures}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -118,11 +226,16 @@
             <numerusform>%n 道题</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Clear filters · %n shown</source>
-        <translation>
-            <numerusform>清除筛选 · 显示 %n 道</numerusform>
-        </translation>
+</context>
+<context>
+    <name>BlanksForm</name>
+    <message>
+        <source>The article&apos;s own words first; other answers that count as right after a {sign}</source>
+        <translation>原文用词写在最前，其他也算对的答案用 {sign} 隔开</translation>
+    </message>
+    <message>
+        <source>Blank {number}</source>
+        <translation>第 {number} 空</translation>
     </message>
 </context>
 <context>
@@ -148,6 +261,25 @@
     </message>
 </context>
 <context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Add an option</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>选项 {number}</translation>
+    </message>
+    <message>
+        <source>{option} is right</source>
+        <translation>{option}正确</translation>
+    </message>
+    <message>
+        <source>Take the option away</source>
+        <translation>删去这个选项</translation>
+    </message>
+</context>
+<context>
     <name>ClozeArea</name>
     <message>
         <source>Type the missing words</source>
@@ -157,21 +289,78 @@
         <source>Blank {number} of {total}</source>
         <translation>第 {number} 空，共 {total} 空</translation>
     </message>
+</context>
+<context>
+    <name>ComparisonView</name>
     <message>
-        <source>✓ Right</source>
-        <translation>✓ 正确</translation>
+        <source>Yours</source>
+        <translation>你的</translation>
     </message>
     <message>
-        <source>✓ Right; the article says: {answer}</source>
-        <translation>✓ 正确；原文是：{answer}</translation>
+        <source>Answer</source>
+        <translation>答案</translation>
     </message>
     <message>
-        <source>✗ Wrong; the answer is: {answer}</source>
-        <translation>✗ 错误；答案是：{answer}</translation>
+        <source>missing: {words}</source>
+        <translation>漏字：{words}</translation>
     </message>
     <message>
-        <source>✗ Not answered; the answer is: {answer}</source>
-        <translation>✗ 未作答；答案是：{answer}</translation>
+        <source>too many: {words}</source>
+        <translation>多字：{words}</translation>
+    </message>
+    <message>
+        <source>out of order: {words}</source>
+        <translation>顺序不对：{words}</translation>
+    </message>
+    <message>
+        <source>{typed} instead of {expected}</source>
+        <translation>错字：“{expected}”写成了“{typed}”</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message>
+        <source>Phrase</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>考查题型</translation>
+    </message>
+    <message>
+        <source>not yet asked</source>
+        <translation>尚未考查</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>Phrases asked for</source>
+        <translation>已考短语</translation>
+    </message>
+    <message>
+        <source>Only those not yet asked</source>
+        <translation>只看未考的</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the phrase</source>
+        <translation>回车或双击查看该短语</translation>
+    </message>
+    <message>
+        <source>{asked} of {total} phrases are asked for, {twice} of them by two types or more</source>
+        <translation>{total} 个短语已考 {asked} 个，其中 {twice} 个用了两种以上题型</translation>
     </message>
 </context>
 <context>
@@ -207,6 +396,19 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedLink</name>
+    <message numerus="yes">
+        <source>Restore what was deleted in the last seven days · %n</source>
+        <translation>
+            <numerusform>恢复七天内删除的文章 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
     </message>
 </context>
 <context>
@@ -248,6 +450,120 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} articles imported</source>
+        <translation>已导入 {taken} 篇，共 {all} 篇</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制清单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Not read: the import was stopped before it.</source>
+        <translation>未读取：导入在此之前已停止。</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n 个短语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought up to date: {title} · {counts}</source>
+        <translation>已更新：{title} · {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Edit the item</source>
+        <translation>编辑题目</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>题干</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Why it is edited</source>
+        <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>For the record; may be left empty</source>
+        <translation>记入审核记录，可不填</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and approve</source>
+        <translation>保存并通过</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Options and key</source>
+        <translation>选项与答案</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>From the article</source>
+        <translation>原文依据</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>题目内容</translation>
+    </message>
+    <message>
+        <source>Evidence and audit</source>
+        <translation>依据与审核</translation>
+    </message>
+    <message>
+        <source>Saved without approval, the item becomes a draft again.</source>
+        <translation>只保存不通过，题目会回到待审。</translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message>
         <source>Items</source>
@@ -275,6 +591,10 @@
     <message>
         <source>key</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>To choose from</source>
+        <translation>备选项</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -307,6 +627,10 @@
         <source>Status</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>提示</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -316,14 +640,206 @@
     </message>
 </context>
 <context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Import articles</source>
+        <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文库</translation>
+    </message>
+    <message>
+        <source>Drop .docx, .pdf, .html, .md and .txt files here, or paste a text (Ctrl+V)</source>
+        <translation>把 .docx、.pdf、.html、.md、.txt 拖到这里，或粘贴文字（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>没有文章含有这些词。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>文库还是空的</translation>
+    </message>
+    <message>
+        <source>Import articles, drop files here, or paste a text with Ctrl+V. Their key phrases are found and questions are made; nothing leaves this computer.</source>
+        <translation>导入文章，把文件拖到这里，或按 Ctrl+V 粘贴文字。程序会找出重点短语并出题；一切都留在这台电脑上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n article(s)</source>
+        <translation>
+            <numerusform>在 %n 篇文章中搜索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>There is no text and no file in the clipboard.</source>
+        <translation>剪贴板里没有文字，也没有文件。</translation>
+    </message>
+    <message>
+        <source>Already here, brought up to date: {title}</source>
+        <translation>文库中已有，已更新：{title}</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n 个短语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation>已删除：{title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>The title is as it was.</source>
+        <translation>标题已改回。</translation>
+    </message>
+    <message>
+        <source>The tags are as they were.</source>
+        <translation>标签已改回。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTable</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>掌握</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>上次打开</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未打开</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} items last answered right, {seen} answered</source>
+        <translation>{asked} 道题中最近一次答对 {right} 道，答过 {seen} 道</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+        <source>Library</source>
+        <translation>文库</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -366,6 +882,91 @@
     </message>
 </context>
 <context>
+    <name>MatchingArea</name>
+    <message>
+        <source>Choose a row, then its pair: click, or press the letter. Backspace takes it back.</source>
+        <translation>先选左边一行，再选与它配对的一项：点击或按字母键；退格键撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepBanner</name>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) answered wrong wait for you</source>
+        <translation>
+            <numerusform>有 %n 道错题等您重练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {title}. They come first, then what you have not seen yet.</source>
+        <translation>来自《{title}》。先练错题，再练没见过的题。</translation>
+    </message>
+    <message>
+        <source>From several articles. They come first, then what you have not seen yet.</source>
+        <translation>来自多篇文章。先练错题，再练没见过的题。</translation>
+    </message>
+    <message>
+        <source>Practise them</source>
+        <translation>重练错题</translation>
+    </message>
+    <message>
+        <source>Begin with {title}</source>
+        <translation>从《{title}》开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are ready</source>
+        <translation>
+            <numerusform>已备好 %n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>Go on with {title}</source>
+        <translation>继续《{title}》</translation>
+    </message>
+    <message>
+        <source>{seen} of {asked} items answered so far</source>
+        <translation>共 {asked} 道题，已答过 {seen} 道</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>继续练习</translation>
+    </message>
+    <message>
+        <source>All items were last answered right</source>
+        <translation>所有题目最近一次都答对了</translation>
+    </message>
+    <message>
+        <source>Those longest ago come first when you practise again.</source>
+        <translation>再练时，最久没答的题排在前面。</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>再练一遍</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFiles</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>打开文章</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Your choice, right</source>
@@ -378,6 +979,70 @@
     <message>
         <source>Right answer</source>
         <translation>正确</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Row {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>In the right order; learners see them shuffled</source>
+        <translation>按正确次序填写；答题时会打乱</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingArea</name>
+    <message>
+        <source>Drag the rows into their order, or use Alt+↑ and Alt+↓; a digit moves a row to that place.</source>
+        <translation>拖动排序，或按 Alt+↑、Alt+↓ 移动；按数字键移到该位置。</translation>
+    </message>
+    <message>
+        <source>The right order: {answer}</source>
+        <translation>正确次序：{answer}</translation>
+    </message>
+    <message>
+        <source>Neighbours in the right order: {right} of {total}</source>
+        <translation>前后相接正确：{right} / {total} 处</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>no pair yet</source>
+        <translation>尚未配对</translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation>✗ 错误</translation>
+    </message>
+    <message>
+        <source>✗ Not answered</source>
+        <translation>✗ 未作答</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>正确答案：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>PairsForm</name>
+    <message>
+        <source>Left {number}</source>
+        <translation>左 {number}</translation>
+    </message>
+    <message>
+        <source>Its partner {number}</source>
+        <translation>对应 {number}</translation>
+    </message>
+    <message>
+        <source>Without a partner</source>
+        <translation>无对应</translation>
     </message>
 </context>
 <context>
@@ -436,6 +1101,29 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>{place} of {total}: {text}</source>
+        <translation>第 {place} 位，共 {total} 位：{text}</translation>
+    </message>
+    <message>
+        <source>✓ In its place</source>
+        <translation>✓ 位置正确</translation>
+    </message>
+    <message>
+        <source>✗ Place {number}</source>
+        <translation>✗ 应在第 {number} 位</translation>
     </message>
 </context>
 <context>
@@ -674,8 +1362,8 @@
         <translation>没有打开文章</translation>
     </message>
     <message>
-        <source>Open the text of an official article (.txt or .md). Its key phrases are highlighted, and questions are made from them.</source>
-        <translation>打开一篇官方文章的文本（.txt 或 .md）。重点短语会被标出，并由此生成题目。</translation>
+        <source>Open an official article: a text, a saved web page, a Word document or a PDF. Its key phrases are highlighted, and questions are made from them.</source>
+        <translation>打开一篇官方文章：文本、保存的网页、Word 文档或 PDF。程序会标出重点短语，并据此出题。</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -722,6 +1410,168 @@
     <message>
         <source>within: {phrase}</source>
         <translation>属于：{phrase}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallArea</name>
+    <message>
+        <source>Write it from memory, word for word</source>
+        <translation>凭记忆一字不差地写出来</translation>
+    </message>
+    <message>
+        <source>The text from memory</source>
+        <translation>默写的内容</translation>
+    </message>
+    <message>
+        <source>Blanks, punctuation and script make no difference. Shift+Enter begins a new line.</source>
+        <translation>空格、标点和简繁不影响判分。Shift+Enter 换行。</translation>
+    </message>
+</context>
+<context>
+    <name>RecallForm</name>
+    <message>
+        <source>Text to be written</source>
+        <translation>默写内容</translation>
+    </message>
+</context>
+<context>
+    <name>RegenerationDialog</name>
+    <message>
+        <source>Generate again</source>
+        <translation>重新出题</translation>
+    </message>
+    <message>
+        <source>Draw number</source>
+        <translation>抽题号</translation>
+    </message>
+    <message>
+        <source>The same draw makes the same items; another one chooses others.</source>
+        <translation>同一个抽题号得到同样的题目，换一个号会选出别的题。</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>再抽一次</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将有的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you approved, rejected, retired or edited stays as it is, and so does everybody&apos;s history. Only drafts change or are withdrawn.</source>
+        <translation>已通过、退回、停用或编辑过的题目保持不变，答题记录也都保留；只有待审题会更新或撤回。</translation>
+    </message>
+    <message>
+        <source>That is what would happen.</source>
+        <translation>应用后题库将这样变化：</translation>
+    </message>
+    <message>
+        <source>Nothing would change: these items are in the bank already.</source>
+        <translation>没有变化：这些题目已在题库中。</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>正在读取 {name}…</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>更新 {count}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {count}</source>
+        <translation>撤回 {count}</translation>
+    </message>
+    <message>
+        <source>Kept as you left them {count}</source>
+        <translation>保留 {count}</translation>
+    </message>
+    <message>
+        <source>Same {count}</source>
+        <translation>不变 {count}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Kept as you left them</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>RejectDialog</name>
+    <message>
+        <source>Reject the item</source>
+        <translation>退回题目</translation>
+    </message>
+    <message>
+        <source>The key is wrong, or not the only one</source>
+        <translation>答案有误或不唯一</translation>
+    </message>
+    <message>
+        <source>The stem is unclear</source>
+        <translation>题干不清楚</translation>
+    </message>
+    <message>
+        <source>Weak distractors</source>
+        <translation>干扰项太弱</translation>
+    </message>
+    <message>
+        <source>Not worth asking</source>
+        <translation>不值得考</translation>
+    </message>
+    <message>
+        <source>Asked by another item</source>
+        <translation>与其他题重复</translation>
+    </message>
+    <message>
+        <source>Why is this item rejected?</source>
+        <translation>为什么退回这道题？</translation>
+    </message>
+    <message>
+        <source>1–5, or in your own words</source>
+        <translation>按 1–5，或自己写原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1624,107 @@
     </message>
 </context>
 <context>
+    <name>ReviewBar</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Approve A</source>
+        <translation>通过 A</translation>
+    </message>
+    <message>
+        <source>Edit E</source>
+        <translation>编辑 E</translation>
+    </message>
+    <message>
+        <source>Reject R</source>
+        <translation>退回 R</translation>
+    </message>
+    <message>
+        <source>Next ↓</source>
+        <translation>下一题 ↓</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>改回待审</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>撤销：{act}</translation>
+    </message>
+    <message>
+        <source>Generated again. {keys} undoes it.</source>
+        <translation>已重新出题，按 {keys} 可撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>已撤销：{act}</translation>
+    </message>
+    <message>
+        <source>generating “{title}” again</source>
+        <translation>为“{title}”重新出题</translation>
+    </message>
+    <message>
+        <source>editing</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>{act} “{stem}”</source>
+        <translation>{act}“{stem}”</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Undone, now: {status}</source>
+        <translation>撤销，现为{status}</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>题干</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Edited ({parts}), now: {status}</source>
+        <translation>编辑（{parts}），现为{status}</translation>
+    </message>
+</context>
+<context>
     <name>ScriptButton</name>
     <message>
         <source>Script of the article</source>
@@ -790,6 +1741,17 @@
     <message>
         <source>Traditional characters</source>
         <translation>繁体字</translation>
+    </message>
+</context>
+<context>
+    <name>SetArea</name>
+    <message>
+        <source>One of them, in any order</source>
+        <translation>填写其中一项，不限次序</translation>
+    </message>
+    <message>
+        <source>Answer {number} of {total}, in any order</source>
+        <translation>第 {number} 项，共 {total} 项，不限次序</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1935,29 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>标签，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tags of the library</source>
+        <translation>文库里的标签</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close the message</source>
@@ -980,23 +1965,65 @@
     </message>
 </context>
 <context>
+    <name>TruthForm</name>
+    <message>
+        <source>The statement is true</source>
+        <translation>说法正确</translation>
+    </message>
+    <message>
+        <source>The statement is false</source>
+        <translation>说法错误</translation>
+    </message>
+</context>
+<context>
+    <name>TypedVerdict</name>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>✓ Right; the article says: {answer}</source>
+        <translation>✓ 正确；原文是：{answer}</translation>
+    </message>
+    <message>
+        <source>✗ Not answered; the answer is: {answer}</source>
+        <translation>✗ 未作答；答案是：{answer}</translation>
+    </message>
+    <message>
+        <source>✗ Wrong; the answer is: {answer}</source>
+        <translation>✗ 错误；答案是：{answer}</translation>
+    </message>
+    <message>
+        <source>✗ Given twice; also asked for: {answer}</source>
+        <translation>✗ 与另一空重复；还有：{answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong character(s)</source>
+        <translation>
+            <numerusform>错字 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) missing</source>
+        <translation>
+            <numerusform>漏字 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>多字 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) out of order</source>
+        <translation>
+            <numerusform>顺序不对 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
-    <message>
-        <source>Open an article</source>
-        <translation>打开文章</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.md);;All files (*)</source>
-        <translation>文章 (*.txt *.md);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>打开文件…</translation>
-    </message>
-    <message>
-        <source>Untitled article</source>
-        <translation>无标题文章</translation>
-    </message>
     <message>
         <source>Reading {name}…</source>
         <translation>正在阅读 {name}…</translation>
@@ -1175,6 +2202,10 @@
         <translation>根据文章出题，附答案和依据。</translation>
     </message>
     <message>
+        <source>Bring articles into the library, and tell of each what came of it.</source>
+        <translation>把文章导入文库，逐个说明结果。</translation>
+    </message>
+    <message>
         <source>Practise in the terminal; every answer is kept. q quits.</source>
         <translation>在终端里练习，每次作答都会保存。按 q 退出。</translation>
     </message>
@@ -1279,12 +2310,28 @@
         <translation>这里不能这样回答；? 显示答案，q 退出。</translation>
     </message>
     <message>
+        <source>pairs, as in {example}</source>
+        <translation>配对，例如 {example}</translation>
+    </message>
+    <message>
         <source>y or n</source>
         <translation>y 或 n</translation>
     </message>
     <message>
         <source>words</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>默写</translation>
+    </message>
+    <message>
+        <source>{count} answers with {sign} between them</source>
+        <translation>{count} 项，以“{sign}”隔开</translation>
+    </message>
+    <message>
+        <source>A-{last}, in their order</source>
+        <translation>A-{last}，按次序</translation>
     </message>
     <message>
         <source>A-{last}, all that are right</source>
@@ -1315,6 +2362,14 @@
         <translation>（无标题）</translation>
     </message>
     <message>
+        <source>{file}: brought up to date: {title} ({phrases} phrases, {items} questions)</source>
+        <translation>{file}：已更新：{title}（{phrases} 个短语，{items} 道题）</translation>
+    </message>
+    <message>
+        <source>{file}: taken: {title} ({phrases} phrases, {items} questions)</source>
+        <translation>{file}：已导入：{title}（{phrases} 个短语，{items} 道题）</translation>
+    </message>
+    <message>
         <source>true</source>
         <translation>正确</translation>
     </message>
@@ -1331,6 +2386,26 @@
         <translation>依据：{words}</translation>
     </message>
     <message>
+        <source>wrong</source>
+        <translation>错字</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>漏字</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>多字</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>顺序不对</translation>
+    </message>
+    <message>
+        <source>Compared: {words} ({numbers})</source>
+        <translation>对照：{words}（{numbers}）</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>题目</translation>
     </message>
@@ -1341,6 +2416,10 @@
     <message>
         <source>the window cannot read standard input; name a file.</source>
         <translation>窗口不能读取标准输入；请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>Taken: {taken}. Not taken: {left}.</source>
+        <translation>已导入 {taken} 个，未导入 {left} 个。</translation>
     </message>
 </context>
 <context>
@@ -1394,16 +2473,16 @@
         <translation>{name}：无法读取文件：{reason}。</translation>
     </message>
     <message>
+        <source>{name}: .doc and .wps files cannot be read. Save the document as .docx or .txt and open that.</source>
+        <translation>{name}：无法读取 .doc 和 .wps 文件。请另存为 .docx 或 .txt 再打开。</translation>
+    </message>
+    <message>
+        <source>{name}: articles are read from .txt, .md, .html, .mht, .docx and .pdf files. Save the text as one of these.</source>
+        <translation>{name}：文章可以从 .txt、.md、.html、.mht、.docx 和 .pdf 文件读取。请另存为其中一种。</translation>
+    </message>
+    <message>
         <source>{name}: too large: an article may have {characters} characters or {megabytes} MB.</source>
         <translation>{name}：太大了：一篇文章最多 {characters} 字或 {megabytes} MB。</translation>
-    </message>
-    <message>
-        <source>{name}: .doc and .wps files cannot be read. Save the document as .txt, or as .docx for a later version, and open that.</source>
-        <translation>{name}：不能读取 .doc 和 .wps 文件。请把文档另存为 .txt（以后的版本也可用 .docx）再打开。</translation>
-    </message>
-    <message>
-        <source>{name}: this version reads .txt and .md files. Save the text as one of these.</source>
-        <translation>{name}：此版本可读取 .txt 和 .md 文件。请把文本另存为其中一种。</translation>
     </message>
     <message>
         <source>{file}: {place} is missing.</source>
@@ -1536,6 +2615,333 @@
     <message>
         <source>{name}: the document is protected by a password. Save a copy without one and open that.</source>
         <translation>{name}：文档有密码保护。请另存一份不带密码的再打开。</translation>
+    </message>
+    <message>
+        <source>{name}: not opened: unpacked it would be far too large for an article.</source>
+        <translation>{name}：未打开：解压后远远超过一篇文章的大小。</translation>
+    </message>
+    <message>
+        <source>The stem is empty.</source>
+        <translation>题干是空的。</translation>
+    </message>
+    <message>
+        <source>The item has no evidence.</source>
+        <translation>题目没有原文依据。</translation>
+    </message>
+    <message>
+        <source>The difficulty must lie between 0 and 1.</source>
+        <translation>难度须在 0 与 1 之间。</translation>
+    </message>
+    <message>
+        <source>It must be said whether the statement is true.</source>
+        <translation>须说明陈述是否正确。</translation>
+    </message>
+    <message>
+        <source>The text to be written from memory is empty.</source>
+        <translation>默写内容是空的。</translation>
+    </message>
+    <message>
+        <source>An item of this type has no options.</source>
+        <translation>这种题型没有选项。</translation>
+    </message>
+    <message>
+        <source>There must be {least} to {most} options, and there are {count}.</source>
+        <translation>选项须有 {least} 至 {most} 个，现有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>It must be said which option is right.</source>
+        <translation>须指明哪个选项正确。</translation>
+    </message>
+    <message>
+        <source>The right order must name every row once.</source>
+        <translation>正确次序须包含每一行，且各一次。</translation>
+    </message>
+    <message>
+        <source>At least {count} options must be right.</source>
+        <translation>至少要有 {count} 个正确选项。</translation>
+    </message>
+    <message>
+        <source>The stem has no blank ____.</source>
+        <translation>题干中没有空格 ____。</translation>
+    </message>
+    <message>
+        <source>The stem has {blanks} blanks and there are {answers} answers.</source>
+        <translation>题干有 {blanks} 个空，答案有 {answers} 个。</translation>
+    </message>
+    <message>
+        <source>At least {count} answers are needed.</source>
+        <translation>至少要有 {count} 个答案。</translation>
+    </message>
+    <message>
+        <source>Blank {number} has no answer.</source>
+        <translation>第 {number} 空没有答案。</translation>
+    </message>
+    <message>
+        <source>A matching item needs two columns.</source>
+        <translation>连线题要有两列。</translation>
+    </message>
+    <message>
+        <source>Each column needs at least {count} rows.</source>
+        <translation>每列至少要有 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Every row at the left needs its partner at the right.</source>
+        <translation>左列每一行都要有右列的对应项。</translation>
+    </message>
+    <message>
+        <source>Option {number} is empty.</source>
+        <translation>选项 {number} 是空的。</translation>
+    </message>
+    <message>
+        <source>{name}: this page is nested too deeply to be read.</source>
+        <translation>{name}：网页的层次太深，无法读取。</translation>
+    </message>
+    <message>
+        <source>{name}: question banks cannot be imported yet. This version imports articles.</source>
+        <translation>{name}：还不能导入题库，这个版本只导入文章。</translation>
+    </message>
+    <message>
+        <source>Please say why the item is rejected.</source>
+        <translation>请说明退回的原因。</translation>
+    </message>
+    <message>
+        <source>This item is no longer in the bank.</source>
+        <translation>这道题已不在题库中。</translation>
+    </message>
+    <message>
+        <source>The items have been changed since, so this cannot be undone.</source>
+        <translation>题目之后又有改动，无法撤销。</translation>
+    </message>
+    <message>
+        <source>{name}: the program made a mistake with this article.</source>
+        <translation>{name}：程序处理这篇文章时出了错。</translation>
+    </message>
+</context>
+<context>
+    <name>flaws</name>
+    <message>
+        <source>Too few options</source>
+        <translation>选项太少</translation>
+    </message>
+    <message>
+        <source>Same option twice</source>
+        <translation>选项重复</translation>
+    </message>
+    <message>
+        <source>Nested options</source>
+        <translation>选项互含</translation>
+    </message>
+    <message>
+        <source>Key longest</source>
+        <translation>答案最长</translation>
+    </message>
+    <message>
+        <source>Key in the stem</source>
+        <translation>题干含答案</translation>
+    </message>
+    <message>
+        <source>Key echoes the stem</source>
+        <translation>题干提示答案</translation>
+    </message>
+    <message>
+        <source>Mixed options</source>
+        <translation>选项不同类</translation>
+    </message>
+    <message>
+        <source>Key stands out</source>
+        <translation>答案突出</translation>
+    </message>
+    <message>
+        <source>Absolute word</source>
+        <translation>绝对化用词</translation>
+    </message>
+    <message>
+        <source>All of the above</source>
+        <translation>以上都对</translation>
+    </message>
+    <message>
+        <source>Unstressed not</source>
+        <translation>否定未强调</translation>
+    </message>
+    <message>
+        <source>Figures unsorted</source>
+        <translation>数字无序</translation>
+    </message>
+    <message>
+        <source>All options right</source>
+        <translation>全部为正确项</translation>
+    </message>
+    <message>
+        <source>Leans on the page</source>
+        <translation>依赖上下文</translation>
+    </message>
+    <message>
+        <source>Blanks and answers differ</source>
+        <translation>空与答案不符</translation>
+    </message>
+    <message>
+        <source>Blank gives a hint</source>
+        <translation>空格露答案</translation>
+    </message>
+    <message>
+        <source>Second right answer</source>
+        <translation>答案不唯一</translation>
+    </message>
+    <message>
+        <source>Not the article&apos;s words</source>
+        <translation>与原文不符</translation>
+    </message>
+    <message>
+        <source>False by “not”</source>
+        <translation>靠“不”字设错</translation>
+    </message>
+    <message>
+        <source>Stale evidence</source>
+        <translation>依据失效</translation>
+    </message>
+    <message>
+        <source>Asked twice</source>
+        <translation>重复提问</translation>
+    </message>
+    <message>
+        <source>Given away elsewhere</source>
+        <translation>他题泄题</translation>
+    </message>
+    <message>
+        <source>Truth unbalanced</source>
+        <translation>对错失衡</translation>
+    </message>
+    <message>
+        <source>enough options</source>
+        <translation>选项够数</translation>
+    </message>
+    <message>
+        <source>options differ</source>
+        <translation>选项不重复</translation>
+    </message>
+    <message>
+        <source>no nested options</source>
+        <translation>选项互不包含</translation>
+    </message>
+    <message>
+        <source>key not the longest</source>
+        <translation>答案不显长</translation>
+    </message>
+    <message>
+        <source>key not in the stem</source>
+        <translation>题干未含答案</translation>
+    </message>
+    <message>
+        <source>no echo of the stem</source>
+        <translation>题干不提示答案</translation>
+    </message>
+    <message>
+        <source>options of one type</source>
+        <translation>选项同类</translation>
+    </message>
+    <message>
+        <source>key does not stand out</source>
+        <translation>答案不突出</translation>
+    </message>
+    <message>
+        <source>no absolute words</source>
+        <translation>无绝对化用词</translation>
+    </message>
+    <message>
+        <source>no “all of the above”</source>
+        <translation>无“以上都对”</translation>
+    </message>
+    <message>
+        <source>no unstressed not</source>
+        <translation>否定已强调</translation>
+    </message>
+    <message>
+        <source>figures in order</source>
+        <translation>数字有序</translation>
+    </message>
+    <message>
+        <source>not all right</source>
+        <translation>不全为正确项</translation>
+    </message>
+    <message>
+        <source>stem stands alone</source>
+        <translation>题干可独立理解</translation>
+    </message>
+    <message>
+        <source>an answer for each blank</source>
+        <translation>空与答案相符</translation>
+    </message>
+    <message>
+        <source>blanks give no hint</source>
+        <translation>空格不露答案</translation>
+    </message>
+    <message>
+        <source>one right answer</source>
+        <translation>答案唯一</translation>
+    </message>
+    <message>
+        <source>the article&apos;s words</source>
+        <translation>与原文相符</translation>
+    </message>
+    <message>
+        <source>not false by “not”</source>
+        <translation>不靠“不”字设错</translation>
+    </message>
+    <message>
+        <source>evidence stands</source>
+        <translation>依据仍在原文</translation>
+    </message>
+    <message>
+        <source>Rule of the NBME item-writing guide</source>
+        <translation>规则出自 NBME 命题指南</translation>
+    </message>
+    <message>
+        <source>Rule of Haladyna, Downing and Rodriguez 2002</source>
+        <translation>规则出自 Haladyna、Downing、Rodriguez（2002）</translation>
+    </message>
+    <message>
+        <source>Rule of Moore et al. 2023</source>
+        <translation>规则出自 Moore 等（2023）</translation>
+    </message>
+    <message>
+        <source>Rule of StudyApp: items quote an article</source>
+        <translation>StudyApp 的规则：题目引用原文</translation>
+    </message>
+    <message>
+        <source>has a pause mark</source>
+        <translation>含有顿号</translation>
+    </message>
+    <message>
+        <source>stands in quotation marks</source>
+        <translation>带引号</translation>
+    </message>
+    <message>
+        <source>has a comma</source>
+        <translation>含有逗号</translation>
+    </message>
+    <message>
+        <source>has title marks</source>
+        <translation>带书名号</translation>
+    </message>
+    <message>
+        <source>option {letter}</source>
+        <translation>选项 {letter}</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>题干</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>

@@ -55,14 +55,35 @@
     </message>
 </context>
 <context>
-    <name>BankPage</name>
+    <name>AuditList</name>
     <message>
-        <source>Search stem, answer, evidence</source>
-        <translation>搜尋題幹、答案、依據</translation>
+        <source>Being checked…</source>
+        <translation>正在審核…</translation>
     </message>
+    <message>
+        <source>{place}: {finding}</source>
+        <translation>{place}：{finding}</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>另有 %n 項通過</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankFilters</name>
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
     </message>
     <message>
         <source>Type</source>
@@ -81,12 +102,77 @@
         <translation>全部類別</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部狀態</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>全部提示</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Generate again…</source>
+        <translation>重新出題…</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Which phrases of an article are asked for, and which not yet</source>
+        <translation>一篇文章的哪些短語已考，哪些還沒有考</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>無標題文章</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>有提示</translation>
+    </message>
+    <message>
+        <source>Without findings</source>
+        <translation>無提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear filters · %n shown</source>
+        <translation>
+            <numerusform>清除 · %n 道</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankPage</name>
+    <message>
+        <source>Search stem, answer, evidence</source>
+        <translation>搜尋題幹、答案、依據</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>清除篩選</translation>
     </message>
     <message>
         <source>The item bank is empty</source>
         <translation>題庫是空的</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>開始審題</translation>
     </message>
     <message>
         <source>Open an article: questions are made from its key phrases and kept here.</source>
@@ -101,8 +187,30 @@
         <translation>沒有符合篩選條件的題目。</translation>
     </message>
     <message>
-        <source>All articles</source>
-        <translation>全部文章</translation>
+        <source>Review</source>
+        <translation>審題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>剩 %n 道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>結束審題</translation>
+    </message>
+    <message>
+        <source>Start review · {count}</source>
+        <translation>開始審題 · {count}</translation>
+    </message>
+    <message>
+        <source>Reviewed: {figures}.</source>
+        <translation>本次審題：{figures}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -118,11 +226,16 @@
             <numerusform>%n 題</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Clear filters · %n shown</source>
-        <translation>
-            <numerusform>清除篩選 · 顯示 %n 題</numerusform>
-        </translation>
+</context>
+<context>
+    <name>BlanksForm</name>
+    <message>
+        <source>The article&apos;s own words first; other answers that count as right after a {sign}</source>
+        <translation>原文用詞寫在最前，其他也算對的答案用 {sign} 隔開</translation>
+    </message>
+    <message>
+        <source>Blank {number}</source>
+        <translation>第 {number} 空</translation>
     </message>
 </context>
 <context>
@@ -148,6 +261,25 @@
     </message>
 </context>
 <context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Add an option</source>
+        <translation>新增選項</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>選項 {number}</translation>
+    </message>
+    <message>
+        <source>{option} is right</source>
+        <translation>{option}正確</translation>
+    </message>
+    <message>
+        <source>Take the option away</source>
+        <translation>刪去這個選項</translation>
+    </message>
+</context>
+<context>
     <name>ClozeArea</name>
     <message>
         <source>Type the missing words</source>
@@ -157,21 +289,78 @@
         <source>Blank {number} of {total}</source>
         <translation>第 {number} 空，共 {total} 空</translation>
     </message>
+</context>
+<context>
+    <name>ComparisonView</name>
     <message>
-        <source>✓ Right</source>
-        <translation>✓ 正確</translation>
+        <source>Yours</source>
+        <translation>你的</translation>
     </message>
     <message>
-        <source>✓ Right; the article says: {answer}</source>
-        <translation>✓ 正確；原文是：{answer}</translation>
+        <source>Answer</source>
+        <translation>答案</translation>
     </message>
     <message>
-        <source>✗ Wrong; the answer is: {answer}</source>
-        <translation>✗ 錯誤；答案是：{answer}</translation>
+        <source>missing: {words}</source>
+        <translation>漏字：{words}</translation>
     </message>
     <message>
-        <source>✗ Not answered; the answer is: {answer}</source>
-        <translation>✗ 未作答；答案是：{answer}</translation>
+        <source>too many: {words}</source>
+        <translation>多字：{words}</translation>
+    </message>
+    <message>
+        <source>out of order: {words}</source>
+        <translation>順序不對：{words}</translation>
+    </message>
+    <message>
+        <source>{typed} instead of {expected}</source>
+        <translation>錯字：「{expected}」寫成了「{typed}」</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message>
+        <source>Phrase</source>
+        <translation>短語</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>考查題型</translation>
+    </message>
+    <message>
+        <source>not yet asked</source>
+        <translation>尚未考查</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>Phrases asked for</source>
+        <translation>已考短語</translation>
+    </message>
+    <message>
+        <source>Only those not yet asked</source>
+        <translation>只看未考的</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短語</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the phrase</source>
+        <translation>按 Enter 或按兩下查看該短語</translation>
+    </message>
+    <message>
+        <source>{asked} of {total} phrases are asked for, {twice} of them by two types or more</source>
+        <translation>{total} 個短語已考 {asked} 個，其中 {twice} 個用了兩種以上題型</translation>
     </message>
 </context>
 <context>
@@ -207,6 +396,19 @@
     <message>
         <source>Go on</source>
         <translation>繼續</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedLink</name>
+    <message numerus="yes">
+        <source>Restore what was deleted in the last seven days · %n</source>
+        <translation>
+            <numerusform>還原七天內刪除的文章 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>無標題文章</translation>
     </message>
 </context>
 <context>
@@ -248,6 +450,120 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} articles imported</source>
+        <translation>已匯入 {taken} 篇，共 {all} 篇</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>複製清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Not read: the import was stopped before it.</source>
+        <translation>未讀取：匯入在此之前已停止。</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>無標題文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n 個短語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought up to date: {title} · {counts}</source>
+        <translation>已更新：{title} · {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Edit the item</source>
+        <translation>編輯題目</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>題幹</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Why it is edited</source>
+        <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>For the record; may be left empty</source>
+        <translation>記入審核記錄，可不填</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save and approve</source>
+        <translation>儲存並通過</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Options and key</source>
+        <translation>選項與答案</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>From the article</source>
+        <translation>原文依據</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>題目內容</translation>
+    </message>
+    <message>
+        <source>Evidence and audit</source>
+        <translation>依據與審核</translation>
+    </message>
+    <message>
+        <source>Saved without approval, the item becomes a draft again.</source>
+        <translation>只儲存不通過，題目會回到待審。</translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message>
         <source>Items</source>
@@ -275,6 +591,10 @@
     <message>
         <source>key</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>To choose from</source>
+        <translation>備選項</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -307,6 +627,10 @@
         <source>Status</source>
         <translation>狀態</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>提示</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -316,14 +640,206 @@
     </message>
 </context>
 <context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Import articles</source>
+        <translation>匯入文章</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文庫</translation>
+    </message>
+    <message>
+        <source>Drop .docx, .pdf, .html, .md and .txt files here, or paste a text (Ctrl+V)</source>
+        <translation>把 .docx、.pdf、.html、.md、.txt 拖到這裡，或貼上文字（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>沒有文章含有這些詞。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>文庫還是空的</translation>
+    </message>
+    <message>
+        <source>Import articles, drop files here, or paste a text with Ctrl+V. Their key phrases are found and questions are made; nothing leaves this computer.</source>
+        <translation>匯入文章，把檔案拖到這裡，或按 Ctrl+V 貼上文字。程式會找出重點短語並出題；一切都留在這台電腦上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n article(s)</source>
+        <translation>
+            <numerusform>在 %n 篇文章中搜尋</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>There is no text and no file in the clipboard.</source>
+        <translation>剪貼簿裡沒有文字，也沒有檔案。</translation>
+    </message>
+    <message>
+        <source>Already here, brought up to date: {title}</source>
+        <translation>文庫中已有，已更新：{title}</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>無標題文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n 個短語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>閱讀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation>已刪除：{title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>已刪除 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>復原（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>沒有可以復原的操作。</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已還原。</translation>
+    </message>
+    <message>
+        <source>The title is as it was.</source>
+        <translation>標題已改回。</translation>
+    </message>
+    <message>
+        <source>The tags are as they were.</source>
+        <translation>標籤已改回。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTable</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短語</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>掌握</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>上次開啟</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>無標題文章</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未開啟</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} items last answered right, {seen} answered</source>
+        <translation>{asked} 道題中最近一次答對 {right} 道，答過 {seen} 道</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
+        <source>Library</source>
+        <translation>文庫</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -366,6 +882,91 @@
     </message>
 </context>
 <context>
+    <name>MatchingArea</name>
+    <message>
+        <source>Choose a row, then its pair: click, or press the letter. Backspace takes it back.</source>
+        <translation>先選左邊一列，再選與它配對的一項：點擊或按字母鍵；退格鍵撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepBanner</name>
+    <message>
+        <source>Untitled article</source>
+        <translation>無標題文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) answered wrong wait for you</source>
+        <translation>
+            <numerusform>有 %n 道錯題等您重練</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {title}. They come first, then what you have not seen yet.</source>
+        <translation>來自《{title}》。先練錯題，再練沒見過的題。</translation>
+    </message>
+    <message>
+        <source>From several articles. They come first, then what you have not seen yet.</source>
+        <translation>來自多篇文章。先練錯題，再練沒見過的題。</translation>
+    </message>
+    <message>
+        <source>Practise them</source>
+        <translation>重練錯題</translation>
+    </message>
+    <message>
+        <source>Begin with {title}</source>
+        <translation>從《{title}》開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are ready</source>
+        <translation>
+            <numerusform>已備好 %n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>開始練習</translation>
+    </message>
+    <message>
+        <source>Go on with {title}</source>
+        <translation>繼續《{title}》</translation>
+    </message>
+    <message>
+        <source>{seen} of {asked} items answered so far</source>
+        <translation>共 {asked} 道題，已答過 {seen} 道</translation>
+    </message>
+    <message>
+        <source>Practise on</source>
+        <translation>繼續練習</translation>
+    </message>
+    <message>
+        <source>All items were last answered right</source>
+        <translation>所有題目最近一次都答對了</translation>
+    </message>
+    <message>
+        <source>Those longest ago come first when you practise again.</source>
+        <translation>再練時，最久沒答的題排在前面。</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>再練一遍</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFiles</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>開啟文章</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Your choice, right</source>
@@ -378,6 +979,70 @@
     <message>
         <source>Right answer</source>
         <translation>正確</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Row {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>In the right order; learners see them shuffled</source>
+        <translation>按正確次序填寫；作答時會打亂</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingArea</name>
+    <message>
+        <source>Drag the rows into their order, or use Alt+↑ and Alt+↓; a digit moves a row to that place.</source>
+        <translation>拖動排序，或按 Alt+↑、Alt+↓ 移動；按數字鍵移到該位置。</translation>
+    </message>
+    <message>
+        <source>The right order: {answer}</source>
+        <translation>正確次序：{answer}</translation>
+    </message>
+    <message>
+        <source>Neighbours in the right order: {right} of {total}</source>
+        <translation>前後相接正確：{right} / {total} 處</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>no pair yet</source>
+        <translation>尚未配對</translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ 正確</translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation>✗ 錯誤</translation>
+    </message>
+    <message>
+        <source>✗ Not answered</source>
+        <translation>✗ 未作答</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>正確答案：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>PairsForm</name>
+    <message>
+        <source>Left {number}</source>
+        <translation>左 {number}</translation>
+    </message>
+    <message>
+        <source>Its partner {number}</source>
+        <translation>對應 {number}</translation>
+    </message>
+    <message>
+        <source>Without a partner</source>
+        <translation>無對應</translation>
     </message>
 </context>
 <context>
@@ -436,6 +1101,29 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>{place} of {total}: {text}</source>
+        <translation>第 {place} 位，共 {total} 位：{text}</translation>
+    </message>
+    <message>
+        <source>✓ In its place</source>
+        <translation>✓ 位置正確</translation>
+    </message>
+    <message>
+        <source>✗ Place {number}</source>
+        <translation>✗ 應在第 {number} 位</translation>
     </message>
 </context>
 <context>
@@ -674,8 +1362,8 @@
         <translation>沒有開啟文章</translation>
     </message>
     <message>
-        <source>Open the text of an official article (.txt or .md). Its key phrases are highlighted, and questions are made from them.</source>
-        <translation>開啟一篇官方文章的文字檔（.txt 或 .md）。重點短語會被標出，並由此產生題目。</translation>
+        <source>Open an official article: a text, a saved web page, a Word document or a PDF. Its key phrases are highlighted, and questions are made from them.</source>
+        <translation>開啟一篇官方文章：文字檔、儲存的網頁、Word 文件或 PDF。程式會標出重點短語，並據此出題。</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -722,6 +1410,168 @@
     <message>
         <source>within: {phrase}</source>
         <translation>屬於：{phrase}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallArea</name>
+    <message>
+        <source>Write it from memory, word for word</source>
+        <translation>憑記憶一字不差地寫出來</translation>
+    </message>
+    <message>
+        <source>The text from memory</source>
+        <translation>默寫的內容</translation>
+    </message>
+    <message>
+        <source>Blanks, punctuation and script make no difference. Shift+Enter begins a new line.</source>
+        <translation>空格、標點和簡繁不影響判分。Shift+Enter 換行。</translation>
+    </message>
+</context>
+<context>
+    <name>RecallForm</name>
+    <message>
+        <source>Text to be written</source>
+        <translation>默寫內容</translation>
+    </message>
+</context>
+<context>
+    <name>RegenerationDialog</name>
+    <message>
+        <source>Generate again</source>
+        <translation>重新出題</translation>
+    </message>
+    <message>
+        <source>Draw number</source>
+        <translation>抽題號</translation>
+    </message>
+    <message>
+        <source>The same draw makes the same items; another one chooses others.</source>
+        <translation>同一個抽題號得到同樣的題目，換一個號會選出別的題。</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>再抽一次</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>將有的變化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you approved, rejected, retired or edited stays as it is, and so does everybody&apos;s history. Only drafts change or are withdrawn.</source>
+        <translation>已通過、退回、停用或編輯過的題目保持不變，作答記錄也都保留；只有待審題會更新或撤回。</translation>
+    </message>
+    <message>
+        <source>That is what would happen.</source>
+        <translation>套用後題庫將這樣變化：</translation>
+    </message>
+    <message>
+        <source>Nothing would change: these items are in the bank already.</source>
+        <translation>沒有變化：這些題目已在題庫中。</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>正在讀取 {name}…</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>更新 {count}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {count}</source>
+        <translation>撤回 {count}</translation>
+    </message>
+    <message>
+        <source>Kept as you left them {count}</source>
+        <translation>保留 {count}</translation>
+    </message>
+    <message>
+        <source>Same {count}</source>
+        <translation>不變 {count}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Kept as you left them</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>RejectDialog</name>
+    <message>
+        <source>Reject the item</source>
+        <translation>退回題目</translation>
+    </message>
+    <message>
+        <source>The key is wrong, or not the only one</source>
+        <translation>答案有誤或不唯一</translation>
+    </message>
+    <message>
+        <source>The stem is unclear</source>
+        <translation>題幹不清楚</translation>
+    </message>
+    <message>
+        <source>Weak distractors</source>
+        <translation>干擾項太弱</translation>
+    </message>
+    <message>
+        <source>Not worth asking</source>
+        <translation>不值得考</translation>
+    </message>
+    <message>
+        <source>Asked by another item</source>
+        <translation>與其他題重複</translation>
+    </message>
+    <message>
+        <source>Why is this item rejected?</source>
+        <translation>為什麼退回這道題？</translation>
+    </message>
+    <message>
+        <source>1–5, or in your own words</source>
+        <translation>按 1–5，或自己寫原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1624,107 @@
     </message>
 </context>
 <context>
+    <name>ReviewBar</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Approve A</source>
+        <translation>通過 A</translation>
+    </message>
+    <message>
+        <source>Edit E</source>
+        <translation>編輯 E</translation>
+    </message>
+    <message>
+        <source>Reject R</source>
+        <translation>退回 R</translation>
+    </message>
+    <message>
+        <source>Next ↓</source>
+        <translation>下一題 ↓</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>改回待審</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>復原：{act}</translation>
+    </message>
+    <message>
+        <source>Generated again. {keys} undoes it.</source>
+        <translation>已重新出題，按 {keys} 可復原。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>已復原：{act}</translation>
+    </message>
+    <message>
+        <source>generating “{title}” again</source>
+        <translation>為「{title}」重新出題</translation>
+    </message>
+    <message>
+        <source>editing</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>{act} “{stem}”</source>
+        <translation>{act}「{stem}」</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Undone, now: {status}</source>
+        <translation>復原，現為{status}</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>題幹</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Edited ({parts}), now: {status}</source>
+        <translation>編輯（{parts}），現為{status}</translation>
+    </message>
+</context>
+<context>
     <name>ScriptButton</name>
     <message>
         <source>Script of the article</source>
@@ -790,6 +1741,17 @@
     <message>
         <source>Traditional characters</source>
         <translation>繁體字</translation>
+    </message>
+</context>
+<context>
+    <name>SetArea</name>
+    <message>
+        <source>One of them, in any order</source>
+        <translation>填寫其中一項，不限次序</translation>
+    </message>
+    <message>
+        <source>Answer {number} of {total}, in any order</source>
+        <translation>第 {number} 項，共 {total} 項，不限次序</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1935,29 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>標籤，用逗號隔開</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tags of the library</source>
+        <translation>文庫裡的標籤</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close the message</source>
@@ -980,23 +1965,65 @@
     </message>
 </context>
 <context>
+    <name>TruthForm</name>
+    <message>
+        <source>The statement is true</source>
+        <translation>說法正確</translation>
+    </message>
+    <message>
+        <source>The statement is false</source>
+        <translation>說法錯誤</translation>
+    </message>
+</context>
+<context>
+    <name>TypedVerdict</name>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ 正確</translation>
+    </message>
+    <message>
+        <source>✓ Right; the article says: {answer}</source>
+        <translation>✓ 正確；原文是：{answer}</translation>
+    </message>
+    <message>
+        <source>✗ Not answered; the answer is: {answer}</source>
+        <translation>✗ 未作答；答案是：{answer}</translation>
+    </message>
+    <message>
+        <source>✗ Wrong; the answer is: {answer}</source>
+        <translation>✗ 錯誤；答案是：{answer}</translation>
+    </message>
+    <message>
+        <source>✗ Given twice; also asked for: {answer}</source>
+        <translation>✗ 與另一空重複；還有：{answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong character(s)</source>
+        <translation>
+            <numerusform>錯字 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) missing</source>
+        <translation>
+            <numerusform>漏字 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>多字 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) out of order</source>
+        <translation>
+            <numerusform>順序不對 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
-    <message>
-        <source>Open an article</source>
-        <translation>開啟文章</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.md);;All files (*)</source>
-        <translation>文章 (*.txt *.md);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>開啟檔案…</translation>
-    </message>
-    <message>
-        <source>Untitled article</source>
-        <translation>無標題文章</translation>
-    </message>
     <message>
         <source>Reading {name}…</source>
         <translation>正在閱讀 {name}…</translation>
@@ -1175,6 +2202,10 @@
         <translation>根據文章出題，附答案和依據。</translation>
     </message>
     <message>
+        <source>Bring articles into the library, and tell of each what came of it.</source>
+        <translation>把文章匯入文庫，逐個說明結果。</translation>
+    </message>
+    <message>
         <source>Practise in the terminal; every answer is kept. q quits.</source>
         <translation>在終端裡練習，每次作答都會儲存。按 q 結束。</translation>
     </message>
@@ -1279,12 +2310,28 @@
         <translation>這裡不能這樣回答；? 顯示答案，q 結束。</translation>
     </message>
     <message>
+        <source>pairs, as in {example}</source>
+        <translation>配對，例如 {example}</translation>
+    </message>
+    <message>
         <source>y or n</source>
         <translation>y 或 n</translation>
     </message>
     <message>
         <source>words</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>默寫</translation>
+    </message>
+    <message>
+        <source>{count} answers with {sign} between them</source>
+        <translation>{count} 項，以「{sign}」隔開</translation>
+    </message>
+    <message>
+        <source>A-{last}, in their order</source>
+        <translation>A-{last}，按次序</translation>
     </message>
     <message>
         <source>A-{last}, all that are right</source>
@@ -1315,6 +2362,14 @@
         <translation>（無標題）</translation>
     </message>
     <message>
+        <source>{file}: brought up to date: {title} ({phrases} phrases, {items} questions)</source>
+        <translation>{file}：已更新：{title}（{phrases} 個短語，{items} 道題）</translation>
+    </message>
+    <message>
+        <source>{file}: taken: {title} ({phrases} phrases, {items} questions)</source>
+        <translation>{file}：已匯入：{title}（{phrases} 個短語，{items} 道題）</translation>
+    </message>
+    <message>
         <source>true</source>
         <translation>正確</translation>
     </message>
@@ -1331,6 +2386,26 @@
         <translation>依據：{words}</translation>
     </message>
     <message>
+        <source>wrong</source>
+        <translation>錯字</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>漏字</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>多字</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>順序不對</translation>
+    </message>
+    <message>
+        <source>Compared: {words} ({numbers})</source>
+        <translation>對照：{words}（{numbers}）</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>題目</translation>
     </message>
@@ -1341,6 +2416,10 @@
     <message>
         <source>the window cannot read standard input; name a file.</source>
         <translation>視窗不能讀取標準輸入；請指定一個檔案。</translation>
+    </message>
+    <message>
+        <source>Taken: {taken}. Not taken: {left}.</source>
+        <translation>已匯入 {taken} 個，未匯入 {left} 個。</translation>
     </message>
 </context>
 <context>
@@ -1394,16 +2473,16 @@
         <translation>{name}：無法讀取檔案：{reason}。</translation>
     </message>
     <message>
+        <source>{name}: .doc and .wps files cannot be read. Save the document as .docx or .txt and open that.</source>
+        <translation>{name}：無法讀取 .doc 和 .wps 檔案。請另存為 .docx 或 .txt 再開啟。</translation>
+    </message>
+    <message>
+        <source>{name}: articles are read from .txt, .md, .html, .mht, .docx and .pdf files. Save the text as one of these.</source>
+        <translation>{name}：文章可以從 .txt、.md、.html、.mht、.docx 和 .pdf 檔案讀取。請另存為其中一種。</translation>
+    </message>
+    <message>
         <source>{name}: too large: an article may have {characters} characters or {megabytes} MB.</source>
         <translation>{name}：太大了：一篇文章最多 {characters} 字或 {megabytes} MB。</translation>
-    </message>
-    <message>
-        <source>{name}: .doc and .wps files cannot be read. Save the document as .txt, or as .docx for a later version, and open that.</source>
-        <translation>{name}：不能讀取 .doc 和 .wps 檔案。請把文件另存為 .txt（以後的版本也可用 .docx）再開啟。</translation>
-    </message>
-    <message>
-        <source>{name}: this version reads .txt and .md files. Save the text as one of these.</source>
-        <translation>{name}：此版本可讀取 .txt 和 .md 檔案。請把文字另存為其中一種。</translation>
     </message>
     <message>
         <source>{file}: {place} is missing.</source>
@@ -1536,6 +2615,333 @@
     <message>
         <source>{name}: the document is protected by a password. Save a copy without one and open that.</source>
         <translation>{name}：文件有密碼保護。請另存一份不帶密碼的再開啟。</translation>
+    </message>
+    <message>
+        <source>{name}: not opened: unpacked it would be far too large for an article.</source>
+        <translation>{name}：未開啟：解壓縮後遠遠超過一篇文章的大小。</translation>
+    </message>
+    <message>
+        <source>The stem is empty.</source>
+        <translation>題幹是空的。</translation>
+    </message>
+    <message>
+        <source>The item has no evidence.</source>
+        <translation>題目沒有原文依據。</translation>
+    </message>
+    <message>
+        <source>The difficulty must lie between 0 and 1.</source>
+        <translation>難度須在 0 與 1 之間。</translation>
+    </message>
+    <message>
+        <source>It must be said whether the statement is true.</source>
+        <translation>須說明陳述是否正確。</translation>
+    </message>
+    <message>
+        <source>The text to be written from memory is empty.</source>
+        <translation>默寫內容是空的。</translation>
+    </message>
+    <message>
+        <source>An item of this type has no options.</source>
+        <translation>這種題型沒有選項。</translation>
+    </message>
+    <message>
+        <source>There must be {least} to {most} options, and there are {count}.</source>
+        <translation>選項須有 {least} 至 {most} 個，現有 {count} 個。</translation>
+    </message>
+    <message>
+        <source>It must be said which option is right.</source>
+        <translation>須指明哪個選項正確。</translation>
+    </message>
+    <message>
+        <source>The right order must name every row once.</source>
+        <translation>正確次序須包含每一行，且各一次。</translation>
+    </message>
+    <message>
+        <source>At least {count} options must be right.</source>
+        <translation>至少要有 {count} 個正確選項。</translation>
+    </message>
+    <message>
+        <source>The stem has no blank ____.</source>
+        <translation>題幹中沒有空格 ____。</translation>
+    </message>
+    <message>
+        <source>The stem has {blanks} blanks and there are {answers} answers.</source>
+        <translation>題幹有 {blanks} 個空，答案有 {answers} 個。</translation>
+    </message>
+    <message>
+        <source>At least {count} answers are needed.</source>
+        <translation>至少要有 {count} 個答案。</translation>
+    </message>
+    <message>
+        <source>Blank {number} has no answer.</source>
+        <translation>第 {number} 空沒有答案。</translation>
+    </message>
+    <message>
+        <source>A matching item needs two columns.</source>
+        <translation>連線題要有兩列。</translation>
+    </message>
+    <message>
+        <source>Each column needs at least {count} rows.</source>
+        <translation>每列至少要有 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Every row at the left needs its partner at the right.</source>
+        <translation>左列每一行都要有右列的對應項。</translation>
+    </message>
+    <message>
+        <source>Option {number} is empty.</source>
+        <translation>選項 {number} 是空的。</translation>
+    </message>
+    <message>
+        <source>{name}: this page is nested too deeply to be read.</source>
+        <translation>{name}：網頁的層次太深，無法讀取。</translation>
+    </message>
+    <message>
+        <source>{name}: question banks cannot be imported yet. This version imports articles.</source>
+        <translation>{name}：還不能匯入題庫，這個版本只匯入文章。</translation>
+    </message>
+    <message>
+        <source>Please say why the item is rejected.</source>
+        <translation>請說明退回的原因。</translation>
+    </message>
+    <message>
+        <source>This item is no longer in the bank.</source>
+        <translation>這道題已不在題庫中。</translation>
+    </message>
+    <message>
+        <source>The items have been changed since, so this cannot be undone.</source>
+        <translation>題目之後又有改動，無法復原。</translation>
+    </message>
+    <message>
+        <source>{name}: the program made a mistake with this article.</source>
+        <translation>{name}：程式處理這篇文章時出了錯。</translation>
+    </message>
+</context>
+<context>
+    <name>flaws</name>
+    <message>
+        <source>Too few options</source>
+        <translation>選項太少</translation>
+    </message>
+    <message>
+        <source>Same option twice</source>
+        <translation>選項重複</translation>
+    </message>
+    <message>
+        <source>Nested options</source>
+        <translation>選項互含</translation>
+    </message>
+    <message>
+        <source>Key longest</source>
+        <translation>答案最長</translation>
+    </message>
+    <message>
+        <source>Key in the stem</source>
+        <translation>題幹含答案</translation>
+    </message>
+    <message>
+        <source>Key echoes the stem</source>
+        <translation>題幹提示答案</translation>
+    </message>
+    <message>
+        <source>Mixed options</source>
+        <translation>選項不同類</translation>
+    </message>
+    <message>
+        <source>Key stands out</source>
+        <translation>答案突出</translation>
+    </message>
+    <message>
+        <source>Absolute word</source>
+        <translation>絕對化用詞</translation>
+    </message>
+    <message>
+        <source>All of the above</source>
+        <translation>以上都對</translation>
+    </message>
+    <message>
+        <source>Unstressed not</source>
+        <translation>否定未強調</translation>
+    </message>
+    <message>
+        <source>Figures unsorted</source>
+        <translation>數字無序</translation>
+    </message>
+    <message>
+        <source>All options right</source>
+        <translation>全部為正確項</translation>
+    </message>
+    <message>
+        <source>Leans on the page</source>
+        <translation>依賴上下文</translation>
+    </message>
+    <message>
+        <source>Blanks and answers differ</source>
+        <translation>空與答案不符</translation>
+    </message>
+    <message>
+        <source>Blank gives a hint</source>
+        <translation>空格露答案</translation>
+    </message>
+    <message>
+        <source>Second right answer</source>
+        <translation>答案不唯一</translation>
+    </message>
+    <message>
+        <source>Not the article&apos;s words</source>
+        <translation>與原文不符</translation>
+    </message>
+    <message>
+        <source>False by “not”</source>
+        <translation>靠「不」字設錯</translation>
+    </message>
+    <message>
+        <source>Stale evidence</source>
+        <translation>依據失效</translation>
+    </message>
+    <message>
+        <source>Asked twice</source>
+        <translation>重複提問</translation>
+    </message>
+    <message>
+        <source>Given away elsewhere</source>
+        <translation>他題洩題</translation>
+    </message>
+    <message>
+        <source>Truth unbalanced</source>
+        <translation>對錯失衡</translation>
+    </message>
+    <message>
+        <source>enough options</source>
+        <translation>選項夠數</translation>
+    </message>
+    <message>
+        <source>options differ</source>
+        <translation>選項不重複</translation>
+    </message>
+    <message>
+        <source>no nested options</source>
+        <translation>選項互不包含</translation>
+    </message>
+    <message>
+        <source>key not the longest</source>
+        <translation>答案不顯長</translation>
+    </message>
+    <message>
+        <source>key not in the stem</source>
+        <translation>題幹未含答案</translation>
+    </message>
+    <message>
+        <source>no echo of the stem</source>
+        <translation>題幹不提示答案</translation>
+    </message>
+    <message>
+        <source>options of one type</source>
+        <translation>選項同類</translation>
+    </message>
+    <message>
+        <source>key does not stand out</source>
+        <translation>答案不突出</translation>
+    </message>
+    <message>
+        <source>no absolute words</source>
+        <translation>無絕對化用詞</translation>
+    </message>
+    <message>
+        <source>no “all of the above”</source>
+        <translation>無「以上都對」</translation>
+    </message>
+    <message>
+        <source>no unstressed not</source>
+        <translation>否定已強調</translation>
+    </message>
+    <message>
+        <source>figures in order</source>
+        <translation>數字有序</translation>
+    </message>
+    <message>
+        <source>not all right</source>
+        <translation>不全為正確項</translation>
+    </message>
+    <message>
+        <source>stem stands alone</source>
+        <translation>題幹可獨立理解</translation>
+    </message>
+    <message>
+        <source>an answer for each blank</source>
+        <translation>空與答案相符</translation>
+    </message>
+    <message>
+        <source>blanks give no hint</source>
+        <translation>空格不露答案</translation>
+    </message>
+    <message>
+        <source>one right answer</source>
+        <translation>答案唯一</translation>
+    </message>
+    <message>
+        <source>the article&apos;s words</source>
+        <translation>與原文相符</translation>
+    </message>
+    <message>
+        <source>not false by “not”</source>
+        <translation>不靠「不」字設錯</translation>
+    </message>
+    <message>
+        <source>evidence stands</source>
+        <translation>依據仍在原文</translation>
+    </message>
+    <message>
+        <source>Rule of the NBME item-writing guide</source>
+        <translation>規則出自 NBME 命題指南</translation>
+    </message>
+    <message>
+        <source>Rule of Haladyna, Downing and Rodriguez 2002</source>
+        <translation>規則出自 Haladyna、Downing、Rodriguez（2002）</translation>
+    </message>
+    <message>
+        <source>Rule of Moore et al. 2023</source>
+        <translation>規則出自 Moore 等（2023）</translation>
+    </message>
+    <message>
+        <source>Rule of StudyApp: items quote an article</source>
+        <translation>StudyApp 的規則：題目引用原文</translation>
+    </message>
+    <message>
+        <source>has a pause mark</source>
+        <translation>含有頓號</translation>
+    </message>
+    <message>
+        <source>stands in quotation marks</source>
+        <translation>帶引號</translation>
+    </message>
+    <message>
+        <source>has a comma</source>
+        <translation>含有逗號</translation>
+    </message>
+    <message>
+        <source>has title marks</source>
+        <translation>帶書名號</translation>
+    </message>
+    <message>
+        <source>option {letter}</source>
+        <translation>選項 {letter}</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>題幹</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>依據</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,10 @@ def _dispatch(command: str, given: Namespace, console: Console, paths: Paths, se
         from studyapp.cli import generate
 
         return generate.run(given, console)
+    if command == "import":
+        from studyapp.cli import import_articles
+
+        return import_articles.run(given, console, paths)
     if command == "quiz":
         from studyapp.cli import quiz
 

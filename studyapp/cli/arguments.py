@@ -19,7 +19,7 @@ WINDOW = "window"
 
 Translate = Callable[[str, str], str]
 
-COMMANDS = ("annotate", "generate", "quiz", "tour", "self-test")
+COMMANDS = ("annotate", "generate", "import", "quiz", "tour", "self-test")
 _TAKES_VALUE = frozenset({"--data-dir", "--lang"})
 
 
@@ -64,13 +64,15 @@ def parse(command: str, argv: Sequence[str], console: Console) -> argparse.Names
     """The options and the file of `command`; raises UsageError, or HelpWantedError."""
     parser = _parser(command, console, _untranslated)
     given, unknown = _parsed(parser, argv, console)
+    if command == "import" and not any(word.startswith("-") and word != STDIN for word in unknown):
+        given.file, unknown = [*given.file, *unknown], []  # files may stand on both sides of an option
     if given.version:
         raise HelpWantedError(f"StudyApp {__version__}")
     if given.help:
         raise HelpWantedError(_parser(command, console, console.translate).format_help().rstrip())
     if unknown:
         raise UsageError(_about_unknown(command, given, unknown, console))
-    if command != WINDOW and given.file is None:
+    if command != WINDOW and not given.file:
         missing = console.translate("cli", "which file?") if command != "self-test" else _out_missing(console)
         raise UsageError(missing)
     return given
@@ -115,6 +117,7 @@ def _parser(command: str, console: Console, translate: Translate) -> argparse.Ar
         ),
         "annotate": translate("cli", "Show the key phrases of an article by kind."),
         "generate": translate("cli", "Make questions about an article, with keys and evidence."),
+        "import": translate("cli", "Bring articles into the library, and tell of each what came of it."),
         "quiz": translate("cli", "Practise in the terminal; every answer is kept. q quits."),
         "tour": translate("cli", "Show phrases and ten questions of an article, and write the whole quiz set."),
         "self-test": translate("cli", "Try every part of the program and write a report."),
@@ -134,7 +137,10 @@ def _parser(command: str, console: Console, translate: Translate) -> argparse.Ar
         options.add_argument("file", nargs="?", metavar="OUT", help=translate("cli", "where the report goes, as JSON"))
     else:
         options.add_argument(
-            "file", nargs="?", metavar="FILE", help=translate("cli", "an article; - is standard input")
+            "file",
+            nargs="*" if command == "import" else "?",
+            metavar="FILE",
+            help=translate("cli", "an article; - is standard input"),
         )
     if command in ("annotate", "generate"):
         options.add_argument("--json", action="store_true", help=translate("cli", "print JSON, as README describes it"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from ctypes import c_double
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 MAX_PAGES = 5_000
 """The longest document that is read; a page of an article has some 700 characters."""
 
+_MAX_LENGTH = 100_000.0
+"""Points of what a page can hold; PDF allows 14,400."""
 _BLANK = 0x20
 _HYPHEN_AT_END = "\x02"
 """What PDFium gives for the hyphen of a word that is broken at the end of a line."""
@@ -101,7 +104,10 @@ def _lines(page: PdfPage, limit: int) -> tuple[list[Line], int]:
         if at == count or seen.codes[at] in (0x0A, 0x0D):
             shown = seen.shown(start, at)
             if shown and _is_on(seen.origin(shown[0]), bounds):
-                lines.append(seen.line(shown))
+                line = seen.line(shown)
+                # In a broken file lengths are infinite or no numbers, which compare with nothing.
+                if all(abs(length) < _MAX_LENGTH for length in (line.left, line.right, line.base, line.em)):
+                    lines.append(line)
             start = at + 1
     text_page.close()
     return lines, count
@@ -122,7 +128,8 @@ class _Seen:
         self._page, self._raw = page, raw
         self._quarters = quarters % 4
         # `get_text_range` may leave characters out, and then the places of boxes no longer fit.
-        self.codes = [raw.FPDFText_GetUnicode(page, at) for at in range(count)]
+        codes = (raw.FPDFText_GetUnicode(page, at) for at in range(count))
+        self.codes = [code if code <= sys.maxunicode else 0 for code in codes]
 
     def shown(self, start: int, end: int) -> list[int]:
         """Places of the characters to be seen from `start` to before `end`, blanks inside of them included."""
@@ -171,7 +178,12 @@ class _Seen:
 
     def _sides(self, at: int) -> tuple[float, float]:
         """Where a character begins and ends in its line."""
-        left, bottom, right, top = self._page.get_charbox(at, loose=True)
+        from pypdfium2 import PdfiumError
+
+        try:
+            left, bottom, right, top = self._page.get_charbox(at, loose=True)
+        except PdfiumError:  # a character without a box stands at a point
+            left, bottom = right, top = self.origin(at)
         ends = self._turned(left, bottom)[0], self._turned(right, top)[0]
         return min(ends), max(ends)
 

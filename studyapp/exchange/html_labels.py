@@ -37,8 +37,10 @@ _ACCOUNT = "js_name"
 """The id of the link to the account that published a page of WeChat."""
 _LABEL_LENGTH = 80
 """Letters of a line that gives a date or a source; a longer one is prose."""
-_HEAD_LINES = 15
-"""Lines before the article's first among which a date may stand without a label."""
+_HEAD_LINES, _MAX_HEAD_LINES = 3, 15
+"""Lines before the article among which a date may stand without a label, if the headline is not among them, and if
+it is."""
+_PROSE = re.compile("[，。；！？]")
 _MAX_TITLE, _MIN_TITLE = 100, 4
 _MAX_DECLARED = 400
 """Letters of a title that are looked at, with the names of the site and of its parts behind it."""
@@ -61,10 +63,9 @@ class Labels:
 def labels_of(root: Element, shown: Sequence[Line], place: int) -> Labels:
     """The labels of the page `root`, whose lines are `shown` and whose article begins at `place`."""
     metas = _metas(root)
-    before = [line.text for line in shown if line.place < place][-_HEAD_LINES:]
     texts = [line.text for line in shown]
-    after = [line.text for line in shown if line.place >= place]
-    near = [text for text in (*before, *after[:_HEAD_LINES]) if _is_date(text)]
+    title = _title(root, metas, texts)
+    near = [text for text in _head(shown, place, title) if _is_date(text)]
     date = _first_date(
         [
             *_labelled(texts),
@@ -84,7 +85,7 @@ def labels_of(root: Element, shown: Sequence[Line], place: int) -> Labels:
         found.append(f"发布时间：{date}")
     if 2 <= len(source) <= 20:
         found.append(f"来源：{source}")
-    return Labels(_title(root, metas, texts), tuple(found), frozenset(near))
+    return Labels(title, tuple(found), frozenset(near))
 
 
 def _metas(root: Element) -> dict[str, str]:
@@ -107,6 +108,15 @@ def _scripted(root: Element) -> Iterator[str]:
 
 
 # Date and source.
+
+
+def _head(shown: Sequence[Line], place: int, title: str) -> list[str]:
+    """The lines between the headline, or shortly before the article, and the article's first line of prose."""
+    before = [line.text for line in shown if line.place < place]
+    after = [line.text for line in shown if line.place >= place]
+    start = max((at + 1 for at, text in enumerate(before) if text == title), default=len(before) - _HEAD_LINES)
+    prose = next((at for at, text in enumerate(after) if _PROSE.search(text)), len(after))
+    return [*before[max(start, len(before) - _MAX_HEAD_LINES, 0) :], *after[: min(prose, _MAX_HEAD_LINES)]]
 
 
 def _labelled(texts: Sequence[str]) -> Iterator[str]:

@@ -253,14 +253,16 @@ class _Columns:
         if margin is None and line.text.endswith(_SENTENCE_END):
             return _NARROW  # no line but this one shows where the margin is
         if margin is None:
-            margin = max(right for right, _ in rights)
+            margin = max((right for right, _ in rights), default=line.right)
         return (margin - line.right) / line.em if margin - line.left >= _NARROW * line.em else _NARROW
 
     def is_indented(self, line: Line) -> bool:
         """Whether `line` begins right of the left margin of its column."""
         lefts = [(left, count) for left, right, count in self._beside(line)]
         margin = _outermost(lefts, line.em, -1)
-        return line.left > (min(left for left, _ in lefts) if margin is None else margin) + _INDENT * line.em
+        if margin is None:
+            margin = min((left for left, _ in lefts), default=line.left)
+        return line.left > margin + _INDENT * line.em
 
     def _beside(self, line: Line) -> list[tuple[float, float, int]]:
         """The left and right ends of the lines of one size with `line` that share most of their width with it."""

@@ -53,20 +53,14 @@ class AuditBook:
         item, found = self._known.get(stored.row, (None, ()))
         return found if item is not None and item == _content(stored.item) else None
 
-    def orders(self, items: Iterable[StoredItem], most: int) -> tuple[AuditOrder, ...]:
-        """At most that many of the items that nobody has looked at, ready for `audit_items`."""
-        chosen: list[StoredItem] = []
-        for stored in items:
-            if self.findings(stored) is None:
-                chosen.append(stored)
-                if len(chosen) == most:
-                    break
-        rows = {stored.article for stored in chosen if stored.article is not None}
+    def orders(self, items: Sequence[StoredItem]) -> tuple[AuditOrder, ...]:
+        """These items with their articles, ready for `audit_items`."""
+        rows = {stored.article for stored in items if stored.article is not None}
         with self._database.reading() as db:
             texts = {row: articles.find(db, row) for row in rows}
         return tuple(
             AuditOrder(stored.row, stored.item, None if stored.article is None else texts[stored.article])
-            for stored in chosen
+            for stored in items
         )
 
     def remember(self, orders: Sequence[AuditOrder], found: Sequence[tuple[Finding, ...]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from studyapp.core.ids import ArticleRow
@@ -14,3 +15,13 @@ class Changes:
     articles: frozenset[ArticleRow] = frozenset()
     items: frozenset[ArticleRow] = frozenset()
     responses: bool = False
+
+
+def together(changes: Iterable[Changes]) -> Changes:
+    """What several acts changed."""
+    acts = tuple(changes)
+    return Changes(
+        articles=frozenset().union(*(act.articles for act in acts)),
+        items=frozenset().union(*(act.items for act in acts)),
+        responses=any(act.responses for act in acts),
+    )

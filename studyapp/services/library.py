@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import heapq
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from studyapp.core.article import Article
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
@@ -19,6 +22,9 @@ from studyapp.store.database import Database
 from studyapp.store.deleted_articles import DeletedArticle
 from studyapp.store.item_counts import ItemCount
 from studyapp.store.items import StoredItem
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 __all__ = [
     "KEPT_DELETED",
@@ -71,18 +77,37 @@ class Library:
             self._listed_at = version
         return self._listed
 
+    @contextmanager
+    def _acting(self) -> Iterator[tuple[sqlite_utils.Database, set[ArticleRow]]]:
+        """One act of the user, which puts the articles that it touches into the set.
+
+        Where the list is up to date it is kept so: to make it again takes a third of a second with 10,000 articles
+        and 100,000 answers.
+        """
+        touched: set[ArticleRow] = set()
+        with self._database.writing() as db:
+            up_to_date = self._database.version() == self._listed_at
+            yield db, touched
+            fresh = articles.listing(db, touched) if up_to_date else ()
+            version = self._database.version()  # before others can write again
+        if up_to_date:
+            rest = (summary for summary in self._listed if summary.row not in touched)
+            listed = heapq.merge(fresh, rest, key=lambda one: (one.opened_at, one.row), reverse=True)
+            self._listed, self._listed_at = tuple(listed), version
+
     def keep(self, prepared: Prepared, now: datetime) -> tuple[ArticleRow, Changes]:
         """Keep an article, its reading and its items; one with the same text is brought up to date in its place.
 
         History, and what a trainer judged or edited, stay; one that was deleted is taken back. Keeping counts as
         opening.
         """
-        with self._database.writing() as db:
+        with self._acting() as (db, touched):
             row = articles.keep(db, prepared.article, prepared.reading, now)
             back = deleted_articles.restore(db, [row])
             article_search.add(db, row, prepared.article.text)
             article_search.name(db, row)
             items.replace_generated(db, row, prepared.items)
+            touched.add(row)
         return row, Changes(articles=frozenset({row}), items=frozenset({row}), responses=bool(back))
 
     def known(self, article: Article) -> ArticleRow | None:
@@ -92,8 +117,9 @@ class Library:
 
     def open(self, row: ArticleRow, now: datetime) -> OpenArticle:
         """An article with its reading, which is then the last opened; raises `UserError` when it is gone."""
-        with self._database.writing() as db:
+        with self._acting() as (db, touched):
             article = _require(articles.find(db, row))
+            touched.add(row)
             articles.mark_opened(db, row, now)
             return OpenArticle(row, article, articles.reading(db, row))
 
@@ -149,8 +175,9 @@ class Library:
     def rename(self, row: ArticleRow, title: str) -> Changes:
         """Know an article by another title; with none, by its own again. Raises `UserError` when it is gone."""
         title = " ".join(title.split())
-        with self._database.writing() as db:
+        with self._acting() as (db, touched):
             _require(articles.find(db, row))
+            touched.add(row)
             articles.set_title(db, row, title)
             article_search.name(db, row)
         return Changes(articles=frozenset({row}))
@@ -161,7 +188,8 @@ class Library:
 
     def tag_all(self, tags: Mapping[ArticleRow, Iterable[str]]) -> Changes:
         """Give each of these articles its tags instead of those it has; raises `UserError` when one is gone."""
-        with self._database.writing() as db:
+        with self._acting() as (db, touched):
+            touched.update(tags)
             for row, given in tags.items():
                 _require(articles.find(db, row))
                 wanted = dict.fromkeys(" ".join(tag.split()) for tag in given)
@@ -174,13 +202,15 @@ class Library:
 
         They can be restored until `purge` is called, `KEPT_DELETED` after `now`.
         """
-        with self._database.writing() as db:
+        with self._acting() as (db, touched):
+            touched.update(rows)
             deleted_articles.delete(db, rows, now or datetime.now(UTC))
         return Changes(articles=frozenset(rows), items=frozenset(rows), responses=True)
 
     def restore(self, *rows: ArticleRow) -> Changes:
         """Take deleted articles back, with items, history and judgements; those that are gone stay gone."""
-        with self._database.writing() as db:
+        with self._acting() as (db, touched):
+            touched.update(rows)
             back = deleted_articles.restore(db, rows)
         return Changes(articles=back, items=back, responses=bool(back))
 

@@ -15,14 +15,12 @@ from studyapp.core.items.review import ReviewAct, TrailEntry
 from studyapp.core.phrases import Reading
 from studyapp.services.changes import Changes
 from studyapp.services.regeneration import ArticleToAsk
-from studyapp.store import articles, item_patches, items, learners, reviews
+from studyapp.store import articles, item_patches, items, reviews
 from studyapp.store.database import Database
 from studyapp.store.item_patches import ItemPatch
 from studyapp.store.items import StoredItem
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database as Open
-
     from studyapp.core.items.coverage import PhraseCoverage
     from studyapp.services.authoring import Prepared
 
@@ -114,14 +112,14 @@ class Review:
         if status is ItemStatus.REJECTED and not why.strip():
             raise UserError(QT_TRANSLATE_NOOP("errors", "Please say why the item is rejected."))
         with self._database.writing() as db:
-            found = self._found(db, rows)
+            found = items.require(db, rows)
             meant = [stored for stored in found if stored.item.status is not status]
             if not meant:
                 return Changes()
             before = item_patches.of_rows(db, rows)
             for stored in meant:
                 items.judge(db, stored.row, status)
-                self._record(db, stored, ReviewAct.JUDGED, status, now, why.strip(), who)
+                reviews.record(db, stored, ReviewAct.JUDGED, status, at=now, why=why.strip(), who=who)
             patches = item_patches.between(before, item_patches.of_rows(db, rows))
         return self._keep(_Step(_done(ReviewAct.JUDGED, status, meant), patches, _articles_of(meant)))
 
@@ -144,7 +142,7 @@ class Review:
 
         status = ItemStatus.APPROVED if approve else ItemStatus.DRAFT
         with self._database.writing() as db:
-            (stored,) = self._found(db, [row])
+            (stored,) = items.require(db, [row])
             item = replace(stored.item, **{part: getattr(edited, part) for part in _PARTS})
             changed = tuple(part for part in _PARTS if _differs(getattr(item, part), getattr(stored.item, part)))
             if not changed and (not approve or stored.item.status is status):
@@ -156,7 +154,7 @@ class Review:
             else:
                 items.judge(db, row, status)
             act = ReviewAct.EDITED if changed else ReviewAct.JUDGED
-            self._record(db, stored, act, status, now, why.strip(), who, changed)
+            reviews.record(db, stored, act, status, at=now, why=why.strip(), who=who, changed=changed)
             patches = item_patches.between(before, item_patches.of_rows(db, [row]))
         return self._keep(_Step(_done(act, status, [stored]), patches, _articles_of([stored])))
 
@@ -209,7 +207,7 @@ class Review:
                     articles.keep(db, article, reading, now)
             if step.done.act is not ReviewAct.REGENERATED:
                 for row, stored in items.find(db, rows).items():
-                    self._record(db, before[row], ReviewAct.UNDONE, stored.item.status, now, "", who)
+                    reviews.record(db, before[row], ReviewAct.UNDONE, stored.item.status, at=now, who=who)
         return Undone(step.done, self._changes(step))
 
     def _keep(self, step: _Step) -> Changes:
@@ -219,28 +217,6 @@ class Review:
     @staticmethod
     def _changes(step: _Step) -> Changes:
         return Changes(articles=step.articles if step.readings else frozenset(), items=step.articles)
-
-    @staticmethod
-    def _found(db: Open, rows: Collection[ItemRow]) -> list[StoredItem]:
-        found = items.find(db, rows)
-        if len(found) < len(set(rows)):
-            raise UserError(QT_TRANSLATE_NOOP("errors", "This item is no longer in the bank."))
-        return [found[row] for row in rows]
-
-    @staticmethod
-    def _record(
-        db: Open,
-        stored: StoredItem,
-        act: ReviewAct,
-        after: ItemStatus,
-        now: datetime,
-        why: str,
-        who: str | None,
-        changed: tuple[str, ...] = (),
-    ) -> None:
-        name = learners.first_name(db) if who is None else who
-        entry = TrailEntry(now, name, act, stored.item.status, after, why, stored.item.quote, changed)
-        reviews.record(db, stored.row, entry)
 
 
 def _done(act: ReviewAct, status: ItemStatus, stored: Sequence[StoredItem]) -> Done:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _TITLE = "coalesce(library.own_title, articles.title)"
+_WITHIN = "AND {} IN (SELECT value FROM json_each(:rows))"
 _NONE = (0, 0)
 
 
@@ -107,35 +109,41 @@ def _keep_article(db: Database, article: Article, phrase_count: int, now: str) -
     return ArticleRow(found["id"])
 
 
-def listing(db: Database) -> tuple[ArticleSummary, ...]:
-    """All articles that are not deleted, the last opened first, with the figures of the default learner."""
+def listing(db: Database, rows: Collection[ArticleRow] | None = None) -> tuple[ArticleSummary, ...]:
+    """All articles that are not deleted, or those of `rows`; last opened first, as the default learner stands."""
+    within, values = ("", {}) if rows is None else (_WITHIN, {"rows": json.dumps(list(rows))})
     items = {
         article: (count, asked)
         for article, count, asked in db.execute(
             f"""
-            SELECT article_id, count(*), sum({ASKED}) FROM items WHERE withdrawn = 0 GROUP BY article_id
-            """  # noqa: S608 - fixed words
+            SELECT article_id, count(*), sum({ASKED}) FROM items
+            WHERE withdrawn = 0 {within.format("article_id")} GROUP BY article_id
+            """,  # noqa: S608 - fixed words, here and below
+            values,
         )
     }
-    # CROSS JOIN: a learner has answered fewer items than there are.
+    # CROSS JOIN fixes which table leads: an article's few items, or else what was answered, which is less than all.
+    tables = "mastery CROSS JOIN items" if rows is None else "items CROSS JOIN mastery"
     answers = {
         article: (seen, right)
         for article, seen, right in db.execute(
             f"""
             SELECT items.article_id, count(*), sum(mastery.last_right)
-            FROM mastery CROSS JOIN items ON items.id = mastery.item_id
-            WHERE mastery.learner_id = (SELECT min(id) FROM learners) AND {ASKED}
+            FROM {tables} ON items.id = mastery.item_id
+            WHERE mastery.learner_id = (SELECT min(id) FROM learners) AND {ASKED} {within.format("items.article_id")}
             GROUP BY items.article_id
-            """  # noqa: S608 - fixed words
+            """,  # noqa: S608
+            values,
         )
     }
     found = db.execute(
         f"""
         SELECT articles.id, {_TITLE}, published, source, characters, phrase_count, opened_at, added_at, tags
         FROM articles JOIN library ON library.article_id = articles.id
-        WHERE deleted_at IS NULL
+        WHERE deleted_at IS NULL {within.format("articles.id")}
         ORDER BY opened_at DESC, articles.id DESC
-        """  # noqa: S608 - fixed words
+        """,  # noqa: S608
+        values,
     )
     return tuple(
         ArticleSummary(

@@ -18,9 +18,6 @@ from studyapp.store import article_search, columns
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_ROWS = "(SELECT value FROM json_each(:rows))"
-
-
 @dataclass(frozen=True, slots=True)
 class DeletedArticle:
     """An article that can still be taken back."""
@@ -32,32 +29,62 @@ class DeletedArticle:
 
 def delete(db: Database, rows: Sequence[ArticleRow], now: datetime) -> None:
     """Mark articles as deleted; those that are, or are gone, stay as they are."""
-    values = {"rows": json.dumps(rows), "now": columns.moment_text(now)}
-    live = f"article_id IN {_ROWS} AND article_id IN (SELECT article_id FROM library WHERE deleted_at IS NULL)"
+    live = {
+        "live": json.dumps(
+            [
+                row
+                for (row,) in db.execute(
+                    """
+                    SELECT article_id FROM library
+                    WHERE deleted_at IS NULL AND article_id IN (SELECT value FROM json_each(?))
+                    """,
+                    [json.dumps(rows)],
+                )
+            ]
+        )
+    }
     db.execute(
-        f"INSERT OR IGNORE INTO deleted_items (item_id) SELECT id FROM items WHERE withdrawn = 0 AND {live}",  # noqa: S608
-        values,
+        """
+        INSERT OR IGNORE INTO deleted_items (item_id)
+        SELECT id FROM items WHERE withdrawn = 0 AND article_id IN (SELECT value FROM json_each(:live))
+        """,
+        live,
     )
-    db.execute(f"UPDATE items SET withdrawn = 1 WHERE {live}", values)  # noqa: S608 - fixed words, here and below
-    db.execute(f"UPDATE library SET deleted_at = :now WHERE deleted_at IS NULL AND article_id IN {_ROWS}", values)  # noqa: S608
+    db.execute("UPDATE items SET withdrawn = 1 WHERE article_id IN (SELECT value FROM json_each(:live))", live)
+    db.execute(
+        "UPDATE library SET deleted_at = :now WHERE article_id IN (SELECT value FROM json_each(:live))",
+        {**live, "now": columns.moment_text(now)},
+    )
 
 
 def restore(db: Database, rows: Sequence[ArticleRow]) -> frozenset[ArticleRow]:
     """Take deleted articles back with the items that they had; gives those that could be."""
-    values = {"rows": json.dumps(rows)}
-    found = db.execute(
-        f"SELECT article_id FROM library WHERE deleted_at IS NOT NULL AND article_id IN {_ROWS}",  # noqa: S608
-        values,
+    back = frozenset(
+        ArticleRow(row)
+        for (row,) in db.execute(
+            """
+            SELECT article_id FROM library
+            WHERE deleted_at IS NOT NULL AND article_id IN (SELECT value FROM json_each(?))
+            """,
+            [json.dumps(rows)],
+        )
     )
-    back = frozenset(ArticleRow(row) for (row,) in found)
-    values = {"rows": json.dumps(sorted(back))}
-    mine = f"SELECT id FROM items WHERE article_id IN {_ROWS}"  # noqa: S608
+    values = [json.dumps(sorted(back))]
     db.execute(
-        f"UPDATE items SET withdrawn = 0 WHERE article_id IN {_ROWS} AND id IN (SELECT item_id FROM deleted_items)",  # noqa: S608
+        """
+        UPDATE items SET withdrawn = 0
+        WHERE article_id IN (SELECT value FROM json_each(?)) AND id IN (SELECT item_id FROM deleted_items)
+        """,
         values,
     )
-    db.execute(f"DELETE FROM deleted_items WHERE item_id IN ({mine})", values)  # noqa: S608
-    db.execute(f"UPDATE library SET deleted_at = NULL WHERE article_id IN {_ROWS}", values)  # noqa: S608
+    db.execute(
+        """
+        DELETE FROM deleted_items
+        WHERE item_id IN (SELECT id FROM items WHERE article_id IN (SELECT value FROM json_each(?)))
+        """,
+        values,
+    )
+    db.execute("UPDATE library SET deleted_at = NULL WHERE article_id IN (SELECT value FROM json_each(?))", values)
     return back
 
 
@@ -80,5 +107,5 @@ def purge(db: Database, before: datetime) -> frozenset[ArticleRow]:
     found = db.execute("SELECT article_id FROM library WHERE deleted_at < ?", [columns.moment_text(before)])
     rows = frozenset(ArticleRow(row) for (row,) in found)
     article_search.drop(db, rows)
-    db.execute(f"DELETE FROM articles WHERE id IN {_ROWS}", {"rows": json.dumps(sorted(rows))})  # noqa: S608
+    db.execute("DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(sorted(rows))])
     return rows

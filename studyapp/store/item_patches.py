@@ -62,9 +62,7 @@ def take_back(db: Database, patches: Sequence[ItemPatch]) -> None:
         if patch.before is None:
             _take_out(db, patch.row)
         elif here is None or any(here[name] != value for name, value in patch.after.items()):
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "The items have been changed since, so this cannot be undone.")
-            )
+            raise UserError(QT_TRANSLATE_NOOP("errors", "The items have been changed since, so this cannot be undone."))
         else:
             names = ", ".join(f"{name} = :{name}" for name in patch.before)
             db.execute(f"UPDATE items SET {names} WHERE id = :row", {**patch.before, "row": patch.row})  # noqa: S608

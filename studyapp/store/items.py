@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from studyapp.core.article import Span
+from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.ids import ArticleRow, ItemRow, LearnerId
 from studyapp.core.items.item import Item, ItemId, ItemStatus, ItemType
 from studyapp.core.phrases import PhraseKind
@@ -105,6 +106,14 @@ def find(db: Database, rows: Iterable[ItemRow]) -> dict[ItemRow, StoredItem]:
     """The items of the given rows, in no order; rows that are gone are left out."""
     found = db.query("SELECT * FROM items WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(list(rows))])
     return {stored.row: stored for stored in map(_stored, found)}
+
+
+def require(db: Database, rows: Collection[ItemRow]) -> list[StoredItem]:
+    """The items of the given rows, in their order; raises `UserError` where one is gone."""
+    found = find(db, rows)
+    if len(found) < len(set(rows)):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "This item is no longer in the bank."))
+    return [found[row] for row in rows]
 
 
 def judge(db: Database, row: ItemRow, status: ItemStatus) -> None:

@@ -2,34 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from studyapp.core.ids import ItemRow
 from studyapp.core.items.item import ItemStatus
 from studyapp.core.items.review import ReviewAct, TrailEntry
-from studyapp.store import columns
+from studyapp.store import columns, learners
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from studyapp.store.items import StoredItem
 
-def record(db: Database, row: ItemRow, entry: TrailEntry) -> None:
-    """Add an entry to an item's trail."""
+
+def record(
+    db: Database,
+    stored: StoredItem,
+    act: ReviewAct,
+    after: ItemStatus,
+    *,
+    at: datetime,
+    why: str = "",
+    who: str | None = None,
+    changed: Iterable[str] = (),
+) -> None:
+    """Add to the trail of an item, given as it was before the act; without `who` the first learner's name is taken."""
     db.execute(
         """
         INSERT INTO reviews (item_id, at, who, act, status_before, status_after, reason, changed, quote)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
-            row,
-            columns.moment_text(entry.at),
-            entry.who,
-            entry.act,
-            entry.before,
-            entry.after,
-            entry.reason,
-            columns.texts_json(entry.changed),
-            entry.quote,
+            stored.row,
+            columns.moment_text(at),
+            learners.first_name(db) if who is None else who,
+            act,
+            stored.item.status,
+            after,
+            why,
+            columns.texts_json(changed),
+            stored.item.quote,
         ],
     )
 

@@ -93,13 +93,19 @@ def _pictures(
     window: MainWindow, workspace: Workspace, row: ArticleRow, services: Services
 ) -> Iterator[tuple[str, QWidget]]:
     """One state after the other, each with its name; it stands until the next is asked for."""
+    from studyapp.ui.gallery_bank import bank_pictures, review_some
+    from studyapp.ui.gallery_library import fill_library, library_pictures
+    from studyapp.ui.pages.bank_page import BankPage
     from studyapp.ui.pages.practice_page import PracticePage
 
     if not services.reports.summary(services.practice.learner(), datetime.now(UTC)).answered:
         workspace.show_page(PROGRESS)
         yield "progress-empty", window
         _live_through(services, row)
+        review_some(services, row)
+        fill_library(services, _answer)
     workspace.toast.hide()
+    yield from library_pictures(window, workspace, services)
     workspace.show_article(row)
     yield "reading", window
     practice = workspace.page(PRACTICE)
@@ -118,7 +124,10 @@ def _pictures(
     practice.end.click()
     yield "practice-result", window
     workspace.show_page(BANK)
-    yield "bank", window
+    bank = workspace.page(BANK)
+    assert isinstance(bank, BankPage)
+    settle()  # for the audit
+    yield from bank_pictures(window, bank)
     workspace.show_page(PROGRESS)
     settle(1500 if "pyqtgraph" not in _imported() else SETTLE_MS)
     yield "progress", window

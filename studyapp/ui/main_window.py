@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from studyapp.core.errors import UserError
@@ -27,15 +27,16 @@ if TYPE_CHECKING:
     from studyapp.ui.preferences import Preferences
     from studyapp.ui.workspace import Workspace
 
-READING, PRACTICE, BANK, PROGRESS, SETTINGS = PAGES = ("reading", "practice", "bank", "progress", "settings")
+PAGES = ("library", "reading", "practice", "bank", "progress", "settings")
+LIBRARY, READING, PRACTICE, BANK, PROGRESS, SETTINGS = PAGES
 _ICONS = {
+    LIBRARY: "library",
     READING: "book-open",
     PRACTICE: "pencil-line",
     BANK: "layers",
     PROGRESS: "chart-line",
     SETTINGS: "settings",
 }
-_OPEN = "open"
 WANTED_SIZE = (1280, 800)
 
 
@@ -92,8 +93,6 @@ class MainWindow(QMainWindow):
     def _make_rail(self) -> NavigationRail:
         rail = NavigationRail(self.theme, self.tr("Pages"))
         for place, key in enumerate(PAGES, 1):
-            if key == SETTINGS:
-                rail.add_action(_OPEN, "folder-open", self.tr("Open"), "Ctrl+O")
             rail.add(key, _ICONS[key], self._name_of(key), f"Ctrl+{place}", last=key == SETTINGS)
         rail.show_current(READING)
         return rail
@@ -101,7 +100,6 @@ class MainWindow(QMainWindow):
     def _wire_rail(self, workspace: Workspace) -> None:
         self.rail.show_current(workspace.current)
         self.rail.page_chosen.connect(workspace.show_page)
-        self.rail.action_requested.connect(self._open_menu)
         workspace.page_shown.connect(self.rail.show_current)
 
     def _replace(self, old: QWidget, new: QWidget) -> None:
@@ -112,6 +110,7 @@ class MainWindow(QMainWindow):
 
     def _name_of(self, key: str) -> str:
         return {
+            LIBRARY: self.tr("Library"),
             READING: self.tr("Reading"),
             PRACTICE: self.tr("Practice"),
             BANK: self.tr("Item bank"),
@@ -182,12 +181,6 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.choose_file()
 
-    @Slot(str)
-    def _open_menu(self, _key: str) -> None:
-        if self.workspace is not None:
-            button = self.rail.button(_OPEN)
-            self.workspace.offer_articles(button.mapToGlobal(button.rect().bottomRight() + QPoint(6, 0)))
-
     def warn(self, sentence: str) -> None:
         """Show an error until it is closed."""
         if self.workspace is not None:
@@ -201,9 +194,9 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        for url in event.mimeData().urls():
-            if url.isLocalFile() and self.workspace is not None:
-                self.workspace.open_file(Path(url.toLocalFile()))
+        if self.workspace is not None:
+            urls = event.mimeData().urls()
+            self.workspace.take_files(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
 
     # Another look, and leaving.
 

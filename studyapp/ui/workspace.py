@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.core.errors import UserError
+from studyapp.services.changes import together
 from studyapp.ui import i18n
-from studyapp.ui.article_opener import ArticleOpener
-from studyapp.ui.icons import icon
-from studyapp.ui.main_window import BANK, PRACTICE, PROGRESS, READING
+from studyapp.ui.article_importer import ArticleImporter, Batch
+from studyapp.ui.main_window import BANK, LIBRARY, PRACTICE, PROGRESS, READING
 from studyapp.ui.preferences import Preferences
 from studyapp.ui.tasks import TaskRunner
 from studyapp.ui.theme import Theme
@@ -26,10 +26,9 @@ if TYPE_CHECKING:
     from studyapp.services.authoring import Prepared
     from studyapp.services.bundle import Services
     from studyapp.services.changes import Changes
+    from studyapp.services.importing import Outcome, Source
+    from studyapp.ui.pages.library_page import LibraryPage
     from studyapp.ui.pages.page import Page
-
-RECENT = 8
-"""How many articles the menu names."""
 
 
 class Workspace(QWidget):
@@ -60,12 +59,13 @@ class Workspace(QWidget):
         self.current = READING
         self.runner = TaskRunner(self)
         self.runner.failed.connect(self.show_error)
-        self._opener = ArticleOpener(self.runner, self)
-        self._opener.started.connect(self._show_busy)
-        self._opener.progressed.connect(self._show_progress)
-        self._opener.stopped.connect(self._hide_busy)
-        self._opener.failed.connect(self.show_error)
-        self._opener.prepared.connect(self._keep)
+        self._kept: list[Changes] = []
+        """What the batch that is being imported has changed so far."""
+        self._importer = ArticleImporter(self.runner, self._keep, self)
+        self._importer.started.connect(self._show_busy)
+        self._importer.progressed.connect(self._show_progress)
+        self._importer.failed.connect(self.show_error)
+        self._importer.finished.connect(self._finish)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +75,7 @@ class Workspace(QWidget):
     def _make_messages(self) -> None:
         self.toast = Toast(self._theme, self)
         self.busy = BusyCard(self._theme, self)
-        self.busy.cancel_requested.connect(self._opener.cancel)
+        self.busy.cancel_requested.connect(self._importer.cancel)
 
     def change_theme(self, theme: Theme) -> None:
         """Build every page anew in that theme and the language installed; each goes on where it was."""
@@ -88,8 +88,8 @@ class Workspace(QWidget):
             old.deleteLater()
         self._pages = {}
         self._make_messages()
-        if self._opener.reading:
-            self._show_busy(self._opener.reading)
+        if self._importer.current is not None:
+            self._show_busy(self._importer.current)
         self.show_page(self.current)
 
     def shut_down(self) -> None:
@@ -125,6 +125,14 @@ class Workspace(QWidget):
     def _make_page(self, key: str) -> Page:
         # Pages are imported at their first use: a window that opens on the article needs no chart.
         given = (self._services, self.runner, self._preferences, self._theme)
+        if key == LIBRARY:
+            from studyapp.ui.pages.library_page import LibraryPage
+
+            library = LibraryPage(*given)
+            library.import_requested.connect(self.import_articles)
+            library.article_requested.connect(self.show_article)
+            library.practice_requested.connect(self._practise)
+            return library
         if key == READING:
             from studyapp.ui.pages.reading_page import ReadingPage
 
@@ -181,6 +189,7 @@ class Workspace(QWidget):
 
     def open_first(self, file: Path | None, sample: Path) -> None:
         """Show what somebody who starts the program wants to see: `file`, the article read last, or `sample`."""
+        self._services.library.purge(datetime.now(UTC))
         if file is not None:
             self.open_file(file)
             return
@@ -193,61 +202,74 @@ class Workspace(QWidget):
 
     @Slot()
     def choose_file(self) -> None:
-        """Ask for article files and open them."""
-        from studyapp.services.authoring import ARTICLE_SUFFIXES
+        """Ask for article files; one is opened, several are imported."""
+        from studyapp.ui.dialogs.open_files import choose_article_files
 
-        patterns = " ".join(f"*{suffix}" for suffix in ARTICLE_SUFFIXES)
-        kinds = f"{self.tr('Articles')} ({patterns});;{self.tr('All files')} (*)"
-        names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Open an article"), "", kinds)
-        for name in names:
-            self.open_file(Path(name))
+        self.take_files(choose_article_files(self))
 
-    def offer_articles(self, corner: QPoint) -> None:
-        """A menu, its lower left at `corner` of the screen: open a file, or an article read lately."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = menu.addAction(icon("folder-open", self._theme.c.muted), self.tr("Open a file…"))
-        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Open))
-        action.triggered.connect(self.choose_file)
-        articles = self._services.library.articles()[:RECENT]
-        if articles:
-            menu.addSeparator()
-        for summary in articles:
-            entry = menu.addAction(summary.title.replace("&", "&&") or self.tr("Untitled article"))
-            entry.setData(summary.row)
-            entry.triggered.connect(self._article_chosen)
-        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+    def take_files(self, paths: Iterable[Path]) -> None:
+        """Open a file that was chosen or dropped; several are imported."""
+        paths = tuple(paths)
+        if len(paths) == 1:
+            self.open_file(paths[0])
+        elif paths:
+            from studyapp.services.importing import Source
 
-    @Slot()
-    def _article_chosen(self) -> None:
-        action = self.sender()
-        assert isinstance(action, QAction)
-        self.show_article(action.data())
+            self.import_articles(tuple(Source(path.name or str(path), path) for path in paths))
 
     def open_file(self, path: Path) -> None:
         """Read the article in `path` in the worker, keep it, and show it."""
-        self._opener.open(path)
+        from studyapp.services.importing import Source
 
-    @Slot(str)
-    def _show_busy(self, name: str) -> None:
-        self.busy.begin(self.tr("Reading {name}…").format(name=name))
+        self._importer.take((Source(path.name or str(path), path),), show=True)
+
+    @Slot(object)
+    def import_articles(self, sources: tuple[Source, ...]) -> None:
+        """Read these in the worker and keep them; the library tells at the end what came of each."""
+        self.show_page(LIBRARY)
+        self._importer.take(sources, show=False)
+
+    @Slot(object)
+    def _show_busy(self, batch: Batch) -> None:
+        words = self.tr("Reading {name}…").format(name=batch.next.name)
+        if len(batch.sources) > 1:
+            words += f"  {len(batch.outcomes) + 1} / {len(batch.sources)}"
+        self.busy.begin(words, len(batch.outcomes) / len(batch.sources))
 
     @Slot(float)
     def _show_progress(self, fraction: float) -> None:
         self.busy.set_fraction(fraction)
 
-    @Slot()
-    def _hide_busy(self) -> None:
-        self.busy.hide()
+    def _keep(self, source: Source, prepared: Prepared) -> Outcome:
+        from studyapp.services.importing import keep_source
+
+        outcome, changes = keep_source(self._services.library, source, prepared, datetime.now(UTC))
+        self._kept.append(changes)
+        return outcome
 
     @Slot(object)
-    def _keep(self, prepared: Prepared) -> None:
-        row, changes = self._services.library.keep(prepared, datetime.now(UTC))
-        self._spread(changes)
-        self.show_article(row)
-        phrases = self.tr("%n phrase(s)", "", len(prepared.reading.phrases))
-        items = self.tr("%n item(s)", "", len(prepared.items))
-        self.tell(self.tr("Read: {phrases}, {items}.").format(phrases=phrases, items=items))
+    def _finish(self, batch: Batch) -> None:
+        """Tell the pages what a batch has changed, and the user what came of it."""
+        self.busy.hide()
+        self._spread(together(self._kept))
+        self._kept.clear()
+        outcome = batch.outcomes[0]
+        if not batch.show:
+            self._library().show_outcomes(batch.outcomes)
+        elif outcome.error is not None:
+            self.show_error(outcome.error)
+        elif outcome.row is not None:
+            self.show_article(outcome.row)
+            phrases = self.tr("%n phrase(s)", "", outcome.phrases)
+            items = self.tr("%n item(s)", "", outcome.items)
+            self.tell(self.tr("Read: {phrases}, {items}.").format(phrases=phrases, items=items))
+
+    def _library(self) -> LibraryPage:
+        from studyapp.ui.pages.library_page import LibraryPage
+
+        page = self.page(LIBRARY)
+        assert isinstance(page, LibraryPage)
+        return page
 
     def show_article(self, row: ArticleRow) -> None:
         """Bring an article of the library to the front."""

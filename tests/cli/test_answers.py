@@ -174,9 +174,9 @@ def test_how_pairs_and_orders_are_shown(console: Console) -> None:
         (RECALL, "路修架桥", ["  Compared: [路⇄]修[⇄路]架桥 (out of order 1)"]),
         (RECALL, "甲", []),
         (RECALL, None, []),
-        (SET, ("供自水", "修路"), ["  Compared: 供自[+来]水 (missing 1)"]),
+        (SET, ("供自采水", "修路"), ["  Compared: 供自[采→来]水 (wrong 1)"]),
         (SET, ("修路", "修路"), []),
-        (CLOZE, ("甲", "乙乙"), ["  Compared: [-乙]乙 (too many 1)"]),
+        (CLOZE, ("甲", "乙乙"), ["  Compared: 乙[-乙] (too many 1)"]),
         (MATCHING, (0, 0), []),
     ],
 )

@@ -1,12 +1,19 @@
 from __future__ import annotations
 
+import io
 import os
+from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
 
 from studyapp.core.errors import UserError
-from studyapp.exchange.article_files import MAX_BYTES, MAX_CHARACTERS, read_article, read_text, text_in
+from studyapp.exchange.article_files import MAX_BYTES, MAX_CHARACTERS, article_in, read_article, read_text, text_in
+from studyapp.exchange.formats import ARTICLE_SUFFIXES, Kind, kind_of
+from studyapp.exchange.limits import MAX_TEXT_BYTES
+from tests.exchange.pdf_writer import report
+from tests.exchange.web_pages import MARKUPS, government_page
 
 
 def trouble(path: Path) -> str:
@@ -97,22 +104,90 @@ def test_old_word(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "data"),
     [
-        ("article.docx", b"PK\x03\x04\x14\0\6\0"),
-        ("article.pdf", b"%PDF-1.7\n"),
-        ("article.txt", b"%PDF-1.7\n"),
-        ("article.html", "<html>会议举行。</html>".encode()),
         ("set.json", b"{}"),
+        ("article.rtf", b"{\\rtf1 x}"),
+        ("article.txt", b"{\\rtf1 x}"),
+        ("article.odt", b"PK\x03\x04\x14\0\0\0mimetypeapplication/vnd.oasis.opendocument.text"),
+        ("article.zip", b"PK\x03\x04\x14\0\6\0"),
+        ("article.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600),
     ],
 )
-def test_formats_of_later_versions(tmp_path: Path, name: str, data: bytes) -> None:
+def test_formats_that_are_not_read(tmp_path: Path, name: str, data: bytes) -> None:
     path = tmp_path / name
     path.write_bytes(data)
-    assert "this version reads .txt and .md files" in trouble(path)
+    assert "articles are read from .txt, .md, .html, .mht, .docx and .pdf files" in trouble(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "word"), [("article.docx", ".docx"), ("article.pdf", ".pdf"), ("article.mht", ".mht")]
+)
+@pytest.mark.parametrize("data", ["会议举行。".encode(), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"], ids=["text", "picture"])
+def test_names_that_promise_too_much(tmp_path: Path, name: str, word: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert f"damaged, or is no {word} file" in trouble(path)
+
+
+def test_an_encrypted_office_document(tmp_path: Path) -> None:
+    path = tmp_path / "article.docx"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"))
+    assert "password" in trouble(path)
+
+
+@pytest.fixture(scope="module")
+def same_article(article_path: Path, article_text: str) -> dict[str, bytes]:
+    """The invented report as files of several kinds, by the name each should have."""
+    lines = [line.strip() for line in article_text.splitlines() if line.strip()]
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    word = io.BytesIO()
+    document.save(word)
+    start = next(at for at, line in enumerate(lines) if line.startswith("扎实推动"))
+    end = next(at for at, line in enumerate(lines) if line.startswith("上一篇"))
+    page = government_page(MARKUPS["paragraphs"](lines[start:end]))
+    return {
+        "article.txt": article_path.read_bytes(),
+        "article.docx": word.getvalue(),
+        "article.html": page.encode("gb18030"),
+        "article.pdf": report(lines, head="云岫县学习资料"),
+    }
+
+
+@pytest.mark.parametrize("name", ["article.docx", "article.html", "article.pdf"])
+def test_every_kind_gives_the_same_article(same_article: dict[str, bytes], name: str) -> None:
+    """So the phrases are the same too: reading sees nothing but the article."""
+    found, plain = (article_in(text_in(same_article[one], one, Path(one).suffix), one) for one in (name, "article.txt"))
+    assert replace(found, removed=()) == replace(plain, removed=())
+
+
+@pytest.mark.parametrize("content", ["article.docx", "article.html", "article.pdf"])
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.docx", "a.pdf", "a.doc", "a.wps", "a.rtf", "a"])
+def test_the_content_says_what_a_file_is(
+    tmp_path: Path, same_article: dict[str, bytes], content: str, name: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(same_article[content])
+    assert read_article(path).text == article_in(text_in(same_article["article.txt"], "x"), "x").text
+
+
+def test_standard_input_knows_formats_too(same_article: dict[str, bytes]) -> None:
+    for content in same_article.values():
+        assert "会议" in text_in(content, "standard input") or "全会" in text_in(content, "standard input")
+
+
+def test_suffixes_of_the_open_dialog_are_all_read(same_article: dict[str, bytes]) -> None:
+    for suffix in ARTICLE_SUFFIXES:
+        assert suffix == suffix.lower()
+        assert kind_of(b"", suffix) not in (Kind.OTHER, Kind.OLD_WORD)
+    assert set(same_article) <= {f"article{suffix}" for suffix in ARTICLE_SUFFIXES}
 
 
 def test_too_large(tmp_path: Path) -> None:
     path = tmp_path / "article.txt"
-    path.write_bytes("会".encode() * (MAX_BYTES // 3 + 1))
+    path.write_bytes("会".encode() * (MAX_TEXT_BYTES // 3 + 1))
+    assert "too large" in trouble(path)
+    path.write_bytes(b"x" * (MAX_BYTES + 1))
     assert "too large" in trouble(path)
     path.write_bytes(b"x" * (MAX_CHARACTERS + 1))
     assert "too large" in trouble(path)

@@ -92,8 +92,8 @@ def test_page_numbers_of_many_kinds_are_dropped() -> None:
 
 
 def test_words_at_the_foot_that_are_no_number_stay() -> None:
-    page = [Placed(MARGIN, 700, SHORT), Placed(MARGIN, 60, "十"), Placed(MARGIN, 40, "2026年3月18日")]
-    assert lines(pdf([page])) == [SHORT, "十", "2026年3月18日"]
+    page = [Placed(MARGIN, 700, SHORT), Placed(MARGIN, 60, "十一"), Placed(MARGIN, 40, "2026年3月18日")]
+    assert lines(pdf([page])) == [SHORT, "十一", "2026年3月18日"]
 
 
 def test_an_address_printed_by_a_browser_is_dropped() -> None:
@@ -111,15 +111,16 @@ def test_thin_spaces_beside_numbers_are_none() -> None:
     assert lines(pdf([page])) == ["会议要求，到2035年全面建成。"]
 
 
-def test_a_page_that_is_turned() -> None:
-    page = [Placed(100, 500 - LINE * number, line) for number, line in enumerate(wrapped(LONG * 2, 14, indent=0))]
-    for rotate, turn in (
-        (0, b""),
-        (90, b"0 1 -1 0 595 0 cm"),
-        (180, b"-1 0 0 -1 595 842 cm"),
-        (270, b"0 -1 1 0 0 842 cm"),
-    ):
-        assert lines(pdf([[*page, Placed(280, 40, "- 3 -")]], rotate=rotate, stream=turn + b"\n")) == [LONG * 2], rotate
+TURNS = {0: b"1 0 0 1 0 0", 90: b"0 1 -1 0 595 0", 180: b"-1 0 0 -1 595 842", 270: b"0 -1 1 0 0 842"}
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_a_page_that_is_turned(turn: int) -> None:
+    """In letters: a Chinese character of a font that is not there has no box if it lies on its side."""
+    words = ["A district held its plenary session", "today and resolved to turn the old", "mill into a school."]
+    page = [Placed(100, 500 - LINE * number, line) for number, line in enumerate(words)]
+    data = pdf([[*page, Placed(280, 40, "- 3 -")]], rotate=turn, stream=TURNS[turn] + b" cm\n")
+    assert lines(data) == [" ".join(words)]
 
 
 def test_what_lies_beside_the_page_is_not_read() -> None:
@@ -143,6 +144,18 @@ def test_radicals_become_characters(tmp_path: Path) -> None:
 )
 def test_damaged(data: bytes) -> None:
     assert "damaged" in trouble(data)
+
+
+def test_a_byte_of_a_pdf_may_be_anything() -> None:
+    whole = report([LONG, SHORT], title="会议")
+    sentences = set()
+    for at in range(0, len(whole), 23):
+        for byte in (0, 0x39, 0xFF):
+            try:
+                text_of(whole[:at] + bytes([byte]) + whole[at + 1 :], "a.pdf")
+            except UserError as error:
+                sentences.add(str(error))
+    assert all(sentence.startswith("a.pdf: ") for sentence in sentences)
 
 
 def test_a_missing_table_is_no_damage() -> None:

@@ -18,6 +18,7 @@ from studyapp.core.phrases import PhraseKind, Reading
 from studyapp.services.authoring import Prepared
 from studyapp.services.bundle import Services, open_services
 from studyapp.services.changes import Changes
+from studyapp.services.library import KEPT_DELETED
 from studyapp.store.database import FILE_NAME
 from tests.services.conftest import NOW
 from tests.store import invented
@@ -122,8 +123,10 @@ def test_removing_takes_the_items_and_leaves_the_figures(services: Services, art
     session = services.practice.start(article, NOW, seed=1)
     for stored in session.queue[:3]:
         services.practice.answer(session, stored, None, 2.0, NOW)
-    changes = services.library.remove(article)
+    changes = services.library.remove(article, now=NOW)
     assert changes == Changes(articles=frozenset({article}), items=frozenset({article}), responses=True)
+    assert services.library.purge(NOW + KEPT_DELETED) == Changes()
+    assert services.library.purge(NOW + KEPT_DELETED + timedelta(seconds=1)) == changes
     assert [summary.row for summary in services.library.articles()] == [other]
     assert [stored.article for stored in services.library.items()] == [other]
     summary = services.reports.summary(services.practice.learner(), NOW)
@@ -135,7 +138,8 @@ def test_removing_takes_the_items_and_leaves_the_figures(services: Services, art
 
 
 def test_a_removed_articles_row_is_never_another_article(services: Services, article: ArticleRow) -> None:
-    services.library.remove(article)
+    services.library.remove(article, now=NOW - KEPT_DELETED)
+    services.library.purge(NOW + timedelta(seconds=1))
     again, _ = services.library.keep(prepared(invented.item("a")), NOW)
     assert again != article
     services.library.remove(article)

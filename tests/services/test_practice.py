@@ -13,10 +13,12 @@ import pytest
 
 from studyapp.core.ids import ArticleRow
 from studyapp.core.items.item import ItemType
+from studyapp.core.learning.grading import Response
 from studyapp.core.phrases import PhraseKind, Reading
 from studyapp.services.authoring import Prepared
 from studyapp.services.bundle import Services, open_services
 from studyapp.services.changes import Changes
+from studyapp.services.library import KEPT_DELETED
 from studyapp.services.practice import Session, StoredItem
 from studyapp.store.database import FILE_NAME
 from tests.services.conftest import NOW
@@ -128,6 +130,14 @@ def test_options_stay_in_the_stored_order(services: Services, article: ArticleRo
         ("d", ("2031年", "建成和美山城"), False, ["2031年", "建成和美山城"]),
         ("d", ("", "半个\ud842字\x00👍"), False, ["", "半个\ufffd字\x00👍"]),
         ("d", None, False, None),
+        ("e", (1, 0), True, [1, 0]),
+        ("e", (1, None), False, [1, None]),
+        ("f", (1, 0), True, [1, 0]),
+        ("f", (0, 1), False, [0, 1]),
+        ("g", ("𠮷", "甲", "已"), True, ["𠮷", "甲", "已"]),
+        ("g", ("甲",), False, ["甲"]),
+        ("h", "生态优先，绿色发展", True, "生态优先，绿色发展"),
+        ("h", "生态\ud842", False, "生态\ufffd"),
     ],
 )
 def test_an_answer_is_graded_and_written_down_as_given(
@@ -135,7 +145,7 @@ def test_an_answer_is_graded_and_written_down_as_given(
     article: ArticleRow,
     data_dir: Path,
     name: str,
-    response: int | bool | tuple[int, ...] | tuple[str, ...] | None,
+    response: Response,
     right: bool,
     written: object,
 ) -> None:
@@ -182,7 +192,8 @@ def test_a_sitting_without_an_answer(services: Services) -> None:
 def test_an_article_removed_during_the_sitting_does_not_stop_it(services: Services, singles: ArticleRow) -> None:
     session = services.practice.start(singles, NOW, seed=1, limit=2)
     services.practice.answer(session, session.queue[0], WRONG, 1.0, NOW)
-    services.library.remove(singles)
+    services.library.remove(singles, now=NOW - KEPT_DELETED)
+    services.library.purge(NOW + timedelta(seconds=1))
     assert services.practice.answer(session, session.queue[1], RIGHT, 1.0, NOW).grade.right
     result = services.practice.finish(session, NOW)
     assert (result.answered, result.right, result.wrong) == (2, 1, ())

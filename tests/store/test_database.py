@@ -30,7 +30,9 @@ def steps(*more: Callable[[PlainDatabase], None]) -> Migrations:
     later = Migrations("studyapp")
     with closing(PlainDatabase(memory=True, execute_plugins=False)) as empty:
         known = [step.fn for step in STEPS.pending(empty)]
-    for step in (*known, *more):
+    for step in known:
+        later()(step)
+    for step in more:
         later()(step)
     return later
 
@@ -91,7 +93,8 @@ def test_responses_survive_a_power_cut_and_rows_do_not_dangle(database: Database
             "synchronous": {"synchronous": 2},
             "foreign_keys": {"foreign_keys": 1},
         }
-        tables = [table for table in db.tables if not table.name.startswith("_sqlite")]
+        # FTS5 makes the tables of its index itself.
+        tables = [table for table in db.tables if not table.name.startswith(("_sqlite", "article_search"))]
         assert [table.name for table in tables if not table.strict] == ["sqlite_sequence"]
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from studyapp.core.article import Article, RemovedLine, Script, Span
 from studyapp.core.items.item import Item, ItemId, ItemStatus, ItemType, Key, MatchOptions
+from studyapp.core.learning.grading import Response
 from studyapp.core.phrases import Mention, Phrase, PhraseKind, Reading, Relation, RelationType
 from studyapp.store import articles, columns, items
 from studyapp.store.database import Database, open_database
@@ -124,6 +125,21 @@ def test_article_and_reading(database: Database, made: tuple[Article, Reading]) 
         row = articles.keep(db, article, reading, NOW)
         assert articles.find(db, row) == article
         assert articles.reading(db, row) == reading
+
+
+@given(
+    response=st.none()
+    | st.booleans()
+    | INDICES
+    | TEXTS
+    | tuples(TEXTS)
+    | st.lists(INDICES, max_size=6).map(tuple)
+    | st.lists(st.none() | INDICES, max_size=6).map(tuple)
+)
+def test_response(response: Response) -> None:
+    found = columns.response_of(columns.response_json(response))
+    assert found == response
+    assert type(found) is type(response)  # True and 1 are equal
 
 
 @given(moment=st.builds(datetime.fromtimestamp, st.floats(0, 7e9), st.sampled_from(ZONES)))

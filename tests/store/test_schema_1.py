@@ -60,9 +60,35 @@ def test_history(services: Services) -> None:
     assert [(missed.stored.item.stem, missed.wrong) for missed in summary.missed] == [("到2036年，（ ）。", 1)]
 
 
+def test_the_library_of_today_works_on_it(services: Services, tmp_path: Path) -> None:
+    """Its articles are named, tagged, found and deleted; and the file as it was is in the backups."""
+    (summary,) = services.library.articles()
+    assert (summary.tags, summary.asked, summary.seen, summary.right) == ((), 2, 2, 2)
+    assert [found.named for found in services.library.search("绿色")] == [False]
+    assert [found.named for found in services.library.search("县委")] == [True]
+    services.library.rename(summary.row, "复习材料")
+    services.library.tag(summary.row, ["必考"])
+    assert len(services.library.search("复习 必考")) == 1
+    services.library.remove(summary.row)
+    assert services.library.items() == ()
+    services.library.restore(summary.row)
+    assert len(services.library.items()) == 3
+    (copy,) = (tmp_path / "backups").iterdir()
+    assert dump(copy) == dump(make_schema_1.FILE)
+
+
 def test_practice_goes_on(services: Services) -> None:
     session = services.practice.start(None, NOW, seed=1)
     assert [stored.item.id for stored in session.queue] == ["one", "two"]
+
+
+def test_review_goes_on_in_a_file_that_knew_none(services: Services, tmp_path: Path) -> None:
+    rejected = services.library.items()[2]
+    assert (rejected.item.status, rejected.edited) == (ItemStatus.REJECTED, True)
+    assert services.review.trail(rejected.row) == ()
+    services.review.judge([rejected.row], ItemStatus.DRAFT, NOW, why="再看看")
+    assert [entry.before for entry in services.review.trail(rejected.row)] == [ItemStatus.REJECTED]
+    assert list((tmp_path / "backups").glob("studyapp-before-add_review-*.db"))
 
 
 def test_the_first_step_still_makes_the_stored_file(tmp_path: Path) -> None:

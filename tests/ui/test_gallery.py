@@ -19,6 +19,7 @@ def test_every_page_is_drawn(tmp_path: Path) -> None:
     drawn = draw_pages(tmp_path / "pictures", languages=("zh_TW",), looks=("dark",), size=(1024, 700))
     names = {path.name.removesuffix("-dark-zh_TW.png") for path in drawn}
     pages = {"reading", "practice-setup", "practice-single", "practice-result", "bank", "progress", "settings"}
+    pages |= {"bank-review", "bank-reject", "bank-edit", "bank-coverage", "bank-again"}
     assert pages | {"progress-empty", "about", "crash"} <= names
     for path in drawn:
         image = QImage(str(path))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from studyapp.core.errors import UserError
@@ -39,7 +39,7 @@ def test_a_click_on_the_rail_brings_its_page(shell: Shell, key: str) -> None:
     assert shell.window.rail.button(key).isChecked()
 
 
-@pytest.mark.parametrize(("digit", "key"), list(zip("12345", PAGES, strict=True)))
+@pytest.mark.parametrize(("digit", "key"), list(zip("123456", PAGES, strict=True)))
 def test_control_and_a_digit_bring_a_page(shell: Shell, qtbot: QtBot, digit: str, key: str) -> None:
     shell.window.activateWindow()
     qtbot.waitUntil(shell.window.isActiveWindow)
@@ -152,18 +152,6 @@ def test_a_bug_is_reported_and_not_shown_as_a_sentence(shell: Shell) -> None:
     shell.workspace.show_error(error)
     assert shell.reported == [error]
     assert shell.workspace.toast.isHidden()
-
-
-def test_open_offers_a_file_and_the_articles(shell: Shell) -> None:
-    QTest.mouseClick(shell.rail("open"), Qt.MouseButton.LeftButton)
-    menu = shell.workspace.findChild(QMenu)
-    assert menu is not None
-    words = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert words == ["Open a file…", "云溪区委全会举行"]
-    shell.workspace.show_page(BANK)
-    menu.actions()[-1].trigger()
-    assert shell.workspace.current == READING
-    menu.close()
 
 
 def test_a_store_that_cannot_be_opened_is_told_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:

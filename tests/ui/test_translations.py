@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from studyapp.core.errors import UserError
+from studyapp.core.items.audit import RULES, Finding
 from studyapp.core.items.item import ItemStatus, ItemType
 from studyapp.core.phrases import PhraseKind
 from studyapp.ui import i18n
@@ -67,6 +68,25 @@ def test_every_word_for_a_kind_and_a_type_is_known(qapp: QApplication, language:
     assert all(words + groups)
     assert len(set(groups)) == len(groups)
     assert all(word.isascii() for word in words) is (language == "en")
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_every_flaw_of_the_audit_has_words(qapp: QApplication, language: str) -> None:
+    i18n.install(qapp, language)
+    for rule in RULES:
+        assert i18n.finding_label(rule.code) != rule.code.replace("_", " "), rule.code
+        assert i18n.check_label(rule.code), rule.code
+        assert i18n.finding_source(rule.source) != rule.source
+        assert i18n.finding_label(rule.code).isascii() is (language == "en") or "“" in i18n.finding_label(rule.code)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_finding_is_told_with_its_place() -> None:
+    finding = Finding("odd_one_out", "option B", "The right option alone {words}.", {"words": "has a comma"})
+    assert i18n.finding_sentence(finding) == "The right option alone has a comma."
+    assert i18n.finding_place("option B") == "option B"
+    assert i18n.finding_label("a_new_code") == "a new code"
+    assert i18n.check_label("a_new_code") == ""
 
 
 def test_plurals_and_qts_own_words(qapp: QApplication) -> None:

@@ -52,6 +52,10 @@ _MULTIPLE = frozenset({ItemType.MULTIPLE})
 _CHOSEN = _SINGLE | _MULTIPLE
 _CLOZE = frozenset({ItemType.CLOZE})
 _TRUEFALSE = frozenset({ItemType.TRUEFALSE})
+_SET = frozenset({ItemType.SET})
+_RECALL = frozenset({ItemType.RECALL})
+_MATCHING = frozenset({ItemType.MATCHING})
+_ORDERING = frozenset({ItemType.ORDERING})
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -151,7 +155,7 @@ RULES: tuple[Rule, ...] = (
         "own",
         QT_TRANSLATE_NOOP("audit", "Blanks and answers differ in number."),
         flaws.blanks_and_answers,
-        _CLOZE,
+        _CLOZE | _SET,
     ),
     Rule(
         "hinted_blank",
@@ -172,7 +176,7 @@ RULES: tuple[Rule, ...] = (
         "own",
         QT_TRANSLATE_NOOP("audit", "The filled stem is not the article's wording."),
         flaws.not_in_the_article,
-        _CLOZE,
+        _CLOZE | _SET | _RECALL,
     ),
     Rule(
         "false_by_not",
@@ -180,6 +184,41 @@ RULES: tuple[Rule, ...] = (
         QT_TRANSLATE_NOOP("audit", "The statement is made false by a mere “not”."),
         flaws.false_by_not,
         _TRUEFALSE,
+    ),
+    Rule(
+        "ambiguous_rows",
+        "Haladyna",
+        QT_TRANSLATE_NOOP("audit", "This row fits more than one other row: {words}."),
+        flaws.ambiguous_rows,
+        _MATCHING,
+    ),
+    Rule(
+        "equal_parts",
+        "own",
+        QT_TRANSLATE_NOOP("audit", "This part has no place of its own in the order: {words}."),
+        flaws.equal_parts,
+        _ORDERING,
+    ),
+    Rule(
+        "already_ordered",
+        "own",
+        QT_TRANSLATE_NOOP("audit", "The parts are shown in the right order."),
+        flaws.already_ordered,
+        _ORDERING,
+    ),
+    Rule(
+        "members_alike",
+        "own",
+        QT_TRANSLATE_NOOP("audit", "Two answers of the set are alike: {words}."),
+        flaws.members_alike,
+        _SET,
+    ),
+    Rule(
+        "recall_given_away",
+        "NBME",
+        QT_TRANSLATE_NOOP("audit", "The stem gives a part of the text away: {words}."),
+        flaws.recall_given_away,
+        _RECALL,
     ),
     Rule(
         "stale_evidence",
@@ -244,7 +283,7 @@ def audit_set(items: Sequence[Item]) -> tuple[tuple[int, Finding], ...]:
     looked = [flaws.look(item, None, lambda _words: False, simplify) for item in items]
     asked: dict[tuple[str, str], int] = {}
     for place, one in enumerate(looked):
-        same = (one.stem, "|".join(one.keys))
+        same = (one.stem, "|".join(one.keys or one.options))
         if same in asked:
             template = QT_TRANSLATE_NOOP("audit", "Item {number} asks the same.")
             found.append((place, Finding("asked_twice", "stem", template, {"number": str(asked[same] + 1)})))

@@ -16,7 +16,9 @@ from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation
 
-FEWEST, MOST = 3, 7
+FEWEST, MOST = 2, 7
+_SHORTEST_OF_TWO = 4
+"""Two members make a set only if each of them is a watchword."""
 _SHORTEST, _LONGEST = 2, 12
 _ALL = 48
 """Characters to be typed in all, at most."""
@@ -76,6 +78,8 @@ def _fit(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     if any(grammar.LEANING.match(word) or numerals.FIGURE.search(word) for word in words):
         return False
     sizes = [len(core) for core in cores]
+    if len(sizes) == FEWEST and (min(sizes) < _SHORTEST_OF_TWO or sizes[0] != sizes[1]):
+        return False
     verbs = [grammar.starts_with_verb(word) for word in words]
     if max(sizes) - min(sizes) > max(_UNEVEN, min(sizes) // 2) or (
         verbs[0] and not any(verbs[1:]) and sizes[0] > sizes[1]
@@ -85,6 +89,10 @@ def _fit(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     if plain[members[0].span.start - 1 : members[0].span.start] in _GOES_ON or (
         plain[members[-1].span.end : members[-1].span.end + 1] in _GOES_ON
     ):
+        return False
+    if plain[members[0].span.start - 1 : members[0].span.start] in ("”", "》"):
+        return False
+    if any(bench.source.names_somebody(member.span) for member in members):
         return False
     if any((phrase := bench.phrase(member.text)) and phrase.kind in _NAMES for member in members):
         return False

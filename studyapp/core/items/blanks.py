@@ -6,17 +6,27 @@ import re
 from collections.abc import Iterator
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar, numerals
+from studyapp.core.items import extras, grammar, numerals
 from studyapp.core.items.points import Workbench
 from studyapp.core.phrases import Phrase, PhraseKind
 
 SHORTEST, LONGEST = 2, 9
 """Characters of one answer; answers of human banks have a median of 4, nine in ten at most 7 (question-quality.md)."""
 _WHOLE = 8
+_LONGEST_OBJECT = 12
 _WHOLE_PLENUM = 10
 _OFFICE = re.compile("(?:副|常务)?(?:总理|书记|主席|主任|委员|部长|局长|秘书长|组长|常委)")
 """What makes the body in front of it part of a person's office, which everybody knows."""
 _MARKS = frozenset("“”《》（）")
+_JOINS = ("和", "与", "及")
+_TAIL = re.compile(
+    "[\u4e00-\u9fff]{4}的(?P<owned>[^的要把是还]{3,8})$|[\u4e00-\u9fff]{4}[和与及](?P<joined>(?!国)[^的要把是还]{4})$"
+)
+"""What comes after the last 的, or after the last join if it is as even as such parts are."""
+_PART_OF_A_DATE = re.compile(r"\d[年月日时/]$|^/")
+_FIGURE_INSIDE = re.compile(r"[\u4e00-\u9fff]\d")
+_WHOLE_TERM = 12
+"""A term has one wording and is asked for as a whole where it is no longer than this."""
 _QUOTED = re.compile("“([^“”]{2,9})”")
 
 
@@ -57,7 +67,7 @@ def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span,
         if len(plain) <= 12:
             yield at(0, len(plain))
         return
-    for spans in _parts(bench, plain, span):
+    for spans in _parts(bench, plain, span, phrase.kind is PhraseKind.TERM, phrase.rule == extras.CLAUSE):
         if not any(_ragged(bench.source.plain[one.start : one.end]) for one in spans):
             yield spans
 
@@ -68,15 +78,21 @@ def _ragged(plain: str) -> bool:
         (len(plain) < SHORTEST and not plain.isdigit())
         or plain[0] in "和与及、的等地，到于在成向"
         or plain[-1] in "要将会把被从在对与和及以为的"
+        or plain[0] in "性了着过相"
+        or plain.startswith("存在")
+        or "等" in plain[1:-1]
+        or plain[1:2] in _JOINS
+        or bool(grammar.LEANING.match(plain) or _FIGURE_INSIDE.search(plain))
         or bool(grammar.POINTING.match(plain))
         or not _MARKS.isdisjoint(plain)
     )
 
 
-def _parts(bench: Workbench, plain: str, span: Span) -> Iterator[tuple[Span, ...]]:
+def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bool) -> Iterator[tuple[Span, ...]]:
     def at(start: int, end: int) -> tuple[Span, ...]:
         return (Span(span.start + start, span.start + end),)
 
+    long_object: tuple[Span, ...] = ()
     members = _members(plain)
     sizes = [end - start for start, end in members]
     if len(members) >= 3 and all(SHORTEST <= size <= LONGEST for size in sizes):
@@ -86,15 +102,17 @@ def _parts(bench: Workbench, plain: str, span: Span) -> Iterator[tuple[Span, ...
     if len(members) == 2 and SHORTEST < sizes[1] <= LONGEST + 2:
         yield at(*members[1])
     figures = list(numerals.FIGURE.finditer(plain))
-    if len(figures) == 1 and not plain[figures[0].end() :].startswith(("年", "月", "日")):
+    if len(figures) == 1 and not _PART_OF_A_DATE.search(plain[max(0, figures[0].start() - 1) : figures[0].end() + 1]):
         yield at(*figures[0].span())
-    if match := grammar.OUTCOME.search(plain):
+    if (match := grammar.OUTCOME.search(plain)) and (match["object"] or not is_plain):
         yield at(*(match.span("object") if match["object"] else match.span("predicate")))
     if len(members) == 1:
         start = grammar.after_verbs(plain)
         if start and SHORTEST < len(plain) - start <= LONGEST:
             yield at(start, len(plain))
-        if len(plain) <= _WHOLE:
+        elif start and LONGEST < len(plain) - start <= _LONGEST_OBJECT and not is_plain:
+            long_object = at(start, len(plain))
+        if not is_plain and len(plain) <= (_WHOLE_TERM if is_term else _WHOLE):
             yield at(0, len(plain))
     if match := _QUOTED.search(plain):
         yield at(*match.span(1))
@@ -102,10 +120,15 @@ def _parts(bench: Workbench, plain: str, span: Span) -> Iterator[tuple[Span, ...
         if slot.weight >= 2:
             yield (slot.span,)
     for figure in figures:
-        yield at(*figure.span())
+        if not _PART_OF_A_DATE.search(plain[max(0, figure.start() - 1) : figure.end() + 1]):
+            yield at(*figure.span())
     last = max((plain.rfind(verb) for verb in _SPLITTING), default=-1)
     if last > 0 and SHORTEST < len(plain) - last - 2 <= LONGEST:
         yield at(last + 2, len(plain))
+    if long_object:
+        yield long_object
+    if match := _TAIL.search(plain):
+        yield at(*match.span("owned" if match["owned"] else "joined"))
     if len(members) > 1 and min(sizes) >= SHORTEST:
         for start, end in reversed(members[1:]):
             if SHORTEST < end - start <= LONGEST:

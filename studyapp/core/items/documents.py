@@ -9,15 +9,7 @@ _DOCUMENT = re.compile(
     r"(?:政府工作(?=报告)|工作(?=报告))?(?P<noun>报告|公报|意见|决定|决议|通知|规划|纲要|方案|讲话|说明|规定|条例|办法)"
     r"(?:（[^（）]{1,24}）)?$"
 )
-_VERBS = {
-    "通知": "要求",
-    "规划": "提出",
-    "纲要": "提出",
-    "方案": "提出",
-    "规定": "明确",
-    "条例": "规定",
-    "办法": "规定",
-}
+_VERBS = {"规定": "明确", "条例": "规定", "办法": "规定"}
 _REPORTS_TO_A_CONGRESS = re.compile(
     "向大会(?:报告|作)政府工作|代表[^，。]{0,12}政府[^。]{0,12}向大会(?:报告工作|作(?:工作)?报告)"
 )
@@ -26,7 +18,7 @@ _MOST_SAYINGS = 2
 
 
 def speaker(title: str, text: str) -> str:
-    """ "报告指出" for a report, "通知要求" for a notice …, in Simplified; empty for news of what others said.
+    """ "报告指出" for a report, "通知指出" for a notice …, in Simplified; empty for news of what others said.
 
     Only for an article that is the document itself: its title ends with what it is, or it reports to a congress, and
     the text hardly has anybody speak.

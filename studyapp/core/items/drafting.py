@@ -40,7 +40,7 @@ def evidence(stem: Stem) -> Span:
     )
 
 
-def quoted(source: Source, shown: str) -> str:
+def quoted(shown: str) -> str:
     """`shown` as a quotation within our own sentence."""
     return f"“{shown.translate(_SINGLE_QUOTES)}”"
 
@@ -71,7 +71,7 @@ def draft(
         stem.source,
         evidence(stem),
         words,
-        quoted(stem.source, (statement or stem.statement()).shown),
+        quoted((statement or stem.statement()).shown),
         options=options,
         key=key,
         key_plain=key_plain,

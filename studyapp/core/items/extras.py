@@ -1,8 +1,8 @@
-"""What is worth asking though reading did not mark it: figures that count a thing, whole lists, clauses of the text that
-say what is to be done or was reached."""
+"""What is worth asking though reading did not mark it: figures that count a thing, whole lists, clauses of the text."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from studyapp.core.article import Span
@@ -15,6 +15,12 @@ COUNTED = 0.3
 LISTED = 0.2
 PLAIN = 0.12
 """Worth of a whole list and of a clause that is no phrase: behind nearly all that reading marked."""
+CLAUSE = "clause"
+"""The rule by which clauses that are no phrase are known."""
+_EVEN = 2
+_SHORTEST_OF_TWO = 4
+_NO_LIST = re.compile("全会|大和|[届次]|书记|主任|主席|[部省市区县镇局]长|党委|政府|国务院|机关|部门|领导")
+_NO_STATEMENT = re.compile(r"(?:是|为|即|说|时|后|前|有|于)$|\d[年月日]|[讲谈]话|作了|出席|发言|主持|召开")
 _SHORTEST, _LONGEST = 6, 26
 _MARKED = 0.4
 """A clause with more of it marked than this is asked for by its phrases."""
@@ -33,35 +39,45 @@ def lists(source: Source, relations: list[Relation], known: dict[str, Phrase]) -
     """Lists as a whole, where reading marked neither them nor what holds them."""
     seen: set[str] = set()
     for relation in relations:
-        span = Span(relation.members[0].span.start, relation.members[-1].span.end)
-        text = span.of(source.text)
+        whole = Span(relation.members[0].span.start, relation.members[-1].span.end)
+        sizes = [len(member.span) for member in relation.members]
+        if (len(sizes) == 2 and min(sizes) < _SHORTEST_OF_TWO) or _NO_LIST.search(source.plain, whole.start, whole.end):
+            continue
+        if max(sizes) - min(sizes) > _EVEN or source.plain[whole.start - 1 : whole.start] in ("”", "、", "》"):
+            continue
+        text = whole.of(source.text)
         if (
             text not in known
             and text not in seen
-            and len(span) <= 2 * _LONGEST
-            and "。" not in source.plain[span.start : span.end]
+            and len(whole) <= 2 * _LONGEST
+            and "。" not in source.plain[whole.start : whole.end]
         ):
             seen.add(text)
-            yield Phrase(text, PhraseKind.ENUMERATION, (span,), LISTED, "whole list")
+            yield Phrase(text, PhraseKind.ENUMERATION, (whole,), LISTED, "whole list")
 
 
 def clauses(source: Source) -> Iterator[Phrase]:
-    """Clauses hardly any of which reading marked, if they begin with a verb or say what was reached."""
+    """Clauses hardly any of which reading marked, if they say something on their own."""
     marked = bytearray(len(source.text))
     for phrase in source.reading.phrases:
         if phrase.kind not in (PhraseKind.NUMBER, PhraseKind.TIME):
-            for span in phrase.spans:
-                marked[span.start : span.end] = b"\x01" * len(span)
+            for place in phrase.spans:
+                marked[place.start : place.end] = b"\x01" * len(place)
     seen: set[str] = set()
-    for clause in source.clauses:
-        span = _statement(source, clause)
-        if span is None or sum(marked[span.start : span.end]) > _MARKED * len(span):
+    for one in source.clauses:
+        span = _statement(source, one)
+        if span is None or source.names_somebody(span) or sum(marked[span.start : span.end]) > _MARKED * len(span):
             continue
         text = span.of(source.text)
         if text not in seen:
             seen.add(text)
-            kind = PhraseKind.TASK if grammar.starts_with_verb(source.plain[span.start : span.end]) else PhraseKind.GOAL
-            yield Phrase(text, kind, (span,), PLAIN, "clause")
+            yield Phrase(text, _kind(source.plain[span.start : span.end]), (span,), PLAIN, CLAUSE)
+
+
+def _kind(plain: str) -> PhraseKind:
+    if grammar.starts_with_verb(plain):
+        return PhraseKind.TASK
+    return PhraseKind.GOAL if grammar.OUTCOME.search(plain) else PhraseKind.SLOGAN
 
 
 def _statement(source: Source, clause: Clause) -> Span | None:
@@ -74,7 +90,7 @@ def _statement(source: Source, clause: Clause) -> Span | None:
     if not _SHORTEST <= len(span) <= _LONGEST:
         return None
     plain = source.plain[span.start : span.end]
-    if not (grammar.starts_with_verb(plain) or grammar.OUTCOME.search(plain)):
+    if _NO_STATEMENT.search(plain) or source.plain[span.end : span.end + 1] == "：":
         return None
     if not grammar.balanced(plain) or grammar.TIME.match(plain) or grammar.ADVERBIAL.match(plain):
         return None

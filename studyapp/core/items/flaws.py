@@ -25,6 +25,11 @@ MUCH_LONGER = 1.3
 SHARED = 3
 """Characters in a row that the key alone shares with the stem before it counts as a cue; two are often only a common
 word."""
+TELLING = 4
+"""So many characters of a text to be written from memory, in a row in its stem, give it away."""
+_AROUND = 4
+_JOINS = ("", "的", "是", "为", "要")
+"""What may stand between the two sides of a pair."""
 _LETTERS = "ABCDEFGH"
 
 
@@ -58,6 +63,8 @@ def look(item: Item, article: Article | None, says: Callable[[str], bool], conve
     answers: list[str] = []
     if item.type in (ItemType.CLOZE, ItemType.SET) and isinstance(item.key, tuple):
         answers = [bare(plain(accepted[0])) for accepted in item.key if isinstance(accepted, tuple)]
+    elif item.type is ItemType.RECALL and isinstance(item.key, str):
+        answers = [bare(plain(item.key))]
     return known(item, article, says, plain(item.stem), [plain(one) for one in shown], answers)
 
 
@@ -185,7 +192,9 @@ def leans(one: Looked) -> Found:
 
 
 def blanks_and_answers(one: Looked) -> Found:
-    if one.item.type is ItemType.CLOZE and one.item.stem.count(BLANK) != len(one.keys):
+    blanks = one.item.stem.count(BLANK)
+    # A set may ask without drawing blanks.
+    if blanks != len(one.keys) and (blanks or one.item.type is ItemType.CLOZE):
         yield "stem", {}
 
 
@@ -212,7 +221,11 @@ def second_right_answer(one: Looked) -> Found:
 
 
 def not_in_the_article(one: Looked) -> Found:
-    if one.item.type is not ItemType.CLOZE or not one.article:
+    if not one.article:
+        return
+    if one.item.type in (ItemType.SET, ItemType.RECALL):
+        if not all(one.says(key) for key in one.keys):
+            yield "key", {}
         return
     filled = one.plain_stem
     for key in one.keys:
@@ -221,6 +234,66 @@ def not_in_the_article(one: Looked) -> Found:
     # The opening (who says it, in which stage) may stand further ahead in the text; the rest is one stretch of it.
     if not any(one.says(core[start:]) for start in range(max(1, len(core) * 2 // 3))):
         yield "stem", {}
+
+
+def ambiguous_rows(one: Looked) -> Found:
+    """Two rows of a column alike, or a right that the article says beside another left (or in its gap) as well."""
+    if not isinstance(one.item.options, MatchOptions) or not isinstance(one.item.key, tuple):
+        return
+    count = len(one.item.options.left)
+    left, right = one.options[:count], one.options[count:]
+    for column in (left, right):
+        twice = next((row for row in column if column.count(row) > 1), None)
+        if twice is not None:
+            yield "options", {"words": twice}
+            return
+    for number, (words, shown) in enumerate(zip(left, one.shown, strict=False)):
+        for place, other in enumerate(right):
+            if place == one.item.key[number] or not other:
+                continue
+            if BLANK in shown:
+                before, after = (bare(part) for part in shown.split(BLANK, 1))
+                fits = len(before) + len(after) >= _AROUND and one.says(before + other + after)
+            else:
+                fits = any(one.says(words + join + other) for join in _JOINS)
+            if fits:
+                yield f"row {number + 1}", {"words": other}
+
+
+def equal_parts(one: Looked) -> Found:
+    """A part to be ordered that is, or holds, another one."""
+    parts = one.options
+    for number, part in enumerate(parts):
+        if any(part in other for place, other in enumerate(parts) if place != number):
+            yield _place(number), {"words": one.shown[number]}
+            return
+
+
+def already_ordered(one: Looked) -> Found:
+    if one.item.key == tuple(range(len(one.options))):
+        yield "options", {}
+
+
+def members_alike(one: Looked) -> Found:
+    """A member of a set that is, or holds, another one."""
+    for number, member in enumerate(one.keys):
+        if any(member in other for place, other in enumerate(one.keys) if place != number):
+            yield "key", {"words": member}
+            return
+
+
+def recall_given_away(one: Looked) -> Found:
+    for key in one.keys:
+        if shared := run_shared(key, one.stem, TELLING):
+            yield "stem", {"words": shared}
+
+
+def run_shared(one: str, other: str, length: int) -> str:
+    """The first `length` characters in a row of `one` that `other` has too; empty if there are none."""
+    for start in range(len(one) - length + 1):
+        if one[start : start + length] in other:
+            return one[start : start + length]
+    return ""
 
 
 def false_by_not(one: Looked) -> Found:
@@ -237,10 +310,7 @@ def stale_evidence(one: Looked) -> Found:
 
 def echo(option: str, stem: str) -> str:
     """The first `SHARED` characters in a row of an option that the stem has too."""
-    for start in range(len(option) - SHARED + 1):
-        if option[start : start + SHARED] in stem:
-            return option[start : start + SHARED]
-    return ""
+    return run_shared(option, stem, SHARED)
 
 
 def _last_clause(plain: str) -> str:

@@ -23,11 +23,15 @@ _FEWEST_OFFICES = 2
 _LONGEST_LEFT, _LONGEST_RIGHT = 20, 34
 _APART = 450
 """Characters from one row to the next; what stands further apart is no series."""
+_FAR_APART = 1500
+"""What is demanded of one thing after the other may fill a paragraph each."""
 _SAME_CLAUSE = 12
 _ATTRIBUTING = frozenset({"的", "为", "作为", "是", "当作", "视为"})
 _EVIDENCE = 800
+"""Of rows that lie further apart only the first one's sentence is quoted; the rationale has all of them."""
 _MUST = re.compile("(?P<who>[\u4e00-\u9fff]{2,12}?)(?P<must>要|必须)(?P<what>[\u4e00-\u9fff“”、]{3,24})")
 _NO_OFFICE = re.compile("[，。；：、]?(?:讨论|审议|约见|会见|应约|通过|听取|主持|代表|陪同|[和与同])")
+_POINTS = re.compile("[这该此其]")
 _NO_ATTRIBUTE = re.compile("(?:者|行动|人员|任务)$")
 _MEMBERSHIP = re.compile("(?:常委|委员|成员|代表|理事|干部|负责人)$")
 """What several people are at a time."""
@@ -36,6 +40,8 @@ _SET_BEFORE = 800
 """Offices are said to be those of the title's article where they stand this near to it."""
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SHORTEST_WHO = 3
+_SHORTEST_ATTRIBUTE = 3
+_TRIES = 24
 _UNKNOWN = 0.2
 
 _TASKS = {
@@ -81,7 +87,8 @@ def groups(bench: Workbench) -> Iterator[Group]:
         *_offices(bench),
     ):
         fewest = _FEWEST_OFFICES if task == "office" else FEWEST
-        for part in _parts(_distinct(bench, rows), fewest):
+        apart = _FAR_APART if task == "must" else _APART
+        for part in _parts(_distinct(bench, rows), fewest, apart):
             kept = _not_guessable(bench, part)
             if len(kept) >= fewest:
                 yield Group(task, tuple(kept), kind)
@@ -137,7 +144,7 @@ def _pairs(bench: Workbench) -> Iterator[_Series]:
         if task == "attribute" or words.startswith("着力") or first.span.start - paragraph <= _AT_HEAD:
             paragraph = -1
         if task == "attribute":
-            if _NO_ATTRIBUTE.search(words):
+            if _NO_ATTRIBUTE.search(words) or len(bare(words)) < _SHORTEST_ATTRIBUTE:
                 continue
             starts = [False, False]
         series[task, between, starts[0] and task != "objective", starts[1], paragraph].append(
@@ -153,7 +160,8 @@ def _musts(bench: Workbench) -> Iterator[_Series]:
     by_head: dict[str, list[Row]] = defaultdict(list)
     listed = [member for relation in bench.relations(RelationType.LIST) for member in relation.members]
     tasks = [phrase for phrase in source.reading.phrases if phrase.kind is PhraseKind.TASK]
-    spans = {(one.span.start, one.span.end): one.text for one in (*listed, *tasks)}
+    spans = {(one.span.start, one.span.end): one.text for one in listed}
+    spans.update({(one.span.start, one.span.end): one.text for one in tasks})
     for (start, end), text in sorted(spans.items()):
         match = _MUST.fullmatch(source.plain, start, end)
         if match is None:
@@ -197,6 +205,8 @@ def _distinct(bench: Workbench, rows: Sequence[Row]) -> list[Row]:
         left, right = (bare(plain[span.start : span.end]) for span in (row.left, row.right))
         if not 2 <= len(left) <= _LONGEST_LEFT or not 2 <= len(right) <= _LONGEST_RIGHT:
             continue
+        if _POINTS.search(left):
+            continue
         if any(not grammar.balanced(plain[span.start : span.end]) for span in (row.left, row.right)):
             continue
         if any(a in left or left in a or b in right or right in b for a, b in seen):
@@ -206,12 +216,12 @@ def _distinct(bench: Workbench, rows: Sequence[Row]) -> list[Row]:
     return kept
 
 
-def _parts(rows: list[Row], fewest: int) -> Iterator[list[Row]]:
+def _parts(rows: list[Row], fewest: int, apart: int) -> Iterator[list[Row]]:
     """The rows in stretches that hang together, none of more than `MOST`, all about as long."""
     stretch: list[Row] = []
     stretches = [stretch]
     for row in rows:
-        if stretch and row.left.start - stretch[-1].left.start > _APART:
+        if stretch and row.left.start - stretch[-1].left.start > apart:
             stretch = []
             stretches.append(stretch)
         stretch.append(row)
@@ -242,23 +252,39 @@ def shared_words(left: str, right: str) -> set[str]:
     return pairs[0] & pairs[1]
 
 
-def make(bench: Workbench, group: Group, random: Random) -> Item | None:
+Shown = set[tuple[str, tuple[int, ...]]]
+"""Stems with their keys: two items of one stem need keys of their own, or one would answer the other."""
+
+
+def shuffled(count: int, stem: str, shown: Shown, random: Random) -> list[int]:
+    """An order that is not the right one and that no other item of this stem has; empty if there is none left."""
+    order = list(range(count))
+    for _ in range(_TRIES):
+        random.shuffle(order)
+        key = tuple(order.index(place) for place in range(count))
+        if order != sorted(order) and (stem, key) not in shown:
+            shown.add((stem, key))
+            return order
+    return []
+
+
+def make(bench: Workbench, group: Group, random: Random, known: Shown) -> Item | None:
     """The item of a group, the right column in an order of its own."""
     source, rows = bench.source, group.rows
     where = Span(
         min(min(row.left.start, row.right.start) for row in rows), max(max(row.left.end, row.right.end) for row in rows)
     )
     if len(where) > _EVIDENCE:
-        return None
+        where = source.sentences[source.sentence_at(rows[0].left.start)]
     clause = source.clauses[source.clause_at(rows[0].left.start)]
     words = _stem(bench, group, subject(source, clause))
     if words is None:
         return None
     left = [source.wording(row.left) for row in rows]
     right = [source.wording(row.right) for row in rows]
-    order = list(range(len(rows)))
-    while order == sorted(order):
-        random.shuffle(order)
+    order = shuffled(len(rows), words.plain, known, random)
+    if not order:
+        return None
     shown = [right[place] for place in order]
     pairs = [f"{one.plain}={other.plain}" for one, other in zip(left, right, strict=True)]
     told = "；".join(f"{one.shown}——{other.shown}" for one, other in zip(left, right, strict=True))
@@ -267,7 +293,7 @@ def make(bench: Workbench, group: Group, random: Random) -> Item | None:
         source,
         where,
         words,
-        quoted(source, told),
+        quoted(told),
         options=[*left, *shown],
         columns=MatchOptions(tuple(one.shown for one in left), tuple(one.shown for one in shown)),
         key=tuple(order.index(place) for place in range(len(rows))),

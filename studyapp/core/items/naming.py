@@ -19,6 +19,8 @@ def subject(source: Source, clause: Clause) -> Wording:
     if said.plain:
         match = grammar.SUBJECT_OF_HEAD.search(said.plain)
         return said.part(0, match.start()) if match and match.start() else said
+    if source.host.plain:
+        return source.host
     title = source.title
     if not title.plain or len(title) > _LONGEST_TITLE:
         return NOTHING

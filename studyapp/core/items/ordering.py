@@ -4,6 +4,7 @@ wording of a formula."""
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -12,6 +13,7 @@ from studyapp.core.article import Span
 from studyapp.core.items import grammar
 from studyapp.core.items.drafting import draft, finish, quoted
 from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.matching import Shown, shuffled
 from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import FIGURE, YEAR
 from studyapp.core.items.points import Point, Workbench
@@ -23,15 +25,20 @@ from studyapp.core.phrases import Phrase, PhraseKind, RelationType
 FEWEST, MOST = 3, 7
 _LONGEST_PART = 30
 _EVIDENCE = 600
+"""Of parts that lie further apart only the first one's sentence is quoted; the rationale has all of them."""
 _OWN_WORDS = 10
 _DOTS = Wording("……", "……")
 _STAGES = "提出的下列目标，按要求实现的时间由先到后应如何排列？"
 _NUMBERED = "提出的下列各点，按原文的编号由先到后应如何排列？"
 _FORMULA = "请将下列各部分按原文顺序排列，还原“……”处的表述。"
-_NUMBER = re.compile("(?:第?(?P<is>[一二三四五六七八九十])(?=是|要)|[（(](?P<bracket>[一二三四五六七八九十])[）)])")
+_NUMBER = re.compile(
+    "(?:第?(?P<is>[一二三四五六七八九十])(?=是|要)|[（(](?P<bracket>[一二三四五六七八九十])[）)]|(?P<comma>[一二三四五六七八九十])(?=、))"
+)
 _HAN = "一二三四五六七八九十"
 _JOINS = re.compile("[、，]")
 _UNEVEN = 4
+_NEAR = 14
+"""Clauses between two points of one series in running text."""
 _SHORTEST_UNQUOTED = 3
 
 
@@ -79,21 +86,27 @@ def _stages(bench: Workbench) -> Iterator[Row]:
 
 
 def _numbered(bench: Workbench) -> Iterator[Row]:
-    """Points that the text counts (一是…二是…), by their first clause."""
+    """Points that the text counts (一是…二是…, （一）…（二）…, headings 一、…二、…), by their first clause."""
     source = bench.source
-    run: list[Span] = []
-    last = -1
-    for number, clause in enumerate((*source.clauses, None)):
-        match = _NUMBER.match(source.plain, clause.span.start) if clause else None
-        position = _HAN.index(match[match.lastgroup or 0]) if match else -1
-        if match is None and clause is not None:
+    runs: dict[str, list[Span]] = defaultdict(list)
+    last = 0
+    for number, clause in enumerate(source.clauses):
+        match = _NUMBER.match(source.plain, clause.span.start)
+        if match is None or match.lastgroup is None or clause.body.start == clause.span.start:
             continue
-        if run and (position != len(run) or number - last > 14):
+        style = match.lastgroup
+        if style != "is" and source.paragraph_start(clause.span.start) != clause.span.start:
+            continue
+        run = runs[style]
+        position = _HAN.index(match[style])
+        if position != len(run) or (style == "is" and number - last > _NEAR):
             yield from _points(bench, run)
-            run = []
-        if clause and position == len(run) and clause.body.start > clause.span.start:
+            run.clear()
+        if position == len(run):
             run.append(clause.body)
             last = number
+    for run in runs.values():
+        yield from _points(bench, run)
 
 
 def _points(bench: Workbench, run: list[Span]) -> Iterator[Row]:
@@ -128,7 +141,8 @@ def _formula(bench: Workbench, phrase: Phrase) -> Row | None:
         sizes = [len(part) for part in parts]
         if not FEWEST <= len(parts) <= MOST or min(sizes) < 2 or max(sizes) > min(sizes) + _UNEVEN:
             return None
-        left, right = edges(source, span)
+        around = edges(source, span)
+        left, right = around[0], around[1]
         if not fixed and (min(sizes) < _SHORTEST_UNQUOTED or len(set(sizes)) > 1 or left == "l" or right not in "cqd"):
             continue
         if not _different(bench, parts):
@@ -157,13 +171,13 @@ def _different(bench: Workbench, spans: Sequence[Span]) -> bool:
     )
 
 
-def make(bench: Workbench, row: Row, random: Random) -> Item | None:
+def make(bench: Workbench, row: Row, random: Random, known: Shown) -> Item | None:
     """The item of a row, its parts shown in another order than the right one."""
     source = bench.source
     parts = [source.wording(span) for span in row.parts]
-    order = list(range(len(parts)))
-    while order == sorted(order):
-        random.shuffle(order)
+    order = shuffled(len(parts), row.asked[0] if row.stem else row.rule, known, random)
+    if not order:
+        return None
     options = [parts[place] for place in order]
     key = tuple(order.index(place) for place in range(len(parts)))
     key_plain = "|".join(bare(part.plain) for part in parts)
@@ -189,15 +203,17 @@ def make(bench: Workbench, row: Row, random: Random) -> Item | None:
         )
     where = Span(row.parts[0].start, max(span.end for span in row.parts))
     speaker = subject(source, source.clauses[source.clause_at(row.parts[0].start)])
-    if not speaker.plain or len(where) > _EVIDENCE:
+    if not speaker.plain:
         return None
+    if len(where) > _EVIDENCE:
+        where = source.sentences[source.sentence_at(row.parts[0].start)]
     task = _STAGES if row.rule == "stages" else _NUMBERED
     return finish(
         ItemType.ORDERING,
         source,
         where,
         speaker + source.ours(task),
-        quoted(source, "；".join(part.shown for part in parts)),
+        quoted("；".join(part.shown for part in parts)),
         options=options,
         key=key,
         key_plain=key_plain,

@@ -18,12 +18,12 @@ from studyapp.core.phrases import Reading
 from studyapp.core.progress import Progress, ignore
 
 _SHARES = {
-    ItemType.SINGLE: 0.26,
-    ItemType.CLOZE: 0.25,
-    ItemType.MULTIPLE: 0.09,
-    ItemType.TRUEFALSE: 0.16,
-    ItemType.RECALL: 0.13,
-    ItemType.SET: 0.06,
+    ItemType.SINGLE: 0.22,
+    ItemType.CLOZE: 0.3,
+    ItemType.MULTIPLE: 0.06,
+    ItemType.TRUEFALSE: 0.14,
+    ItemType.SET: 0.07,
+    ItemType.RECALL: 0.17,
     ItemType.ORDERING: 0.02,
     ItemType.MATCHING: 0.03,
 }
@@ -31,7 +31,7 @@ _SHARES = {
 _ITEMS_PER_CHARACTER = 0.1
 """About seven items for a hundred characters at most; more would ask for words nobody needs to know."""
 _FEWEST = 12
-_SPARE = 1.4
+_SPARE = 1.6
 """So many times its share is proposed of each type, to make up for what others lack."""
 _EXTRA = 1.1
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""

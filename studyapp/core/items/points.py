@@ -75,6 +75,7 @@ class Workbench:
             *extras.lists(source, self.relations(RelationType.LIST), self._scores),
             *extras.clauses(source),
         )
+        self._scores.update({one.text: one for one in self.extras if one.kind is PhraseKind.ENUMERATION})
         self.points = tuple(sorted(self._points(), key=lambda point: (-point.worth, point.span.start, point.rule)))
 
     def random(self, purpose: str) -> Random:

@@ -18,7 +18,7 @@ from studyapp.core.phrases import PhraseKind, RelationType
 _LEAST_WORTH = 0.1
 _YEARS = 3
 """Stages asked for by their year; the few years of an article would be seen through if asked more often."""
-_AGAIN = (1.0, 0.85, 0.55)
+_AGAIN = (1.0, 0.8, 0.2)
 """What the first, second and third item on the same phrase are worth: two types for a phrase before a third."""
 _ASSURED, _ABOVE_SHARE = 0.6, 1.25
 """A type has this part of its share before the best are taken whatever their type, and not more than that."""
@@ -42,8 +42,7 @@ class Proposal:
 def propose(kind: ItemType, bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     """At least `wanted` proposals of a type, the most worthwhile first, as far as there are so many."""
     found = _PROPOSERS[kind](bench, shelf, wanted)
-    if kind is not ItemType.CLOZE:
-        shelf.asked.update(proposal.asked for proposal in found)
+    shelf.asked.update({proposal.asked for proposal in found})
     return found
 
 
@@ -169,6 +168,8 @@ def _recalls(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
         near = places.setdefault(bench.source.sentence_at(phrase.span.start), [])
         if any(phrase.span.meets(other) for other in near):
             continue
+        if phrase.kind is PhraseKind.ENUMERATION and any(phrase.span.meets(other) for other in shelf.listed):
+            continue
         if item := recall.find(bench, phrase, phrase.text in shelf.wholly_asked):
             near.append(phrase.span)
             found.append(Proposal(ItemType.RECALL, phrase.score, phrase.text, item))
@@ -176,19 +177,17 @@ def _recalls(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
 
 
 def _sets(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
-    del shelf
     rated = sorted(
         ((*bench.list_worth(relation)[:2], relation) for relation in bench.relations(RelationType.LIST)),
         key=lambda row: (-row[0], row[2].members[0].span),
     )
     found: list[Proposal] = []
-    taken: list[Span] = []
     for worth, whole, relation in rated:
-        if worth < LISTED or len(found) >= wanted:
+        if worth < _LEAST_WORTH or len(found) >= wanted:
             break
         span = Span(relation.members[0].span.start, relation.members[-1].span.end)
-        if not any(span.meets(other) for other in taken) and (item := blank_sets.find(bench, relation)):
-            taken.append(span)
+        if not any(span.meets(other) for other in shelf.listed) and (item := blank_sets.find(bench, relation)):
+            shelf.listed.append(span)
             found.append(Proposal(ItemType.SET, worth, whole, item))
     return found
 
@@ -196,14 +195,24 @@ def _sets(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
 def _matchings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     del wanted
     random = bench.random(ItemType.MATCHING)
-    found = []
-    for group in matching.groups(bench):
-        if item := matching.make(bench, group, random):
-            found.append(Proposal(ItemType.MATCHING, _RELATED + group.worth, item.id, item))
-    # Only what no other type than cloze asks for yet.
-    gaps = [gap for gap in shelf.gaps if gap.phrase.text not in shelf.asked]
-    for bank in word_bank.banks(word_bank.rows(bench, gaps)):
-        if item := word_bank.make(bench, bank, random):
+    known: matching.Shown = set()
+    made = ((group, matching.make(bench, group, random, known)) for group in matching.groups(bench))
+    found = [Proposal(ItemType.MATCHING, _RELATED + group.worth, item.id, item) for group, item in made if item]
+    # Only what one other type asks for, or none.
+    once = {text for text, count in shelf.asked.items() if count == 1}
+    gaps = [gap for gap in shelf.gaps if gap.phrase.text in once]
+    gapped = {gap.phrase.text for gap in gaps}
+    terms = [
+        phrase
+        for phrase in bench.source.reading.phrases
+        if phrase.kind is PhraseKind.TERM
+        and phrase.score >= _LEAST_WORTH
+        and shelf.asked[phrase.text] <= 1
+        and phrase.text not in gapped
+    ]
+    rows = [*word_bank.rows(bench, gaps), *word_bank.term_rows(bench, terms)]
+    for bank in word_bank.banks(rows):
+        if item := word_bank.make(bench, bank, random, known):
             worth = sum(row.phrase.score for row in bank) / len(bank)
             found.append(Proposal(ItemType.MATCHING, worth, item.id, item))
     return found
@@ -212,7 +221,8 @@ def _matchings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
 def _orderings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     del shelf, wanted
     random = bench.random(ItemType.ORDERING)
-    made = ((row, ordering.make(bench, row, random)) for row in ordering.rows(bench))
+    known: matching.Shown = set()
+    made = ((row, ordering.make(bench, row, random, known)) for row in ordering.rows(bench))
     return [Proposal(ItemType.ORDERING, _RELATED + row.worth, item.id, item) for row, item in made if item]
 
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from studyapp.core.article import Span
 from studyapp.core.items import grammar, numerals
 from studyapp.core.items.drafting import draft
+from studyapp.core.items.flaws import TELLING, run_shared
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.vocabulary import ANNOUNCING
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
 SHORTEST, LONGEST = 6, 40
 """Characters to be written, as the issue has it: less is a cloze, more is an essay."""
-TELLING = 4
-"""So many characters of the key in a row, in the stem, give it away."""
 _OWN_WORDS = 10
 _FORMULA_PART = 3
+_NO_END = re.compile("(?:是|为|即|有|于|时|后)$")
 _DOTS = Wording("……", "……")
 _TASK = "请默写“……”处的原文。"
 _AHEAD = 4
@@ -52,15 +55,20 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
         return False
     if not grammar.balanced(plain) or grammar.LEANING.match(plain) or grammar.POINTING.match(plain):
         return False
-    left, right = edges(bench.source, span)
+    if _NO_END.search(plain) or bench.source.names_somebody(span):
+        return False
+    around = edges(bench.source, span)
+    left, right = around[0], around[1]
     if phrase.kind in _SURE_KINDS:
+        if bench.source.plain[max(0, span.start - 2) : span.start] in ANNOUNCING:
+            return False  # cut behind its adverb
         return left in "cqv" and right in "cqd"
     if phrase.kind is PhraseKind.TERM:
         return left + right == "qq"
     if phrase.kind is PhraseKind.ENUMERATION:
         return left != "l" and right != "l" and is_formula(plain)
     if phrase.kind is PhraseKind.TASK:
-        return left == "c" and right == "c" and len(core) <= _PLAIN_TASK
+        return left == "c" and right == "c" and len(core) <= _PLAIN_TASK and "《" not in plain
     return False
 
 
@@ -80,20 +88,12 @@ def is_formula(plain: str) -> bool:
     return "、" in plain and len(sizes) == 1 and min(sizes) >= _FORMULA_PART
 
 
-def gives_away(key: str, stem: str) -> str:
-    """The first `TELLING` characters in a row of the key that the stem has; empty if there are none."""
-    for start in range(len(key) - TELLING + 1):
-        if key[start : start + TELLING] in stem:
-            return key[start : start + TELLING]
-    return ""
-
-
 def _item(bench: Workbench, phrase: Phrase, span: Span, stem: Stem) -> Item | None:
     source = bench.source
     key = source.wording(span)
     core = bare(key.plain)
     words = stem.statement([(span, _DOTS)]) + source.ours(_TASK)
-    if gives_away(core, bare(words.plain)):
+    if run_shared(core, bare(words.plain), TELLING):
         return None
     return draft(
         ItemType.RECALL,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from random import Random
 
+from studyapp.core.article import Span
 from studyapp.core.items import numerals
 from studyapp.core.items.cloze import Gap
 from studyapp.core.items.distractors import PAIRED, candidates
@@ -42,8 +44,10 @@ class Shelf:
         self._ready: dict[int, Ready | None] = {}
         self.gaps: list[Gap] = []
         """What clozes ask for."""
-        self.asked: set[str] = set()
-        """Phrases that another type than cloze asks for."""
+        self.asked: Counter[str] = Counter()
+        """How many types ask for a phrase."""
+        self.listed: list[Span] = []
+        """Lists of which a set asks for every member."""
         self.wholly_asked: set[str] = set()
         """Phrases of which a cloze asks for every word."""
 

@@ -6,6 +6,7 @@ Everything here is computed once for an article and only looked up afterwards.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 
 from studyapp.core.article import Article, Script, Span
@@ -16,6 +17,8 @@ from studyapp.core.text.script import convert, simplify
 from studyapp.core.text.split import clauses, sentences
 
 _RUN = 4
+_HOSTS = ("会议", "全会", "大会", "论坛")
+_HOST_SHARE = 0.6
 _FRAME = 16
 """A clause before a colon that is longer than this is a statement, not an announcement."""
 
@@ -61,6 +64,7 @@ class Source:
             self._names_by_head.setdefault(name[:2], []).append(name)
         self.clauses = self._clauses()
         self._clause_starts = [clause.span.start for clause in self.clauses]
+        self.host = self._host()
         self.stages = self._true_stages()
         self._stages = sorted(
             (
@@ -118,6 +122,24 @@ class Source:
             known = all(core[n : n + _RUN] in runs for n in range(len(core) - _RUN + 1)) and core in self.bare
             self._said[core] = known
         return known
+
+    def _host(self) -> Wording:
+        """The meeting that says most of what is said in the article; empty if it is somebody else, or several."""
+        said = Counter(clause.said_by for clause in self.clauses if clause.said_by.plain)
+        subjects: Counter[Wording] = Counter()
+        for words, count in said.items():
+            match = grammar.SUBJECT_OF_HEAD.search(words.plain)
+            subjects[words.part(0, match.start()) if match else words] += count
+        if not subjects:
+            return NOTHING
+        subject, count = subjects.most_common(1)[0]
+        is_host = subject.plain.endswith(_HOSTS) and count >= _HOST_SHARE * sum(said.values())
+        return subject if is_host else NOTHING
+
+    def names_somebody(self, span: Span) -> bool:
+        """Whether the name of a person stands in the words at `span`."""
+        words = self.plain[span.start : span.end]
+        return any(name in words for name in self._names)
 
     def sentence_at(self, position: int) -> int:
         """The number of the sentence that holds `position`."""

@@ -30,7 +30,7 @@ def make(ready: Ready, truth: bool, random: Random) -> Item | None:
     else:
         changed = random.choice(changes(ready))
         words = ready.stem.statement([(ready.point.span, changed.wording)])
-        right, wrong = quoted(source, ready.key.wording.shown), quoted(source, changed.wording.shown)
+        right, wrong = quoted(ready.key.wording.shown), quoted(changed.wording.shown)
         remark = f"{source.ours('题中把').shown}{right}{source.ours('误作').shown}{wrong}{source.ours('。').shown}"
         likeness = len(changed.letters & ready.key.letters) / len(changed.letters)
     return draft(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from studyapp.core.items import grammar
 from studyapp.core.items.cloze import Gap
 from studyapp.core.items.drafting import evidence, finish, quoted
 from studyapp.core.items.item import BLANK, Item, ItemType, MatchOptions
-from studyapp.core.items.matching import shared_words
+from studyapp.core.items.matching import Shown, shared_words, shuffled
 from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import FIGURE
 from studyapp.core.items.points import Workbench
@@ -23,10 +24,14 @@ from studyapp.core.phrases import Phrase, PhraseKind
 FEWEST, MOST = 4, 6
 _SHORTEST, _LONGEST = 12, 34
 _OWN_WORDS = 6
+_LONGEST_ROW = 48
 _ANSWER = range(2, 13)
-_NEAR = 1200
+_NEAR = 1800
 """Characters from the first row to the last; words from further apart tell each other away."""
+_NUMBER = re.compile(r"[\d.]+%?")
 _TASK = "请将左栏各句的空缺与右栏的词语配对，还原原文的表述。"
+_SIZES = (4, 8)
+"""Words of up to four, of five to seven and of more characters are not mixed."""
 _APART = 4
 """Characters on either side by which a word is known to fit another gap as well."""
 
@@ -45,35 +50,51 @@ class Row:
 
 def rows(bench: Workbench, gaps: Iterable[Gap]) -> Iterator[Row]:
     """The gaps of one blank that can stand in a bank."""
-    source = bench.source
     for gap in gaps:
-        if len(gap.stem.blanks) != 1:
-            continue
-        span = gap.stem.blanks[0]
-        answer = bare(source.plain[span.start : span.end])
-        if len(answer) not in _ANSWER:
-            continue
-        stem = make_stem(source, [span], shortest=_SHORTEST, longest=_LONGEST, own_words=_OWN_WORDS)
-        if stem is None or "。" in source.plain[stem.window.start : stem.window.end]:
-            continue
-        before = bare(source.plain[stem.window.start : span.start])
-        after = bare(source.plain[span.end : stem.window.end])
-        if answer not in before + after:
-            yield Row(gap.phrase, stem, answer, _form(bench, gap.phrase, span, answer), before, after)
+        if len(gap.stem.blanks) == 1 and (row := _row(bench, gap.phrase, gap.stem.blanks[0])):
+            yield row
+
+
+def term_rows(bench: Workbench, phrases: Iterable[Phrase]) -> Iterator[Row]:
+    """Terms as a whole, each at the first of its places that can stand in a bank."""
+    for phrase in phrases:
+        made = (_row(bench, phrase, span) for span in bench.places(phrase))
+        if row := next((one for one in made if one), None):
+            yield row
+
+
+def _row(bench: Workbench, phrase: Phrase, span: Span) -> Row | None:
+    source = bench.source
+    answer = bare(source.plain[span.start : span.end])
+    if len(answer) not in _ANSWER:
+        return None
+    stem = make_stem(source, [span], shortest=_SHORTEST, longest=_LONGEST, own_words=_OWN_WORDS)
+    if stem is None or len(stem.window) > _LONGEST_ROW or "。" in source.plain[stem.window.start : stem.window.end]:
+        return None
+    before = bare(source.plain[stem.window.start : span.start])
+    after = bare(source.plain[span.end : stem.window.end])
+    if answer in before + after or before[:1] in ("是", "既", "即"):
+        return None
+    return Row(phrase, stem, answer, _form(bench, phrase, span, answer), before, after)
 
 
 def _form(bench: Workbench, phrase: Phrase, span: Span, answer: str) -> tuple[str, ...]:
     source = bench.source
     speaker = subject(source, source.clauses[source.clause_at(span.start)]).plain
+    if bench.source.names_somebody(span):
+        return speaker, str(PhraseKind.PERSON)
+    if _NUMBER.fullmatch(answer):
+        return speaker, "number", answer[-1] if answer[-1] == "%" else source.plain[span.end : span.end + 1]
+    if phrase.kind is PhraseKind.TERM and len(answer) <= _SIZES[-1]:
+        return (str(phrase.kind),)
     if phrase.kind is PhraseKind.TIME:
         return speaker, "time", FIGURE.sub("", answer)
     if phrase.kind is PhraseKind.NUMBER:
-        unit = source.plain[span.end : span.end + 1] if answer[-1:].isdigit() else answer[-1:]
-        return speaker, "number", unit
+        return speaker, "number", answer[-1]
     if phrase.kind in (PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT):
         return speaker, str(phrase.kind)
     word_class = "verb" if grammar.starts_with_verb(answer) else "noun"
-    return speaker, word_class, "long" if len(answer) > 6 else ""
+    return speaker, word_class, str(sum(len(answer) > size for size in _SIZES))
 
 
 def banks(made: Iterable[Row]) -> Iterator[list[Row]]:
@@ -110,7 +131,7 @@ def _apart(one: Row, other: Row) -> bool:
     return one.answer not in shown and other.answer not in shown
 
 
-def make(bench: Workbench, bank: Sequence[Row], random: Random) -> Item | None:
+def make(bench: Workbench, bank: Sequence[Row], random: Random, known: Shown) -> Item | None:
     """The item of a bank."""
     source = bench.source
     kept = [row for place, row in enumerate(bank) if not _is_given_away(bank, place) and _fits_once(bench, bank, row)]
@@ -118,20 +139,21 @@ def make(bench: Workbench, bank: Sequence[Row], random: Random) -> Item | None:
         return None
     left = [_sentence(row) for row in kept]
     right = [source.wording(row.stem.blanks[0]) for row in kept]
-    order = list(range(len(kept)))
-    while order == sorted(order):
-        random.shuffle(order)
+    speakers = {subject(source, source.clauses[source.clause_at(row.stem.blanks[0].start)]) for row in kept}
+    speaker = speakers.pop() if len(speakers) == 1 else NOTHING
+    opening = speaker + source.ours("有下列表述，") if speaker.plain else NOTHING
+    order = shuffled(len(kept), opening.plain, known, random)
+    if not order:
+        return None
     shown = [right[place] for place in order]
     proofs = [evidence(row.stem) for row in kept]
-    speaker = subject(source, source.clauses[source.clause_at(kept[0].stem.blanks[0].start)])
-    opening = speaker + source.ours("有下列表述，") if speaker.plain else NOTHING
     told = "；".join(source.text[row.stem.window.start : row.stem.window.end] for row in kept)
     return finish(
         ItemType.MATCHING,
         source,
         Span(proofs[0].start, proofs[-1].end),
         opening + source.ours(_TASK),
-        quoted(source, told),
+        quoted(told),
         options=[*left, *shown],
         columns=MatchOptions(tuple([one.shown for one in left]), tuple([one.shown for one in shown])),
         key=tuple(order.index(place) for place in range(len(kept))),

@@ -71,13 +71,17 @@ def passage(wanted: Sequence[str], text: str) -> Passage | None:
     best = max(found, key=lambda hit: (_kinds_near(hit, found, folded), -hit.start))
     paragraph = text.rfind("\n", 0, best.start) + 1
     start = max(paragraph, best.start - _BEFORE)
+    while start < best.start and not folded[start].isalnum():
+        start += 1  # a passage does not begin with a comma
     end = text.find("\n", best.end)
     end = min(len(text) if end < 0 else end, max(start + _LENGTH, best.end))
-    before, after = "…" if start > paragraph else "", "…" if end < len(text) and text[end] != "\n" else ""
+    before, after = "…" if text[paragraph:start].strip() else "", "…" if end < len(text) and text[end] != "\n" else ""
     shift = len(before) - start
     inside = tuple(Span(hit.start + shift, hit.end + shift) for hit in found if start <= hit.start and hit.end <= end)
     return Passage(before + text[start:end] + after, inside)
 
 
 def _kinds_near(hit: Span, found: Sequence[Span], folded: str) -> int:
-    return len({other.of(folded) for other in found if 0 <= other.start - hit.start < _LENGTH - _BEFORE})
+    reach = hit.start + _LENGTH - _BEFORE
+    end = folded.find("\n", hit.end, reach)
+    return len({other.of(folded) for other in found if hit.start <= other.start < (reach if end < 0 else end)})

@@ -1,8 +1,8 @@
 """Simplified and Traditional script, always at equal length, so that offsets hold in both.
 
-OpenCC's character and phrase tables for `t2s`, `s2t` and `s2tw` hold no entry that changes the length of a text; the tables
-that swap vocabulary (`tw2sp`, `s2twp`) do and are never used. The original is what the user sees; a converted text is
-a shadow for analysis or a view, never stored in its place.
+OpenCC's character and phrase tables for `t2s`, `s2t` and `s2tw` hold no entry that changes the length of a text; the
+tables that swap vocabulary (`tw2sp`, `s2twp`) do and are never used. The original is what the user sees; a converted
+text is a shadow for analysis or a view, never stored in its place.
 """
 
 from __future__ import annotations

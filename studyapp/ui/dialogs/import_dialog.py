@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -37,6 +37,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import"))
         taken = sum(outcome.row is not None for outcome in outcomes)
         self.head = self.tr("{taken} of {all} articles imported").format(taken=taken, all=len(outcomes))
+        # What went wrong first: it is what there may be something to do about.
         self._lines = [(outcome, self._words(outcome)) for outcome in sorted(outcomes, key=_rank)]
         self.table = self._make_table()
         copy = QuietButton(theme, self.tr("Copy the list"), "copy")
@@ -56,6 +57,7 @@ class ImportDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
         close.setFocus()
+        self.resize(theme.px(760), theme.px(190 + 42 * min(12, len(self._lines))))
 
     def _make_table(self) -> QTableWidget:
         theme = self._theme
@@ -90,7 +92,7 @@ class ImportDialog(QDialog):
         table.verticalHeader().setMinimumSectionSize(theme.px(36))
         return table
 
-    def _sign(self, outcome: Outcome) -> object:
+    def _sign(self, outcome: Outcome) -> QIcon:
         c = self._theme.c
         if outcome.row is not None:
             return icon("circle-check", c.good)
@@ -102,7 +104,7 @@ class ImportDialog(QDialog):
             # The file stands beside; its name at the head of the sentence would only push the reason out of sight.
             for mark in (": ", "："):
                 sentence = sentence.removeprefix(f"{outcome.name}{mark}")
-            return sentence
+            return sentence[:1].upper() + sentence[1:]
         if outcome.row is None:
             return self.tr("Not read: the import was stopped before it.")
         title = outcome.title or self.tr("Untitled article")
@@ -113,10 +115,6 @@ class ImportDialog(QDialog):
     def _copy(self) -> None:
         lines = [self.head, *(f"{outcome.name}\t{words}" for outcome, words in self._lines)]
         QGuiApplication.clipboard().setText("\n".join(lines))
-
-    def sizeHint(self) -> QSize:
-        rows = min(12, max(3, len(self._lines)))
-        return QSize(self._theme.px(720), self._theme.px(190 + rows * 38))
 
 
 def _rank(outcome: Outcome) -> int:

@@ -64,7 +64,7 @@ class ItemEditor(QDialog):
         self.resize(theme.px(900), theme.px(640))
         self.stem = self._text(stored.item.stem, self.tr("Stem"), 84)
         self.form = form_for(theme, stored.item)
-        self.rationale = self._text(stored.item.rationale, self.tr("Rationale"), 64)
+        self.rationale = self._text(stored.item.rationale, self.tr("Rationale"), 78)
         self.why = QLineEdit()
         self.why.setFont(theme.font())
         self.why.setMaxLength(500)

@@ -66,10 +66,11 @@ class RegenerationDialog(QDialog):
         self.draw.setRange(0, 9999)
         self.draw.setValue(_FIRST_DRAW)
         self.draw.setFont(theme.font())
-        self.draw.setFixedWidth(theme.px(90))
-        self.draw.setAccessibleName(self.tr("Draw"))
+        self.draw.setFixedWidth(theme.px(70))
+        self.draw.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.draw.setAccessibleName(self.tr("Draw number"))
         self.draw.setToolTip(self.tr("The same draw makes the same items; another one chooses others."))
-        self.again = SecondaryButton(theme, self.tr("Draw"), "refresh-cw")
+        self.again = SecondaryButton(theme, self.tr("Draw again"), "refresh-cw")
         self.bar = ProgressBar(theme, self.tr("Progress"))
         self.state = label(theme, "", Text.CAPTION, ink=theme.c.muted)
         self.chips = tuple(
@@ -119,7 +120,7 @@ class RegenerationDialog(QDialog):
         )
         row = QHBoxLayout()
         row.setSpacing(theme.px(SPACE_S))
-        row.addWidget(label(theme, self.tr("Draw")))
+        row.addWidget(label(theme, self.tr("Draw number")))
         row.addWidget(self.draw)
         row.addWidget(self.again)
         row.addSpacing(theme.px(SPACE_L))
@@ -165,7 +166,9 @@ class RegenerationDialog(QDialog):
             self.bar.set_fraction(1)
             anything = any(self._counts[:3])
             self.state.setText(
-                "" if anything else self.tr("Nothing would change: these items are in the bank already.")
+                self.tr("That is what would happen.")
+                if anything
+                else self.tr("Nothing would change: these items are in the bank already.")
             )
             self.apply.setEnabled(anything)
             return

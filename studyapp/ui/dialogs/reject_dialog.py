@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from studyapp.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Text, Theme
+from studyapp.ui.theme import SPACE_S, SPACE_XL, Text, Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.card import label
 
@@ -19,7 +19,7 @@ class RejectDialog(QDialog):
     def __init__(self, theme: Theme, stem: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Reject the item"))
-        self.resize(theme.px(460), 0)
+        self.resize(theme.px(520), 0)
         reasons = (
             self.tr("The key is wrong, or not the only one"),
             self.tr("The stem is unclear"),
@@ -47,17 +47,15 @@ class RejectDialog(QDialog):
         self.field.setMaxLength(500)
         self.field.setPlaceholderText(self.tr("1–5, or in your own words"))
         self.field.setAccessibleName(self.tr("Reason"))
-        column.addWidget(self.field)
         self.reject_button = PrimaryButton(theme, self.tr("Reject"))
         self.reject_button.setDefault(True)
         self.reject_button.setEnabled(False)
         cancel = SecondaryButton(theme, self.tr("Cancel"))
         row = QHBoxLayout()
-        row.setSpacing(theme.px(SPACE_M))
-        row.addStretch(1)
+        row.setSpacing(theme.px(SPACE_S))
+        row.addWidget(self.field, 1)
         row.addWidget(cancel)
         row.addWidget(self.reject_button)
-        column.addSpacing(theme.px(SPACE_S))
         column.addLayout(row)
         self.usual.buttonClicked.connect(self._take_usual)
         self.field.textEdited.connect(self._typed)

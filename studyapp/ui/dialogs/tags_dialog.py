@@ -8,10 +8,9 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, KindGroup, Text, Theme
+from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.card import label
-from studyapp.ui.widgets.chip import Chip
 from studyapp.ui.widgets.elided_label import ElidedLabel
 from studyapp.ui.widgets.flow_layout import FlowLayout
 
@@ -26,7 +25,7 @@ def tags_in(text: str) -> tuple[str, ...]:
 
 
 class TagsDialog(QDialog):
-    """A line of tags, and the library's tags as chips that put themselves in and out of it."""
+    """A line of tags, and the library's tags as buttons that put themselves in and out of it."""
 
     def __init__(
         self, theme: Theme, subject: str, tags: Sequence[str], known: Iterable[str], parent: QWidget | None = None
@@ -39,13 +38,15 @@ class TagsDialog(QDialog):
         self.field.setAccessibleName(self.tr("Tags, with commas between"))
         self.field.textChanged.connect(self._mark_chips)
         offered = list(dict.fromkeys([*known, *tags]))[:KNOWN_SHOWN]
-        self.chips = [Chip(theme, tag, theme.tint(KindGroup.NAME), checkable=True) for tag in offered]
+        self.chips = [SecondaryButton(theme, tag) for tag in offered]
         place = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         place.setSizePolicy(policy)
         flow = FlowLayout(theme.px(SPACE_S), place)
         for chip in self.chips:
+            chip.setCheckable(True)
+            chip.setFont(theme.font(Text.CAPTION))
             chip.clicked.connect(self._toggle)
             flow.addWidget(chip)
         place.setVisible(bool(self.chips))
@@ -84,7 +85,7 @@ class TagsDialog(QDialog):
     @Slot()
     def _toggle(self) -> None:
         chip = self.sender()
-        assert isinstance(chip, Chip)
+        assert isinstance(chip, SecondaryButton)
         others = [tag for tag in self.tags if tag != chip.text()]
         self.field.setText("，".join([*others, chip.text()] if chip.isChecked() else others))
 

@@ -33,17 +33,19 @@ class AuditDesk(QObject):
         super().__init__(parent)
         self._audits = audits
         self._runner = runner
-        self._waiting: tuple[StoredItem, ...] = ()
+        self._waiting: list[StoredItem] = []
         self._orders: tuple[AuditOrder, ...] = ()
         self._task: Task | None = None
 
     def look(self, items: Sequence[StoredItem]) -> None:
         """Tell what is known of these items at once, and look at the rest in the worker."""
-        self._waiting = tuple(items)
         known: dict[ItemRow, tuple[Finding, ...]] = {}
+        self._waiting = []
         for stored in items:
             findings = self._audits.findings(stored)
-            if findings is not None:
+            if findings is None:
+                self._waiting.append(stored)
+            else:
                 known[stored.row] = findings
         if known:
             self.found.emit(known)
@@ -52,12 +54,12 @@ class AuditDesk(QObject):
     def _next(self) -> None:
         if self._task is not None and self._task.running:
             return
-        orders = self._orders = self._audits.orders(self._waiting, AT_A_TIME)
-        if not orders:
-            self._waiting = ()
+        if not self._waiting:
             self._task = None
             self.finished.emit()
             return
+        orders = self._orders = self._audits.orders(self._waiting[:AT_A_TIME])
+        self._waiting = self._waiting[AT_A_TIME:]
 
         def work(progress: Progress) -> tuple[tuple[Finding, ...], ...]:
             return audit_items(orders, progress)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -98,12 +99,18 @@ class ItemTable(QAbstractTableModel):
     def set_findings(self, found: Mapping[ItemRow, tuple[Finding, ...]]) -> None:
         """Show what the audit found in these items, beside what it found in others."""
         self._findings.update(found)
-        if self._items:
-            self.dataChanged.emit(self.index(0, Column.FINDINGS), self.index(len(self._items) - 1, Column.FINDINGS))
+        rows = [row for row, stored in enumerate(self._items) if stored.row in found]
+        if rows:  # those that are looked at together mostly stand together
+            self.dataChanged.emit(self.index(rows[0], Column.FINDINGS), self.index(rows[-1], Column.FINDINGS))
 
     def findings(self, row: int) -> tuple[Finding, ...]:
         """What the audit found in a row."""
         return self._findings.get(self._items[row].row, ())
+
+    def flaw_counts(self) -> dict[str, int]:
+        """How many items have each flaw that was found, and under "" any."""
+        counts = Counter(code for findings in map(self.findings, range(len(self._items))) for code in _codes(findings))
+        return dict(counts)
 
     @property
     def items(self) -> tuple[StoredItem, ...]:
@@ -197,6 +204,10 @@ class ItemTable(QAbstractTableModel):
         return f"{9999 - len(findings):04}{findings[0].code if findings else ''}"
 
 
+def _codes(findings: tuple[Finding, ...]) -> set[str]:
+    return {"", *(finding.code for finding in findings)} if findings else set()
+
+
 ANY_FINDING, NO_FINDING = "any", "none"
 """Filters by findings beside the code of a flaw: some, and none at all."""
 
@@ -242,6 +253,22 @@ class ItemFilter(QSortFilterProxyModel):
             and (self._flaw is None or self._has_flaw(source_row, self._flaw))
             and (not self._needle or self._needle in self._table.folded(source_row))
         )
+
+    def drafts(self) -> int:
+        """How many drafts fit all filters but that by state."""
+        if self._status is ItemStatus.DRAFT:
+            return self.rowCount()
+        return sum(
+            stored.item.status is ItemStatus.DRAFT and self.fits_but_for_status(row)
+            for row, stored in enumerate(self._table.items)
+        )
+
+    def row_of(self, item: ItemRow) -> int:
+        """The row in which an item is shown, or -1."""
+        for row, stored in enumerate(self._table.items):
+            if stored.row == item:
+                return self.mapFromSource(self._table.index(row, 0)).row()
+        return -1
 
     def _has_flaw(self, source_row: int, flaw: str) -> bool:
         findings = self._table.findings(source_row)

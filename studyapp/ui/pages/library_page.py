@@ -14,13 +14,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.core.ids import ArticleRow
+from studyapp.services.changes import Changes
 from studyapp.services.importing import Source
 from studyapp.ui.dialogs.import_dialog import ImportDialog
 from studyapp.ui.dialogs.open_files import choose_article_files
@@ -36,14 +35,13 @@ from studyapp.ui.widgets.buttons import PrimaryButton
 from studyapp.ui.widgets.deleted_link import DeletedLink
 from studyapp.ui.widgets.drop_zone import DropZone
 from studyapp.ui.widgets.empty_state import EmptyState
-from studyapp.ui.widgets.library_list import LibraryList
+from studyapp.ui.widgets.library_list import LibraryList, TableFrame
 from studyapp.ui.widgets.nothing_found import NothingFound
 from studyapp.ui.widgets.search_field import SearchField
 from studyapp.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from studyapp.services.bundle import Services
-    from studyapp.services.changes import Changes
     from studyapp.services.importing import Outcome
     from studyapp.services.library import ArticleSummary, Passage
     from studyapp.ui.preferences import Preferences
@@ -82,7 +80,6 @@ class LibraryPage(Page):
     ) -> None:
         super().__init__("", services, runner, settings, theme)
         self._now = now
-        self._stale = True
         self._done: list[Act] = []
         self._offered: Callable[[], None] = self.undo
         self.table = LibraryTable(now, self)
@@ -116,7 +113,7 @@ class LibraryPage(Page):
 
     def _assemble(self) -> None:
         theme = self.theme
-        self._frame = _Frame(theme, self.list)
+        self._frame = TableFrame(theme, self.list)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(*[theme.px(SPACE_XL)] * 4)
@@ -163,13 +160,14 @@ class LibraryPage(Page):
     # The page protocol
 
     def refresh(self, changes: Changes) -> None:
-        self._stale = True
-        if self.isVisible():
+        if self.isVisible() and changes != Changes():
             self._load()
 
     def opened(self) -> None:
         self._load()
-        (self.list if self.table.rowCount() else self.search if self.search.isVisible() else self.empty.button).setFocus()
+        (
+            self.list if self.table.rowCount() else self.search if self.search.isVisible() else self.empty.button
+        ).setFocus()
 
     def state(self) -> object:
         selected = tuple(summary.row for summary in self.list.selected)
@@ -188,7 +186,6 @@ class LibraryPage(Page):
 
     def _load(self) -> None:
         """Show the library as it is now; what is selected stays so."""
-        self._stale = False
         articles = self.services.library.articles()
         gone = self.services.library.deleted()
         self._stack.setCurrentIndex(int(bool(articles or gone)))
@@ -388,23 +385,3 @@ class LibraryPage(Page):
     @Slot()
     def _take_offer(self) -> None:
         self._offered()
-
-
-class _Frame(QWidget):
-    """The white ground of the table, with a hairline around; as high as the table's rows where there is room."""
-
-    def __init__(self, theme: Theme, table: LibraryList) -> None:
-        super().__init__()
-        self._theme = theme
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setSizePolicy(policy)
-        table.setSizePolicy(policy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 0)
-        column.addWidget(table)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self._theme.colour("line"))
-        painter.setBrush(self._theme.colour("panel"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

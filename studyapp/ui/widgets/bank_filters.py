@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from studyapp.services.library import ArticleSummary
 
 
+_LARGE = 1.5
+"""From this text scale on, a window of 1280 pixels has no room for all words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What the filters let pass; None where anything does."""
@@ -64,8 +68,8 @@ class BankFilters(QWidget):
         )
         self.flaw = FilterSelect(theme, self.tr("Findings"), ((None, self.tr("All findings")),), KindGroup.SLOGAN)
         self.clear = LinkButton(theme, self.tr("Clear filters"))
-        self.again = CompactButton(theme, self.tr("Generate again…"), "refresh-cw")
-        self.coverage = CompactButton(theme, self.tr("Coverage"), "list-checks")
+        self.again = _act(theme, self.tr("Generate again…"), "refresh-cw")
+        self.coverage = _act(theme, self.tr("Coverage"), "list-checks")
         self.coverage.setCheckable(True)
         self.coverage.setToolTip(self.tr("Which phrases of an article are asked for, and which not yet"))
         self.show_findings({})
@@ -139,6 +143,14 @@ class BankFilters(QWidget):
         """Say how many items the filters let pass, where that is not all of them."""
         self.clear.setVisible(shown < of)
         self.clear.setText(self.tr("Clear filters · %n shown", "", shown))
+
+
+def _act(theme: Theme, words: str, icon_name: str) -> CompactButton:
+    """A quiet button; in large type the icon alone, for the words would not fit beside the preview."""
+    button = CompactButton(theme, words if theme.scale < _LARGE else "", icon_name)
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    return button
 
 
 def _number(count: int) -> str:

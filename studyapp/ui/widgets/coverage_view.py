@@ -8,8 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
-    QHBoxLayout,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -24,8 +22,10 @@ from studyapp.core.phrases import PhraseKind
 from studyapp.ui.i18n import kind_label
 from studyapp.ui.models.coverage_table import PHRASE_ROLE, CoverageColumn, CoverageTable
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme
-from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.chip import paint_chip
+from studyapp.ui.widgets.elided_label import ElidedLabel
+from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.marks import CheckMark
 from studyapp.ui.widgets.progress_bar import ProgressBar
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -92,19 +92,20 @@ class CoverageView(QWidget):
         self._rows: tuple[PhraseCoverage, ...] = ()
         self.table = CoverageTable(self)
         self.list = _List()
-        self.summary = label(theme, "", Text.BODY, wrap=True)
+        self.summary = ElidedLabel(theme)
         self.bar = ProgressBar(theme, self.tr("Phrases asked for"), colour=theme.c.good)
-        self.bar.setMinimumWidth(theme.px(80))
-        self.only_unasked = QCheckBox(self.tr("Only those not yet asked"))
-        self.only_unasked.setFont(theme.font())
+        self.only_unasked = CheckMark(theme, self.tr("Only those not yet asked"))
         self.only_unasked.setChecked(True)
         self._set_up_list()
-        head = QHBoxLayout()
+        figures = QWidget()
+        flow = FlowLayout(theme.px(SPACE_S), figures, push_last=True)
+        flow.addWidget(self.summary)
+        flow.addWidget(self.only_unasked)
+        head = QVBoxLayout()
         head.setContentsMargins(theme.px(SPACE_L), theme.px(SPACE_S), theme.px(SPACE_L), theme.px(SPACE_M))
-        head.setSpacing(theme.px(SPACE_M))
-        head.addWidget(self.summary, 2)
-        head.addWidget(self.bar, 1)
-        head.addWidget(self.only_unasked)
+        head.setSpacing(theme.px(SPACE_S))
+        head.addWidget(figures)
+        head.addWidget(self.bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -149,7 +150,7 @@ class CoverageView(QWidget):
     def _fill(self, *_: object) -> None:
         self.table.show_coverage(self._rows, only_unasked=self.only_unasked.isChecked())
         asked, twice, total = self.table.counts
-        self.summary.setText(
+        self.summary.set_full_text(
             self.tr("{asked} of {total} phrases are asked for, {twice} of them by two types or more").format(
                 asked=asked, total=total, twice=twice
             )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from studyapp.ui.theme import RADIUS_CARD, SPACE_L, SPACE_M, Text, Theme, set_ink
 from studyapp.ui.widgets.card import label
@@ -22,7 +22,11 @@ class DropZone(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(SPACE_L), theme.px(SPACE_M), theme.px(SPACE_L), theme.px(SPACE_M))
         row.addWidget(self._words, 1)
-        self.setMinimumHeight(theme.px(56))
+        self.setMinimumHeight(theme.px(48))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._theme.px(78))
 
     @property
     def lit(self) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays visible widgets left to right at their size hints, line after line, `spacing` apart.
+    """Lays visible widgets left to right at their size hints, line after line, `spacing` apart; none wider than a line.
 
     With `push_last` the last one stands at the right end of its line.
     """
@@ -69,6 +69,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
             if self._push_last and item is self._items[-1]:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from studyapp.ui.theme import HEADER_HEIGHT, SPACE_M, Text, Theme, set_background
-from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.elided_label import ElidedLabel
 
 
@@ -24,7 +23,7 @@ class HeaderBar(QWidget):
         self._row.setContentsMargins(theme.px(20), 0, theme.px(20), 1)
         self._row.setSpacing(theme.px(SPACE_M))
         self._title = ElidedLabel(theme, title, Text.TITLE, bold=True)
-        self._subtitle = label(theme, "", Text.CAPTION, ink=theme.c.muted)
+        self._subtitle = ElidedLabel(theme, "", Text.CAPTION, ink=theme.c.muted)
         self._row.addWidget(self._title)
         self._row.addWidget(self._subtitle)
         self._row.addStretch(1)
@@ -36,9 +35,9 @@ class HeaderBar(QWidget):
         return self._title.full_text
 
     def set_title(self, title: str, subtitle: str = "") -> None:
-        """Set the title (elided where there is no room) and the muted line beside it."""
+        """Set the title and the muted line beside it, both elided where there is no room."""
         self._title.set_full_text(title)
-        self._subtitle.setText(subtitle)
+        self._subtitle.set_full_text(subtitle)
         self._subtitle.setVisible(bool(subtitle))
 
     def add(self, control: QWidget) -> None:

@@ -54,7 +54,7 @@ class TypedVerdict(QWidget):
         # With nothing in common there is nothing to compare.
         worth_it = any(segment.kind is not Difference.WRONG and fold(segment.typed) for segment in segments)
         if worth_it and count(segments):
-            self.mistakes.setText(mistakes_in_words(segments))
+            self.mistakes.setText(self._mistakes(segments))
             self.comparison.show_texts(nearest or answer, typed)
         self.mistakes.setVisible(worth_it)
         self.comparison.setVisible(worth_it)
@@ -63,31 +63,25 @@ class TypedVerdict(QWidget):
         """It is right, but was given already; `answer` is one that was not."""
         self._say(self.tr("✗ Given twice; also asked for: {answer}").format(answer=answer), self._theme.c.bad)
 
+    def _mistakes(self, segments: Sequence[Segment]) -> str:
+        """How many characters are wrong, missing, extra and out of order: "1 wrong character · 2 missing"."""
+        words = []
+        for kind, number in count(segments).items():
+            match kind:
+                case Difference.WRONG:
+                    words.append(self.tr("%n wrong character(s)", "", number))
+                case Difference.MISSING:
+                    words.append(self.tr("%n character(s) missing", "", number))
+                case Difference.EXTRA:
+                    words.append(self.tr("%n character(s) too many", "", number))
+                case Difference.ORDER:
+                    words.append(self.tr("%n character(s) out of order", "", number))
+        return " · ".join(words)
+
     def _say(self, words: str, ink: str) -> None:
         self.words.setText(words)
         set_ink(self.words, ink)
         self.show()
-
-
-def mistakes_in_words(segments: Sequence[Segment]) -> str:
-    """How many characters are wrong, missing, extra and out of order: "1 wrong character · 2 missing"."""
-    found = count(segments)
-    words = []
-    for kind, number in found.items():
-        match kind:
-            case Difference.WRONG:
-                words.append(_tr("%n wrong character(s)", number))
-            case Difference.MISSING:
-                words.append(_tr("%n character(s) missing", number))
-            case Difference.EXTRA:
-                words.append(_tr("%n character(s) too many", number))
-            case Difference.ORDER:
-                words.append(_tr("%n character(s) out of order", number))
-    return " · ".join(words)
-
-
-def _tr(words: str, number: int) -> str:
-    return QCoreApplication.translate("ComparisonView", words, "", number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +92,8 @@ class _Cell:
     expected: str
     typed: str
     width: float
+    mark: bool
+    """Whether it is punctuation, which does not count."""
 
 
 class ComparisonView(QWidget):
@@ -120,8 +116,8 @@ class ComparisonView(QWidget):
         metrics = QFontMetricsF(self._font)
         self._heads = (self.tr("Yours"), self.tr("Answer"))
         self._cells = tuple(
-            _Cell(kind, ours, theirs, max(map(metrics.horizontalAdvance, (ours, theirs, "中" if full else ""))))
-            for kind, ours, theirs, full in _columns(expected, typed)
+            _Cell(kind, ours, theirs, max(map(metrics.horizontalAdvance, (ours, theirs, "中" if full else ""))), mark)
+            for kind, ours, theirs, full, mark in _columns(expected, typed)
         )
         said = "; ".join(_said(segment) for segment in compare(expected, typed) if segment.kind is not Difference.SAME)
         self.setAccessibleName(said)
@@ -141,8 +137,10 @@ class ComparisonView(QWidget):
         """Each cell with its left edge and the number of its pair of lines."""
         start = self._head_width()
         x, pair = start, 0
-        for cell in self._cells:
-            if x > start and x + cell.width > width:
+        for at, cell in enumerate(self._cells):
+            after = self._cells[at + 1] if at + 1 < len(self._cells) else None
+            needed = cell.width + (after.width if after is not None and after.mark else 0)  # no line begins with a mark
+            if x > start and x + needed > width:
                 x, pair = start, pair + 1
             yield cell, x, pair
             x += cell.width
@@ -216,11 +214,13 @@ class ComparisonView(QWidget):
             painter.drawLine(QPointF(mark.left() + 1, y), QPointF(mark.right() - 1, y))
 
 
-def _columns(expected: str, typed: str) -> Iterator[tuple[Difference, str, str, bool]]:
-    """What stands over one another, and whether the cell is as wide as a character whatever stands in it."""
+def _columns(expected: str, typed: str) -> Iterator[tuple[Difference, str, str, bool, bool]]:
+    """What stands over one another; whether the cell is as wide as a character whatever stands in it; whether it is
+    punctuation."""
     for segment in characters(expected, typed):
+        mark = not fold(segment.expected + segment.typed)
         for ours, theirs in zip_longest(segment.expected, segment.typed, fillvalue=""):
-            yield segment.kind, ours, theirs, segment.kind is not Difference.SAME
+            yield segment.kind, ours, theirs, segment.kind is not Difference.SAME, mark
 
 
 def _said(segment: Segment) -> str:

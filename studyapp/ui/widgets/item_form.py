@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QCheckBox,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from studyapp.core.items.item import BLANK, Item, ItemType, Key, MatchOptions
 from studyapp.ui.theme import SPACE_S, Text, Theme
 from studyapp.ui.widgets.buttons import CompactButton, IconButton
 from studyapp.ui.widgets.card import label
+from studyapp.ui.widgets.marks import CheckMark, RadioMark
 
 ALSO = "|"
 """Between the answers that a blank accepts; no article is written with it."""
@@ -103,7 +102,7 @@ class ChoiceForm(ItemForm):
 
     def _add(self, text: str, *, right: bool) -> None:
         name = self.tr("Option {number}").format(number=len(self.fields) + 1)
-        mark: QAbstractButton = QCheckBox() if self._several else QRadioButton()
+        mark: QAbstractButton = CheckMark(self.theme) if self._several else RadioMark(self.theme)
         mark.setChecked(right)
         mark.setAccessibleName(self.tr("{option} is right").format(option=name))
         mark.setToolTip(mark.accessibleName())
@@ -156,10 +155,9 @@ class TruthForm(ItemForm):
 
     def __init__(self, theme: Theme, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.true = QRadioButton(self.tr("The statement is true"))
-        self.false = QRadioButton(self.tr("The statement is false"))
+        self.true = RadioMark(theme, self.tr("The statement is true"))
+        self.false = RadioMark(theme, self.tr("The statement is false"))
         for mark, truth in ((self.true, True), (self.false, False)):
-            mark.setFont(theme.font())
             mark.setChecked(item.key is truth)
             mark.clicked.connect(self._tell)
             self.row(mark)

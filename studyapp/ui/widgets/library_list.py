@@ -6,8 +6,17 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from studyapp.core.ids import ArticleRow
 from studyapp.ui.icons import icon
@@ -198,7 +207,7 @@ class LibraryList(QTableView):
     def sizeHint(self) -> QSize:
         """As high as its rows, up to what there is room for."""
         rows = self._table.rowCount() * self.verticalHeader().defaultSectionSize()
-        return QSize(super().sizeHint().width(), self.horizontalHeader().height() + min(rows, 1_000_000) + 2)
+        return QSize(super().sizeHint().width(), self.horizontalHeader().height() + rows)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(_TITLE), self.horizontalHeader().height() + self._theme.px(ROW_HEIGHT) * 2)
@@ -217,3 +226,23 @@ class LibraryList(QTableView):
             self.setCurrentIndex(self._table.index(0 if event.key() == Qt.Key.Key_Home else last, Column.TITLE))
         else:
             super().keyPressEvent(event)
+
+
+class TableFrame(QWidget):
+    """The white ground of the table, with a hairline around; as high as the table's rows where there is room."""
+
+    def __init__(self, theme: Theme, table: LibraryList) -> None:
+        super().__init__()
+        self._theme = theme
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(policy)
+        table.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 0)
+        column.addWidget(table)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour("line"))
+        painter.setBrush(self._theme.colour("panel"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

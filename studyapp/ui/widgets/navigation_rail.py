@@ -82,12 +82,10 @@ def _picture(icon_name: str, ink: str, ground: str, ring: str) -> str:
 
 
 class NavigationRail(QWidget):
-    """The pages by name, from the top, and at the bottom actions and the last page."""
+    """The pages by name, from the top, and the last page at the bottom."""
 
     page_chosen = Signal(str)
     """The key of the page that the user asked for."""
-    action_requested = Signal(str)
-    """The key of an action that the user asked for."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,33 +119,19 @@ class NavigationRail(QWidget):
             self._column.insertWidget(self._pages_shown, button)
             self._pages_shown += 1
 
-    def add_action(self, key: str, icon_name: str, text: str, shortcut: str) -> None:
-        """Add something to do, at the bottom."""
-        button = _RailButton(self._theme, key, icon_name, text, shortcut)
-        button.setCheckable(False)
-        button.clicked.connect(self._act)
-        self._buttons[key] = button
-        self._column.addWidget(button)
-
     @Slot(str)
     def show_current(self, key: str) -> None:
         """Mark the page that is shown."""
         self._buttons[key].setChecked(True)
 
     def button(self, key: str) -> QAbstractButton:
-        """The entry of a page or action."""
+        """The entry of a page."""
         return self._buttons[key]
 
     @Slot(QAbstractButton)
     def _choose(self, button: QAbstractButton) -> None:
         assert isinstance(button, _RailButton)
         self.page_chosen.emit(button.key)
-
-    @Slot()
-    def _act(self) -> None:
-        button = self.sender()
-        assert isinstance(button, _RailButton)
-        self.action_requested.emit(button.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go to the page before or after; Enter chooses like Space."""
@@ -160,8 +144,7 @@ class NavigationRail(QWidget):
             step = 1 if event.key() == keys.Key_Down else -1
             target = buttons[(focused + step) % len(buttons)]
             target.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
-            if target.isCheckable():
-                target.click()
+            target.click()
         elif event.key() in (keys.Key_Return, keys.Key_Enter):
             buttons[focused].click()
         else:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studyapp.core.items.item import ItemStatus
-from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
-from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from studyapp.ui.theme import SPACE_M, SPACE_S, Theme
+from studyapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.flow_layout import FlowLayout
 
 
@@ -25,19 +25,17 @@ class ReviewBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.approve = PrimaryButton(theme, self.tr("Approve  A"))
-        self.edit = SecondaryButton(theme, self.tr("Edit  E"))
-        self.reject = SecondaryButton(theme, self.tr("Reject  R"))
-        self.more = SecondaryButton(theme, "…")
-        self.more.setAccessibleName(self.tr("More"))
-        self.more.setToolTip(self.tr("More"))
-        self.next = SecondaryButton(theme, self.tr("Next  ↓"))
+        self.approve = PrimaryButton(theme, self.tr("Approve A"))
+        self.edit = SecondaryButton(theme, self.tr("Edit E"))
+        self.reject = SecondaryButton(theme, self.tr("Reject R"))
+        self.more = IconButton(theme, "ellipsis", self.tr("More"))
+        self.next = SecondaryButton(theme, self.tr("Next ↓"))
         menu = QMenu(self.more)
         self.retire = self._action(menu, self.tr("Retire"), ItemStatus.RETIRED)
         self.redraft = self._action(menu, self.tr("Back to the drafts"), ItemStatus.DRAFT)
         self.more.setMenu(menu)
         flow = FlowLayout(theme.px(SPACE_S), self, push_last=True)
-        flow.setContentsMargins(theme.px(SPACE_L), theme.px(SPACE_M), theme.px(SPACE_L), theme.px(SPACE_M))
+        flow.setContentsMargins(*[theme.px(SPACE_M)] * 4)
         for button in (self.approve, self.edit, self.reject, self.more, self.next):
             flow.addWidget(button)
         self.approve.clicked.connect(self.approve_requested)

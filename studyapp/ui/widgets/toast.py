@@ -143,10 +143,10 @@ class BusyCard(_Floating):
         row.addLayout(column, 1)
         row.addWidget(self.cancel_button)
 
-    def begin(self, sentence: str) -> None:
-        """Show the card for new work."""
+    def begin(self, sentence: str, fraction: float = 0.0) -> None:
+        """Show the card for new work, or for the next part of it."""
         self.words.setText(sentence)
-        self.bar.set_fraction(0)
+        self.bar.set_fraction(fraction)
         self.setAccessibleName(sentence)
         self.show()
         self.settle()

@@ -46,18 +46,18 @@ def choose(select: Select, value: object) -> None:
 def test_the_table_says_what_the_items_are(page: BankPage) -> None:
     assert page.header._subtitle.text().startswith("5")
     cells = [[str(page.rows.index(row, column).data()) for column in Column] for row in range(5)]
-    assert cells[0] == ["Single choice", SINGLE.stem, "Goal", "Easy", "Draft"]
+    assert cells[0][:5] == ["Single choice", SINGLE.stem, "Goal", "Easy", "Draft"]
     assert cells[3][3] == "Hard"
 
 
 def test_filters_and_search_narrow_and_can_be_cleared(page: BankPage) -> None:
-    assert not page.clear.isVisible()
-    choose(page.type, ItemType.CLOZE)
+    assert not page.filters.clear.isVisible()
+    choose(page.filters.type, ItemType.CLOZE)
     assert shown(page) == [ItemType.CLOZE]
-    choose(page.type, None)
-    choose(page.kind, KindGroup.GOAL)
+    choose(page.filters.type, None)
+    choose(page.filters.kind, KindGroup.GOAL)
     assert shown(page) == [ItemType.SINGLE, ItemType.TRUEFALSE]
-    choose(page.kind, None)
+    choose(page.filters.kind, None)
     page.search.setText("生態優先")  # in a key and in evidence, in the other script
     assert shown(page) == [ItemType.MULTIPLE, ItemType.CLOZE]
     page.search.setText("没有的话")
@@ -113,7 +113,7 @@ def test_ctrl_f_and_enter_lead_to_the_search_and_back(page: BankPage) -> None:
 
 
 def test_filters_survive_a_change_in_the_store_and_a_new_build(page: BankPage, house: House) -> None:
-    choose(page.type, ItemType.CLOZE)
+    choose(page.filters.type, ItemType.CLOZE)
     row = house.keep(SINGLE, CLOZE)
     page.refresh(Changes(articles=frozenset({row}), items=frozenset({row})))
     assert shown(page) == [ItemType.CLOZE]

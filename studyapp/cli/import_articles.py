@@ -1,0 +1,67 @@
+"""`studyapp import FILE…`: articles into the library, with an account of each file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import ExitStack, closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from studyapp.cli import material, shown
+from studyapp.cli.arguments import STDIN
+from studyapp.cli.console import Console
+from studyapp.core.errors import UserError
+from studyapp.exchange.article_files import MAX_BYTES, text_in
+from studyapp.paths import Paths
+from studyapp.services.bundle import Services, open_services
+from studyapp.services.importing import Outcome, Source, keep_source, prepare_source
+
+
+def run(given: argparse.Namespace, console: Console, paths: Paths) -> int:
+    """Take in what can be taken, a line for each file, those that cannot on standard error; 1 if there were any.
+
+    Each article is in the library when its line is printed, whatever comes after it.
+    """
+    files: list[str] = given.file
+    taken = 0
+    with ExitStack() as stack:
+        services: Services | None = None
+        for file in files:
+            try:
+                source = _source(file, console)
+                prepared = prepare_source(source)
+            except UserError as error:
+                console.complain(f"studyapp: {console.sentence(error)}")
+                continue
+            if services is None:  # nothing is made on the disk where there is nothing to put into it
+                services = stack.enter_context(closing(open_services(paths.data)))
+                services.library.purge(datetime.now(UTC))
+            outcome, _changes = keep_source(services.library, source, prepared, datetime.now(UTC))
+            console.say(_line(outcome, console))
+            console.out.flush()
+            taken += 1
+    if len(files) > 1:
+        total = console.translate("cli", "Taken: {taken}. Not taken: {left}.")
+        console.say(total.format(taken=taken, left=len(files) - taken))
+    return 0 if taken == len(files) else 1
+
+
+def _source(file: str, console: Console) -> Source:
+    if file != STDIN:
+        return Source(Path(file).name or file, Path(file))
+    name = material.display_name(file, console)
+    data = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin is not None else b""
+    return Source(name, text=text_in(data, name))
+
+
+def _line(outcome: Outcome, console: Console) -> str:
+    """What came of a file: the article's title, and how much was found in it."""
+    title = outcome.title or console.translate("cli", "(no title)")
+    told = (
+        console.translate("cli", "{file}: brought up to date: {title} ({phrases} phrases, {items} questions)")
+        if outcome.again
+        else console.translate("cli", "{file}: taken: {title} ({phrases} phrases, {items} questions)")
+    )
+    file = console.paint(outcome.name, shown.BOLD)
+    return told.format(file=file, title=title, phrases=outcome.phrases, items=outcome.items)

@@ -1,0 +1,62 @@
+"""The pictures of the item bank: as it is, in review, its coverage map and its dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from studyapp.core.items.item import ItemStatus, ItemType
+from studyapp.ui.dialogs.item_editor import ItemEditor
+from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
+from studyapp.ui.dialogs.reject_dialog import RejectDialog
+from studyapp.ui.pages.bank_page import BankPage
+
+if TYPE_CHECKING:
+    from studyapp.core.ids import ArticleRow
+    from studyapp.services.bundle import Services
+
+_Dialog = TypeVar("_Dialog", bound=QDialog)
+
+
+def review_some(services: Services, article: ArticleRow) -> None:
+    """Judge some items of an article, and edit one so that the audit has something to say."""
+    now = datetime.now(UTC)
+    items = services.library.items(article)
+    services.review.judge([stored.row for stored in items[::3]], ItemStatus.APPROVED, now)
+    services.review.judge([stored.row for stored in items[4::31]], ItemStatus.REJECTED, now, why="干扰项太弱")
+    single = next(one for one in items[1:] if one.item.type is ItemType.SINGLE and one not in items[::3])
+    options, key = single.item.options, single.item.key
+    if isinstance(options, tuple) and isinstance(key, int):
+        longer = tuple(text + "，全面落实各项任务" * (at == key) for at, text in enumerate(options))
+        services.review.edit(single.row, replace(single.item, options=longer), now, why="补全")
+
+
+def bank_pictures(window: QWidget, page: BankPage) -> Iterator[tuple[str, QWidget]]:
+    """One state of the page after the other, each with its name; the page is as before when all are taken."""
+    yield "bank", window
+    page.start.click()
+    flawed = next((row for row in range(page.rows.rowCount()) if page.rows.index(row, 5).data()), 0)
+    page.list.choose_row(flawed)
+    yield "bank-review", window
+    page.bar.reject.click()
+    yield from _picture(page, RejectDialog, "bank-reject")
+    page.bar.edit.click()
+    yield from _picture(page, ItemEditor, "bank-edit")
+    page.start.click()
+    page.filters.coverage.setChecked(True)
+    yield "bank-coverage", window
+    page.filters.coverage.setChecked(False)
+    page.filters.again.click()
+    yield from _picture(page, RegenerationDialog, "bank-again")
+    page.filters.clear.click()
+
+
+def _picture(page: BankPage, kind: type[_Dialog], name: str) -> Iterator[tuple[str, QWidget]]:
+    dialog = next((one for one in page.findChildren(kind) if one.isVisible()), None)
+    if dialog is not None:
+        yield name, dialog
+        dialog.reject()
