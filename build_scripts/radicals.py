@@ -1,6 +1,6 @@
 """Make `resources/lexicon/radicals.txt`, by which radicals in a PDF become characters; run by hand.
 
-    python build_scripts/radicals.py [EquivalentUnifiedIdeograph.txt]      Debian's package unicode-data has the file
+Its argument is Unicode's EquivalentUnifiedIdeograph.txt; without one, that of Debian's package unicode-data is read.
 """
 
 from __future__ import annotations

@@ -69,7 +69,10 @@ def update(file: Path, language: str) -> None:
 
 def compile_(file: Path, target: Path) -> None:
     """Compile one .ts file."""
-    run([tool("lrelease"), "-silent", str(file), "-qm", str(target)])
+    # Qt maps a .qm into memory: a program that has the old one open would crash were it written over.
+    fresh = target.with_name(f"{target.name}.new")
+    run([tool("lrelease"), "-silent", str(file), "-qm", str(fresh)])
+    fresh.replace(target)
 
 
 def run(command: list[str]) -> None:

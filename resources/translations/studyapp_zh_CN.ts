@@ -148,7 +148,7 @@
     <message numerus="yes">
         <source>Clear filters · %n shown</source>
         <translation>
-            <numerusform>清除 · %n 道</numerusform>
+            <numerusform>清除 · %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2131,6 +2131,26 @@
         <translation>只靠一个“不”字把陈述变成错误。</translation>
     </message>
     <message>
+        <source>This row fits more than one other row: {words}.</source>
+        <translation>这一行可与不止一行配对：{words}。</translation>
+    </message>
+    <message>
+        <source>This part has no place of its own in the order: {words}.</source>
+        <translation>这一部分在次序中没有唯一的位置：{words}。</translation>
+    </message>
+    <message>
+        <source>The parts are shown in the right order.</source>
+        <translation>各部分已按正确次序排列。</translation>
+    </message>
+    <message>
+        <source>Two answers of the set are alike: {words}.</source>
+        <translation>两个答案相近：{words}。</translation>
+    </message>
+    <message>
+        <source>The stem gives a part of the text away: {words}.</source>
+        <translation>题干泄露了部分内容：{words}。</translation>
+    </message>
+    <message>
         <source>The quoted evidence no longer stands at its place in the article.</source>
         <translation>引用的依据已不在文章的原处。</translation>
     </message>
@@ -2800,6 +2820,26 @@
         <translation>依据失效</translation>
     </message>
     <message>
+        <source>Ambiguous rows</source>
+        <translation>配对不唯一</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>次序不唯一</translation>
+    </message>
+    <message>
+        <source>Already in order</source>
+        <translation>未打乱次序</translation>
+    </message>
+    <message>
+        <source>Answers alike</source>
+        <translation>答案相近</translation>
+    </message>
+    <message>
+        <source>Stem tells the text</source>
+        <translation>题干露原文</translation>
+    </message>
+    <message>
         <source>Asked twice</source>
         <translation>重复提问</translation>
     </message>
@@ -2890,6 +2930,26 @@
     <message>
         <source>evidence stands</source>
         <translation>依据仍在原文</translation>
+    </message>
+    <message>
+        <source>one partner for each row</source>
+        <translation>配对唯一</translation>
+    </message>
+    <message>
+        <source>one place for each part</source>
+        <translation>次序唯一</translation>
+    </message>
+    <message>
+        <source>parts are shuffled</source>
+        <translation>次序已打乱</translation>
+    </message>
+    <message>
+        <source>answers differ</source>
+        <translation>答案不相近</translation>
+    </message>
+    <message>
+        <source>stem tells none of the text</source>
+        <translation>题干不露原文</translation>
     </message>
     <message>
         <source>Rule of the NBME item-writing guide</source>

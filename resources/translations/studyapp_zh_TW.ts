@@ -148,7 +148,7 @@
     <message numerus="yes">
         <source>Clear filters · %n shown</source>
         <translation>
-            <numerusform>清除 · %n 道</numerusform>
+            <numerusform>清除 · %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2131,6 +2131,26 @@
         <translation>只靠一個「不」字把陳述變成錯誤。</translation>
     </message>
     <message>
+        <source>This row fits more than one other row: {words}.</source>
+        <translation>這一行可與不止一行配對：{words}。</translation>
+    </message>
+    <message>
+        <source>This part has no place of its own in the order: {words}.</source>
+        <translation>這一部分在次序中沒有唯一的位置：{words}。</translation>
+    </message>
+    <message>
+        <source>The parts are shown in the right order.</source>
+        <translation>各部分已按正確次序排列。</translation>
+    </message>
+    <message>
+        <source>Two answers of the set are alike: {words}.</source>
+        <translation>兩個答案相近：{words}。</translation>
+    </message>
+    <message>
+        <source>The stem gives a part of the text away: {words}.</source>
+        <translation>題幹洩露了部分內容：{words}。</translation>
+    </message>
+    <message>
         <source>The quoted evidence no longer stands at its place in the article.</source>
         <translation>引用的依據已不在文章的原處。</translation>
     </message>
@@ -2800,6 +2820,26 @@
         <translation>依據失效</translation>
     </message>
     <message>
+        <source>Ambiguous rows</source>
+        <translation>配對不唯一</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>次序不唯一</translation>
+    </message>
+    <message>
+        <source>Already in order</source>
+        <translation>未打亂次序</translation>
+    </message>
+    <message>
+        <source>Answers alike</source>
+        <translation>答案相近</translation>
+    </message>
+    <message>
+        <source>Stem tells the text</source>
+        <translation>題幹露原文</translation>
+    </message>
+    <message>
         <source>Asked twice</source>
         <translation>重複提問</translation>
     </message>
@@ -2890,6 +2930,26 @@
     <message>
         <source>evidence stands</source>
         <translation>依據仍在原文</translation>
+    </message>
+    <message>
+        <source>one partner for each row</source>
+        <translation>配對唯一</translation>
+    </message>
+    <message>
+        <source>one place for each part</source>
+        <translation>次序唯一</translation>
+    </message>
+    <message>
+        <source>parts are shuffled</source>
+        <translation>次序已打亂</translation>
+    </message>
+    <message>
+        <source>answers differ</source>
+        <translation>答案不相近</translation>
+    </message>
+    <message>
+        <source>stem tells none of the text</source>
+        <translation>題幹不露原文</translation>
     </message>
     <message>
         <source>Rule of the NBME item-writing guide</source>

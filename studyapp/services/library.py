@@ -24,7 +24,7 @@ from studyapp.store.item_counts import ItemCount
 from studyapp.store.items import StoredItem
 
 if TYPE_CHECKING:
-    import sqlite_utils
+    from studyapp.store.database import Transaction
 
 __all__ = [
     "KEPT_DELETED",
@@ -78,7 +78,7 @@ class Library:
         return self._listed
 
     @contextmanager
-    def _acting(self) -> Iterator[tuple[sqlite_utils.Database, set[ArticleRow]]]:
+    def _acting(self) -> Iterator[tuple[Transaction, set[ArticleRow]]]:
         """One act of the user, which puts the articles that it touches into the set.
 
         Where the list is up to date it is kept so: to make it again takes a third of a second with 10,000 articles

@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     import sqlite_utils
+
+    Transaction: TypeAlias = sqlite_utils.Database
+    """What a `reading` or `writing` block gives, for those who may not know more of it."""
 
 FILE_NAME = "studyapp.db"
 

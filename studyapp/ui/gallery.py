@@ -127,7 +127,7 @@ def _pictures(
     bank = workspace.page(BANK)
     assert isinstance(bank, BankPage)
     settle()  # for the audit
-    yield from bank_pictures(window, bank)
+    yield from bank_pictures(window, bank, settle)
     workspace.show_page(PROGRESS)
     settle(1500 if "pyqtgraph" not in _imported() else SETTLE_MS)
     yield "progress", window

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
@@ -35,8 +35,8 @@ def review_some(services: Services, article: ArticleRow) -> None:
         services.review.edit(single.row, replace(single.item, options=longer), now, why="补全")
 
 
-def bank_pictures(window: QWidget, page: BankPage) -> Iterator[tuple[str, QWidget]]:
-    """One state of the page after the other, each with its name; the page is as before when all are taken."""
+def bank_pictures(window: QWidget, page: BankPage, settle: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:
+    """One state of the page after the other, each with its name; `settle` lets the event loop run for a moment."""
     yield "bank", window
     page.start.click()
     flawed = next((row for row in range(page.rows.rowCount()) if page.rows.index(row, 5).data()), 0)
@@ -51,6 +51,9 @@ def bank_pictures(window: QWidget, page: BankPage) -> Iterator[tuple[str, QWidge
     yield "bank-coverage", window
     page.filters.coverage.setChecked(False)
     page.filters.again.click()
+    for dialog in page.findChildren(RegenerationDialog):
+        while dialog.busy:
+            settle()
     yield from _picture(page, RegenerationDialog, "bank-again")
     page.filters.clear.click()
 

@@ -137,6 +137,11 @@ def finding_label(code: str) -> str:
         "not_in_the_article": translate("flaws", "Not the article's words"),
         "false_by_not": translate("flaws", "False by “not”"),
         "stale_evidence": translate("flaws", "Stale evidence"),
+        "ambiguous_rows": translate("flaws", "Ambiguous rows"),
+        "equal_parts": translate("flaws", "Equal parts"),
+        "already_ordered": translate("flaws", "Already in order"),
+        "members_alike": translate("flaws", "Answers alike"),
+        "recall_given_away": translate("flaws", "Stem tells the text"),
         "asked_twice": translate("flaws", "Asked twice"),
         "given_away_by_another": translate("flaws", "Given away elsewhere"),
         "unbalanced_truth": translate("flaws", "Truth unbalanced"),
@@ -167,6 +172,11 @@ def check_label(code: str) -> str:
         "not_in_the_article": translate("flaws", "the article's words"),
         "false_by_not": translate("flaws", "not false by “not”"),
         "stale_evidence": translate("flaws", "evidence stands"),
+        "ambiguous_rows": translate("flaws", "one partner for each row"),
+        "equal_parts": translate("flaws", "one place for each part"),
+        "already_ordered": translate("flaws", "parts are shuffled"),
+        "members_alike": translate("flaws", "answers differ"),
+        "recall_given_away": translate("flaws", "stem tells none of the text"),
     }.get(code, "")
 
 

@@ -42,8 +42,12 @@ def test_generate(inside: Run, article_path: Path) -> None:
         if item["type"] == "cloze":
             assert item["stem"].count(BLANK) == len(item["key"])
     phrases = document["article"]["phrases"]
-    assert [(row["text"], row["kind"]) for row in document["coverage"]] == [(one["text"], one["kind"]) for one in phrases]
-    assert {type_ for row in document["coverage"] for type_ in row["types"]} <= {item["type"] for item in document["items"]}
+    assert [(row["text"], row["kind"]) for row in document["coverage"]] == [
+        (one["text"], one["kind"]) for one in phrases
+    ]
+    assert {type_ for row in document["coverage"] for type_ in row["types"]} <= {
+        item["type"] for item in document["items"]
+    }
     assert any(len(row["types"]) > 1 for row in document["coverage"])
     assert inside("generate", article_path, "--json", "--seed", "0").out == done.out
     assert inside("generate", article_path, "--json", "--seed", "1").out != done.out

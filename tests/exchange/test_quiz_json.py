@@ -127,6 +127,11 @@ def test_annotate() -> None:
 def test_generate() -> None:
     document = generate_document(ARTICLE, READING, ITEMS)
     assert document["article"] == annotate_document(ARTICLE, READING)
+    coverage: Any = document["coverage"]
+    assert [(row["text"], row["kind"]) for row in coverage] == [(one.text, one.kind) for one in READING.phrases]
+    assert any(row["types"] for row in coverage)
+    nothing: Any = generate_document(ARTICLE, READING, ())["coverage"]
+    assert [row["types"] for row in nothing] == [[] for _ in READING.phrases]
     shown: Any = document["items"]
     names = ("id", "type", "stem", "options", "key", "tests", "evidence", "rationale", "difficulty", "phrase_kind")
     keys = [*names, "status"]

@@ -180,3 +180,28 @@ def test_changes_together() -> None:
     both = together([Changes(frozenset({a})), Changes(frozenset({b}), frozenset({b}), responses=True)])
     assert both == Changes(frozenset({a, b}), frozenset({b}), responses=True)
     assert together([]) == Changes()
+
+
+def test_the_list_after_any_acts_is_the_list_made_anew(services: Services, data_dir: Path) -> None:
+    """An act changes the list in its place; another window, which has to read it anew, must see the same."""
+    rows = []
+    for number in range(6):
+        rows.append(
+            services.library.keep(prepared(f"第{number}篇", f"第{number}篇"), NOW + timedelta(minutes=number))[0]
+        )
+        services.library.articles()
+    acts = (
+        lambda: services.library.open(rows[2], NOW + timedelta(hours=1)),
+        lambda: services.library.rename(rows[4], "新"),
+        lambda: services.library.remove(rows[0], rows[3]),
+        lambda: services.library.tag_all({rows[1]: ["甲"], rows[5]: ["乙"]}),
+        lambda: services.library.restore(rows[3]),
+        lambda: services.library.keep(replace(prepared("第1篇", "第1篇"), items=()), NOW),
+    )
+    with closing(open_services(data_dir)) as other:
+        for act in acts:
+            act()
+            assert services.library.articles() == other.library.articles()
+        other.library.rename(rows[2], "别处改的")  # and then an act here that touches another article
+        services.library.rename(rows[5], "这里改的")
+        assert services.library.articles() == other.library.articles()

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import shutil
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from studyapp.core.errors import UserError
+from studyapp.core.ids import ArticleRow
+from studyapp.services.authoring import Prepared
 from studyapp.services.bundle import Services
+from studyapp.services.changes import Changes
 from studyapp.settings import Settings
-from studyapp.ui.main_window import BANK, PAGES, PRACTICE, PROGRESS, READING, SETTINGS, MainWindow
+from studyapp.ui.dialogs.import_dialog import ImportDialog
+from studyapp.ui.main_window import BANK, LIBRARY, PAGES, PRACTICE, PROGRESS, READING, SETTINGS, MainWindow
+from studyapp.ui.pages.library_page import LibraryPage
 from studyapp.ui.pages.settings_page import SettingsPage
 from studyapp.ui.preferences import Preferences
 from studyapp.ui.theme import DARK, LIGHT
 from studyapp.ui.widgets.empty_state import EmptyState
 from tests.ui.conftest import OpenShell, Shell
+from tests.ui.pages.conftest import NOW
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen plugin's own complaint
 
@@ -134,6 +141,118 @@ def test_a_dropped_file_is_read_and_shown(shell: Shell, qtbot: QtBot, tmp_path: 
     qtbot.waitUntil(shell.workspace.busy.isHidden)
     assert shell.workspace.toast.isVisible()
     assert len(shell.services.library.articles()) == 2
+
+
+def drop(shell: Shell, *paths: Path) -> None:
+    """Drop files on the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    shell.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, *buttons))
+
+
+def test_several_dropped_files_are_imported_with_one_account(
+    shell: Shell, qtbot: QtBot, tmp_path: Path, article_path: Path
+) -> None:
+    empty = tmp_path / "空.txt"
+    empty.touch()
+    bank = tmp_path / "题库.xlsx"
+    bank.write_bytes(b"PK")
+    drop(shell, empty, article_path, bank)
+    assert shell.workspace.current == LIBRARY
+    assert shell.workspace.busy.isVisible()
+    assert shell.workspace.busy.words.text().endswith("1 / 3")
+    qtbot.waitUntil(lambda: shell.window.findChild(ImportDialog) is not None, timeout=20_000)
+    assert shell.workspace.busy.isHidden()
+    dialog = shell.window.findChild(ImportDialog)
+    assert dialog is not None
+    assert dialog.head == "1 of 3 articles imported"
+    assert len(shell.services.library.articles()) == 2
+    page = shell.workspace.page(LIBRARY)
+    assert isinstance(page, LibraryPage)
+    assert page.table.rowCount() == 2
+    assert [one.unread for one in page.list.selected] == [True]
+    dialog.accept()
+    assert not shell.reported
+
+
+def test_an_import_that_is_stopped_keeps_what_is_in(shell: Shell, qtbot: QtBot, article_path: Path) -> None:
+    drop(shell, article_path, *(article_path for _more in range(3)))
+    qtbot.waitUntil(lambda: len(shell.services.library.articles()) == 2, timeout=20_000)
+    QTest.mouseClick(shell.workspace.busy.cancel_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shell.window.findChild(ImportDialog) is not None, timeout=20_000)
+    dialog = shell.window.findChild(ImportDialog)
+    assert dialog is not None
+    model = dialog.table.model()
+    told = [model.index(row, 1).data() for row in range(4)]
+    assert told[0] == "Not read: the import was stopped before it."
+    assert len(shell.services.library.articles()) == 2
+    dialog.accept()
+
+
+def test_a_bug_in_one_article_does_not_stop_the_others(
+    shell: Shell, qtbot: QtBot, article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep, calls = shell.services.library.keep, []
+
+    def keep_but_not_the_first(prepared: Prepared, now: datetime) -> tuple[ArticleRow, Changes]:
+        calls.append(prepared)
+        if len(calls) == 1:
+            raise ZeroDivisionError
+        return keep(prepared, now)
+
+    monkeypatch.setattr(shell.services.library, "keep", keep_but_not_the_first)
+    drop(shell, article_path, article_path)
+    qtbot.waitUntil(lambda: shell.window.findChild(ImportDialog) is not None, timeout=20_000)
+    dialog = shell.window.findChild(ImportDialog)
+    assert dialog is not None
+    assert dialog.head == "1 of 2 articles imported"
+    assert [type(error) for error in shell.reported] == [ZeroDivisionError]
+    dialog.accept()
+
+
+def test_closing_during_an_import_ends_it(shell: Shell, article_path: Path) -> None:
+    drop(shell, *(article_path for _more in range(4)))
+    shell.window.close()
+    assert not shell.workspace.runner.busy or shell.window.isHidden()
+    assert not shell.reported
+
+
+def test_pasted_text_goes_into_the_library(shell: Shell, qtbot: QtBot, article_text: str) -> None:
+    shell.workspace.show_page(LIBRARY)
+    page = shell.workspace.page(LIBRARY)
+    assert isinstance(page, LibraryPage)
+    QGuiApplication.clipboard().setText(article_text)
+    page.paste()
+    qtbot.waitUntil(page.toast.isVisible, timeout=20_000)
+    assert page.table.rowCount() == 2
+    assert shell.workspace.current == LIBRARY
+    QTest.mouseClick(page.toast.action, Qt.MouseButton.LeftButton)
+    assert shell.workspace.current == READING
+
+
+def test_the_library_and_the_other_pages_follow_each_other(shell: Shell) -> None:
+    shell.workspace.show_page(BANK)
+    shell.workspace.show_page(LIBRARY)
+    page = shell.workspace.page(LIBRARY)
+    assert isinstance(page, LibraryPage)
+    page.list.delete_requested.emit()
+    assert shell.workspace.page(READING).title == "Reading"
+    page.undo()
+    page.list.open_requested.emit(page.table.articles[0].row)
+    assert shell.workspace.current == READING
+    assert shell.workspace.page(READING).title == "云溪区委全会举行"
+    page.list.practice_requested.emit(page.table.articles[0].row)
+    assert shell.workspace.current == PRACTICE
+
+
+def test_what_was_deleted_long_ago_goes_at_the_start(open_shell: OpenShell) -> None:
+    shell = open_shell()
+    row = shell.services.library.articles()[0].row
+    shell.services.library.remove(row, now=NOW)
+    shell.window.close()
+    again = open_shell(empty=True)
+    assert again.services.library.deleted() == ()
 
 
 def test_a_bad_file_is_answered_with_a_sentence(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:

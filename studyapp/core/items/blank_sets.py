@@ -78,7 +78,9 @@ def _fit(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     if any(grammar.LEANING.match(word) or numerals.FIGURE.search(word) for word in words):
         return False
     sizes = [len(core) for core in cores]
-    if len(sizes) == FEWEST and (min(sizes) < _SHORTEST_OF_TWO or sizes[0] != sizes[1]):
+    if len(sizes) == FEWEST and (
+        min(sizes) < _SHORTEST_OF_TWO or abs(sizes[0] - sizes[1]) > min(sizes) // _SHORTEST_OF_TWO
+    ):
         return False
     verbs = [grammar.starts_with_verb(word) for word in words]
     if max(sizes) - min(sizes) > max(_UNEVEN, min(sizes) // 2) or (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from studyapp.core.article import Span
@@ -25,10 +26,13 @@ class Gap:
     stem: Stem
 
 
-def find(bench: Workbench, phrase: Phrase) -> Gap | None:
-    """Where and how to ask for `phrase`, or None if no part of it can be asked for cleanly."""
+def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap | None:
+    """Where and how to ask for `phrase`, or None if no part of it can be asked for cleanly; `taken` are places that
+    others ask for in the same words."""
     for span in bench.places(phrase):
         for spans in blanks(bench, phrase, span):
+            if len(spans) == 1 and spans[0] in taken:
+                continue
             stem = make_stem(bench.source, spans)
             if stem and not _given_away(stem):
                 return Gap(phrase, stem)

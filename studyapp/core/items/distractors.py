@@ -23,6 +23,7 @@ _LENGTH_SLACK = 0.25
 """Options longer or shorter than the key by more than this share look odd (question-quality.md: not uniform)."""
 _BEST = 6
 """So many of the fittest candidates are combined into option sets."""
+_SHORTER = 3
 _ALL_BUT_SAME = 0.8
 _ENOUGH = 4
 """With so many from a better source, a worse one is not drawn on."""
@@ -78,10 +79,10 @@ def candidates(bench: Workbench, point: Point, stem: Stem, statement: Wording, r
     found.sort(key=lambda one: -one.fit)
     if len(found) <= _BEST:
         return found
-    # Some that are shorter than the key, too, or the sets could only be all of one length.
+    # Three that are shorter than the key, too, or it could never be the longest, and the sets be all of one length.
     size = len(key_core)
-    shorter = [one for one in found[_BEST - 2 :] if len(one.core) < size][:2]
-    return [*found[: _BEST - len(shorter)], *shorter]
+    shorter = [one for one in found if len(one.core) < size][:_SHORTER]
+    return [*[one for one in found if one not in shorter][: _BEST - len(shorter)], *shorter]
 
 
 def _all_but_same(candidate: Option, letters: frozenset[str]) -> bool:

@@ -66,12 +66,15 @@ def figures_like(
                 near.append(number)
     random.shuffle(near)
     step = _step(value, decimals)
-    multiples = [1, 2, 3, 4, 5]
-    random.shuffle(multiples)
     half = count // 2
     made: list[str] = []
     for sign in (-1, 1):
         side = [number for number in near if (number > value) == (sign > 0)][: half - 1]
+        first = _to_fewer_digits(value, step) if sign < 0 and random.random() < _FEWER_DIGITS else 1
+        if first > 1:
+            side = []
+        multiples = list(range(first, first + 5))
+        random.shuffle(multiples)
         for multiple in multiples:
             number = value + sign * multiple * step
             shown = _shown(number, decimals)
@@ -81,6 +84,18 @@ def figures_like(
                 side.append(number)
         made += [_shown(number, decimals) for number in side]
     return made
+
+
+_FEWER_DIGITS = 0.8
+"""So often the smaller figures have a digit less where that is near, so that the right one is the longest at times."""
+_LEAST_OF = 0.6
+
+
+def _to_fewer_digits(value: int, step: int) -> int:
+    """The first multiple of the step that takes a digit from the value; 1 if five such are not near it."""
+    power = 10 ** (len(str(value)) - 1)
+    first = (value - power) // step + 1
+    return first if value - (first + 4) * step >= _LEAST_OF * value else 1
 
 
 def _shown(number: int, decimals: int) -> str:

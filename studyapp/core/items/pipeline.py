@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from random import Random
 
 from studyapp.core.article import Article
@@ -35,6 +35,8 @@ _SPARE = 1.6
 """So many times its share is proposed of each type, to make up for what others lack."""
 _EXTRA = 1.1
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""
+_MORE = 6
+"""And so many more, for when few are wanted."""
 _REPORTED = 32
 """Items between two reports of progress."""
 
@@ -71,20 +73,21 @@ def generate(
         proposals[kind] = propose(kind, bench, shelf, _SPARE * most * share / total)
         done += 0.4 * share / total
         progress(done)
-    made: list[tuple[float, Item]] = []
+    made: list[tuple[int, Item]] = []
     asked: set[tuple[str, str]] = set()
-    for kind, chosen in choose(proposals, shares, math.ceil(_EXTRA * most) + 2).items():
+    for kind, chosen in choose(proposals, shares, math.ceil(_EXTRA * most) + _MORE).items():
         for proposal, item in _MAKERS[kind](bench, chosen, bench.random(kind)):
             question = _question(item)
             if question not in asked:
                 asked.add(question)
-                made.append((proposal.worth, item))
+                made.append((proposal.rank, item))
                 if len(made) % _REPORTED == 0:
                     progress(done)
         done += 0.35 * shares[kind] / total
         progress(done)
     progress(1.0)
-    kept = _cut(made, shares, most)
+    # What was chosen beyond what is wanted makes up for what could not be made.
+    kept = [item for _, item in sorted(made, key=lambda row: row[0])[:most]]
     return tuple(sorted(kept, key=lambda item: (item.evidence, item.type, item.stem, item.id)))
 
 
@@ -135,15 +138,6 @@ _MAKERS: dict[ItemType, Callable[[Workbench, list[Proposal], Random], _Made]] = 
     ItemType.MATCHING: _as_proposed,
     ItemType.ORDERING: _as_proposed,
 }
-
-
-def _cut(made: list[tuple[float, Item]], shares: Mapping[ItemType, float], most: int) -> list[Item]:
-    """The `most` worthwhile, the surplus taken from the types that are furthest above their share."""
-    rows = {kind: sorted((row for row in made if row[1].type is kind), key=lambda row: -row[0]) for kind in shares}
-    for _ in range(len(made) - most):
-        fullest = max(rows, key=lambda kind: len(rows[kind]) / shares[kind])
-        rows[fullest].pop()
-    return [item for kept in rows.values() for _, item in kept]
 
 
 def _question(item: Item) -> tuple[str, str]:

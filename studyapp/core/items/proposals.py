@@ -31,12 +31,16 @@ _RELATED = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """An item that could be made: what it would ask for, how worthwhile that is, and what its maker needs."""
+    """An item that could be made: what it would ask for, how worthwhile that is, and what its maker needs.
+
+    `rank` counts the chosen ones, the first choice being 0.
+    """
 
     type: ItemType
     worth: float
     asked: str
     row: Any
+    rank: int = 0
 
 
 def propose(kind: ItemType, bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
@@ -69,7 +73,7 @@ def choose(
         for proposal in left:
             rows = chosen[proposal.type]
             if room > 0 and len(rows) < part * (most * shares[proposal.type] / total if part < math.inf else 1):
-                rows.append(proposal)
+                rows.append(Proposal(proposal.type, proposal.worth, proposal.asked, proposal.row, most - room))
                 room -= 1
             else:
                 passed.append(proposal)
@@ -115,7 +119,9 @@ def _mostly_same(one: Span, other: Span) -> bool:
 
 
 def _singles(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
-    return _ready_points(bench, shelf, wanted, ItemType.SINGLE, single.possible)
+    found = _ready_points(bench, shelf, wanted, ItemType.SINGLE, single.possible)
+    shelf.chosen_from.update(proposal.row.point.span for proposal in found)
+    return found
 
 
 def _truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
@@ -128,7 +134,7 @@ def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     for phrase in sorted((*bench.source.reading.phrases, *bench.extras), key=lambda one: (-one.score, one.span)):
         if phrase.score < _LEAST_WORTH or len(found) >= wanted:
             break
-        if phrase.kind is not PhraseKind.DOCUMENT and (gap := cloze.find(bench, phrase)):
+        if phrase.kind is not PhraseKind.DOCUMENT and (gap := cloze.find(bench, phrase, shelf.chosen_from)):
             near = places.setdefault(gap.stem.clauses.start, [])
             if any(_mostly_same(span, other) for span in gap.stem.blanks for other in near):
                 continue

@@ -46,6 +46,8 @@ class Shelf:
         """What clozes ask for."""
         self.asked: Counter[str] = Counter()
         """How many types ask for a phrase."""
+        self.chosen_from: set[Span] = set()
+        """Places that singles ask for."""
         self.listed: list[Span] = []
         """Lists of which a set asks for every member."""
         self.wholly_asked: set[str] = set()

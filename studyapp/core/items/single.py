@@ -15,6 +15,7 @@ from studyapp.core.items.option_sets import option_sets
 from studyapp.core.items.shelf import Ready
 from studyapp.core.items.wording import bare
 
+_WRONG = 3
 _NUMERIC = frozenset({"stage.year", "time", "number"})
 
 
@@ -22,12 +23,14 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
     """For each point with three good distractors its number and an item, guarded as a set against guessing."""
     guard = Guard()
     held = []
-    ranks = _ranks()
+    ranks = _Ranks()
     for number, ready in enumerate(points):
         options = [ready.key, *ready.found]
         stem = bare(ready.asked.plain)
         figures = _is_sorted(ready)
-        trios = option_sets(ready.found, ready.key, stem, rank=next(ranks) if figures else None)
+        size = len(ready.key.core)
+        longest = figures and sum(len(one.core) < size for one in ready.found) >= _WRONG
+        trios = option_sets(ready.found, ready.key, stem, rank=ranks.next(last=longest) if figures else None)
         if trios:
             sets = [_sorted(options, (0, *trio)) if figures else (0, *trio) for trio in trios]
             unfit = [3 - sum([min(1.0, options[place].fit) for place in trio]) for trio in trios]
@@ -57,13 +60,22 @@ def _is_sorted(ready: Ready) -> bool:
     )
 
 
-def _ranks() -> Iterator[int]:
+class _Ranks:
     """Where the key stands among figures: as random as options that can be shuffled, but the same for every seed."""
-    random = Random(0)  # noqa: S311 - no secret
-    while True:
-        deck = [0, 1, 2, 3, 0, 1, 2, 3]
-        random.shuffle(deck)
-        yield from deck
+
+    def __init__(self) -> None:
+        self._random = Random(0)  # noqa: S311 - no secret
+        self._deck: list[int] = []
+
+    def next(self, *, last: bool) -> int:
+        """The next place; the last one, if any is left in the deck, for a key that is longest when it is largest."""
+        if not self._deck:
+            self._deck = [0, 1, 2, _WRONG] * 3
+            self._random.shuffle(self._deck)
+        if last and _WRONG in self._deck:
+            self._deck.remove(_WRONG)
+            return _WRONG
+        return self._deck.pop()
 
 
 def possible(ready: Ready) -> bool:

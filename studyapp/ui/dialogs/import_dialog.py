@@ -57,7 +57,8 @@ class ImportDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
         close.setFocus()
-        self.resize(theme.px(760), theme.px(190 + 42 * min(12, len(self._lines))))
+        wanted = QSize(theme.px(760), theme.px(190 + 42 * min(12, len(self._lines))))
+        self.resize(wanted.boundedTo(self.screen().availableGeometry().size() * 0.9))
 
     def _make_table(self) -> QTableWidget:
         theme = self._theme

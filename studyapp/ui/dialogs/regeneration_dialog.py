@@ -143,6 +143,11 @@ class RegenerationDialog(QDialog):
 
     # The work
 
+    @property
+    def busy(self) -> bool:
+        """Whether it is still generating."""
+        return self._task is not None and self._task.running
+
     def begin(self) -> None:
         """Generate for every article, by the draw that is chosen."""
         self._stop()
@@ -195,7 +200,7 @@ class RegenerationDialog(QDialog):
 
     def _stop(self) -> None:
         self._waiting = []
-        if self._task is not None and self._task.running:
+        if self._task is not None and self.busy:
             self._task.cancel()
         self._task = None
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -49,6 +50,9 @@ if TYPE_CHECKING:
 
 SEARCH_PAUSE_MS = 120
 """How long typing has to rest before the library is searched: input methods send their letters in bursts."""
+
+_ROOM_FOR_ZONE = 500
+"""From this height on, at text scale 1, the page says what may be dropped on it."""
 
 UNDO_STEPS = 30
 """How many acts can be taken back."""
@@ -144,7 +148,7 @@ class LibraryPage(Page):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MS)
-        self._pause.timeout.connect(self._fill)
+        self._pause.timeout.connect(self._search)
         self.search.textChanged.connect(self._search_soon)
         self.search.left.connect(self._leave_search)
         standard = QKeySequence.StandardKey
@@ -156,6 +160,12 @@ class LibraryPage(Page):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room it is for the articles: files may be dropped anywhere."""
+        super().resizeEvent(event)
+        self.zone.setVisible(self.height() >= self.theme.px(_ROOM_FOR_ZONE))
+        self.search.setMaximumWidth(max(self.search.minimumWidth(), self.width() * 3 // 10))
 
     # The page protocol
 
@@ -220,6 +230,11 @@ class LibraryPage(Page):
     def _search_soon(self) -> None:
         self._pause.start()
 
+    @Slot()
+    def _search(self) -> None:
+        if self.isVisible():  # else the window has just been closed, and the store with it
+            self._fill()
+
     def _leave_search(self) -> None:
         self._fill()
         if self.table.rowCount():
@@ -239,8 +254,10 @@ class LibraryPage(Page):
         if sources:
             self.import_requested.emit(sources)
 
-    def take(self, data: QMimeData) -> bool:
+    def take(self, data: QMimeData | None) -> bool:
         """Import the files, or else the text, of what was dropped or pasted; tells whether there was anything."""
+        if data is None:  # some platforms say so of an empty clipboard
+            return False
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self._import_files(paths)

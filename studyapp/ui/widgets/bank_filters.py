@@ -14,7 +14,7 @@ from studyapp.core.ids import ArticleRow
 from studyapp.core.items.item import ItemStatus, ItemType
 from studyapp.ui.i18n import finding_label, item_status_label, item_type_label, kind_group_label
 from studyapp.ui.models.item_table import ANY_FINDING, NO_FINDING
-from studyapp.ui.theme import SPACE_L, SPACE_S, KindGroup, Theme
+from studyapp.ui.theme import SPACE_M, SPACE_S, KindGroup, Theme
 from studyapp.ui.widgets.buttons import CompactButton, LinkButton
 from studyapp.ui.widgets.filter_select import FilterSelect
 from studyapp.ui.widgets.flow_layout import FlowLayout
@@ -74,7 +74,7 @@ class BankFilters(QWidget):
         self.coverage.setToolTip(self.tr("Which phrases of an article are asked for, and which not yet"))
         self.show_findings({})
         flow = FlowLayout(theme.px(SPACE_S), self, push_last=True)
-        flow.setContentsMargins(theme.px(SPACE_L), theme.px(SPACE_S), theme.px(SPACE_L), theme.px(SPACE_S))
+        flow.setContentsMargins(theme.px(SPACE_M), theme.px(SPACE_S), theme.px(SPACE_M), theme.px(SPACE_S))
         acts = QWidget()
         row = QHBoxLayout(acts)
         row.setContentsMargins(0, 0, 0, 0)

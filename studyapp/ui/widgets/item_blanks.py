@@ -97,7 +97,9 @@ class ClozeArea(AnswerArea):
         texts = [str(text) for text in given][: len(self.fields)]
         texts += [""] * (len(self.fields) - len(texts))
         self._judge(texts, grade)
-        for field, verdict in zip(self.fields, self.verdicts, strict=True):
+        for field, text, verdict in zip(self.fields, texts, self.verdicts, strict=True):
+            if field.text().strip() != text:
+                field.setText(text)
             field.setReadOnly(True)
             field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             field.setAccessibleDescription(verdict.words.text())
@@ -177,6 +179,8 @@ class RecallArea(AnswerArea):
 
     def show_grade(self, response: Response, grade: Grade) -> None:
         text = response if isinstance(response, str) else ""
+        if self.field.toPlainText().strip() != text:
+            self.field.setPlainText(text)
         self.field.setReadOnly(True)
         self.field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.field.setVisible(bool(text))

@@ -200,6 +200,9 @@ class OrderingArea(AnswerArea):
             event.ignore()
 
     def show_grade(self, response: Response, grade: Grade) -> None:
+        if isinstance(response, tuple) and response != self.order:
+            for place, option in enumerate(response):
+                self._move(next(row for row in self.rows if row.option == option), place)
         self._judged = True
         self.hint.hide()
         for row in self.rows:

@@ -21,6 +21,9 @@ _Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, SEARCHED_ROW_HEIGHT = 48, 68
 BAR_WIDTH, _BAR_HEIGHT = 110, 5
 _CHIP_HEIGHT = 21
+_LEAD = 0.4
+"""The share of a cell that what stands before the first hit may take."""
+
 _MUTED = (Column.DATE, Column.OPENED)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -106,6 +109,9 @@ class LibraryDelegate(QStyledItemDelegate):
             pieces += [(passage.text[at : hit.start], False), (hit.of(passage.text), True)]
             at = hit.end
         pieces.append((passage.text[at:], False))
+        # What was sought is to be seen in a narrow cell too.
+        lead = self._small_metrics.elidedText(pieces[0][0], Qt.TextElideMode.ElideLeft, int(box.width() * _LEAD))
+        pieces[0] = (lead, False)
         left = box.x()
         for words, is_hit in pieces:
             metrics = self._hit_metrics if is_hit else self._small_metrics

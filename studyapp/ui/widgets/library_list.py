@@ -210,7 +210,7 @@ class LibraryList(QTableView):
         return QSize(super().sizeHint().width(), self.horizontalHeader().height() + rows)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(_TITLE), self.horizontalHeader().height() + self._theme.px(ROW_HEIGHT) * 2)
+        return QSize(self._theme.px(_TITLE), self.horizontalHeader().height() + self._theme.px(ROW_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = event.size().width() - self._theme.px(_TITLE) - sum(self._needed.values())
