@@ -129,9 +129,9 @@ def test_generate() -> None:
     assert document["article"] == annotate_document(ARTICLE, READING)
     coverage: Any = document["coverage"]
     assert [(row["text"], row["kind"]) for row in coverage] == [(one.text, one.kind) for one in READING.phrases]
-    assert any(row["types"] for row in coverage)
-    nothing: Any = generate_document(ARTICLE, READING, ())["coverage"]
-    assert [row["types"] for row in nothing] == [[] for _ in READING.phrases]
+    asking = replace(ITEMS[0], tests=(READING.phrases[0].text,))
+    asked: Any = generate_document(ARTICLE, READING, [asking])["coverage"]
+    assert asked[0]["types"] == [asking.type.value]
     shown: Any = document["items"]
     names = ("id", "type", "stem", "options", "key", "tests", "evidence", "rationale", "difficulty", "phrase_kind")
     keys = [*names, "status"]
