@@ -18,6 +18,7 @@ from studyapp.store import article_search, columns
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+
 @dataclass(frozen=True, slots=True)
 class DeletedArticle:
     """An article that can still be taken back."""
