@@ -163,7 +163,9 @@ def test_years_may_be_written_in_either_way() -> None:
 def test_stems_name_who_speaks_and_in_which_stage() -> None:
     stems = [item.stem for item in items()]
     assert any(stem.startswith("全会强调，要") for stem in stems)
-    assert all("到20" in item.stem or BLANK + "，" in item.stem for item in items() if ".stage" in item.rule)
+    staged = [item for item in items() if ".stage" in item.rule and item.type in FOUR]
+    assert staged
+    assert all("到20" in item.stem or BLANK + "，" in item.stem for item in staged)
     assert all(len(stem) <= 150 for stem in stems)
 
 
@@ -171,7 +173,7 @@ def test_limit_keeps_the_best_in_a_mix_of_types() -> None:
     article, reading = plenum()
     few = generate(article, reading, limit=12)
     assert len(few) == 12
-    assert {item.type for item in few} == set(FOUR)
+    assert len({item.type for item in few}) >= 4
     assert generate(article, reading, limit=0) == ()
 
 
