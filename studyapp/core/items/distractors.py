@@ -35,6 +35,8 @@ together (a person's act beside a policy, a season beside a slogan)."""
 _TOWN_OFFICES = ("{}党委书记", "{}党委副书记、{}长", "{}长", "{}人大主席", "{}纪委书记", "{}党委副书记")
 _QUOTED = re.compile("“([^“”]{2,8})”")
 _SHORT_TERM = 7
+_NUMERALS = frozenset("一二三四五六七八九十两双个大第")
+_HAN_WORD = re.compile("[\u4e00-\u9fff]{2}")
 _QUOTED_SLACK = 3
 """Short terms between quotation marks may differ more in length: that they are quoted is what they have in common."""
 _EDITABLE = 13
@@ -226,13 +228,23 @@ def _alike(bench: Workbench, point: Point) -> Iterator[Option]:
             continue
         likeness = _likeness(me, other)
         if quoted and other.edges == "qq" and len(other.core) <= _SHORT_TERM:
-            if len(other.core) != len(me.core) and not me.letters & other.letters:
+            if not _go_together(bench, me, other):
                 continue
             likeness = max(likeness, _FITTING)
         elif not me.letters & other.letters and not typed:
             continue
         if typed or likeness >= _FITTING:
             yield Option(other.wording, other.core, other.letters, other.marks, likeness, "same kind")
+
+
+def _go_together(bench: Workbench, me: Entry, other: Entry) -> bool:
+    """Whether two quoted terms could stand in each other's place: they share a character that is no numeral, or the
+    words behind them."""
+    if (me.letters & other.letters) - _NUMERALS:
+        return True
+    plain = bench.source.plain
+    behind = plain[me.span.end + 1 : me.span.end + 3]
+    return bool(_HAN_WORD.fullmatch(behind)) and plain.startswith(behind, other.span.end + 1)
 
 
 def _watchwords(bench: Workbench, key: Wording) -> Iterator[Option]:
