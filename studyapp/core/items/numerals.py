@@ -141,6 +141,7 @@ def days_like(month: str, day: str, random: Random, *, count: int = 6) -> list[s
     return _beside(int(day), 1, _LAST_DAYS[int(month) - 1], random, count)
 
 
+_ONE_DIGIT = 5
 _LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Of a year without a leap day; the 29th of February is never invented."""
 
@@ -152,7 +153,9 @@ def months_like(month: str, random: Random, *, count: int = 6) -> list[str]:
 
 def _beside(value: int, first: int, last: int, random: Random, count: int) -> list[str]:
     made: list[str] = []
-    for side in (range(max(first, value - 5), value), range(value + 1, min(last, value + 5) + 1)):
+    # Below the first numbers of two digits those of one, so that the right one is the longest at times.
+    below = range(_ONE_DIGIT, 10) if 10 <= value < 10 + _ONE_DIGIT else range(max(first, value - 5), value)
+    for side in (below, range(value + 1, min(last, value + 5) + 1)):
         numbers = list(side)
         random.shuffle(numbers)
         made += [str(number) for number in numbers[: count // 2]]

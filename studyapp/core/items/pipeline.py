@@ -29,9 +29,9 @@ _SHARES = {
 }
 """How a limited set is mixed, and the order in which the types are made."""
 _ITEMS_PER_CHARACTER = 0.1
-"""About seven items for a hundred characters at most; more would ask for words nobody needs to know."""
+"""About ten items for a hundred characters at most; more would ask for words nobody needs to know."""
 _FEWEST = 12
-_SPARE = 1.6
+_SPARE = 1.2
 """So many times its share is proposed of each type, to make up for what others lack."""
 _EXTRA = 1.1
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""
