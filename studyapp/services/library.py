@@ -77,6 +77,11 @@ class Library:
             self._listed_at = version
         return self._listed
 
+    def first_to_open(self, wanted: int | None) -> ArticleRow | None:
+        """What to show at the start: the article `wanted` if it is there, else the one opened last, if there is any."""
+        with self._database.reading() as db:
+            return articles.first_to_open(db, None if wanted is None else ArticleRow(wanted))
+
     @contextmanager
     def _acting(self) -> Iterator[tuple[Transaction, set[ArticleRow]]]:
         """One act of the user, which puts the articles that it touches into the set.

@@ -178,6 +178,23 @@ def known(db: Database, digest: str) -> ArticleRow | None:
     return None
 
 
+def first_to_open(db: Database, wanted: ArticleRow | None) -> ArticleRow | None:
+    """That article if it is there, else the one opened last; None in an empty library."""
+    found = db.execute(
+        """
+        SELECT article_id FROM library WHERE article_id = ? AND deleted_at IS NULL
+        UNION ALL
+        SELECT id FROM (
+            SELECT articles.id FROM articles JOIN library ON library.article_id = articles.id
+            WHERE deleted_at IS NULL ORDER BY opened_at DESC, articles.id DESC LIMIT 1
+        )
+        LIMIT 1
+        """,
+        [wanted],
+    )
+    return next((ArticleRow(row) for (row,) in found), None)
+
+
 def find(db: Database, row: ArticleRow) -> Article | None:
     """The article of a row under the title that the user knows it by; None when there is none, or it is deleted."""
     for found in db.query(

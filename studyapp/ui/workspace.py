@@ -193,10 +193,9 @@ class Workspace(QWidget):
         if file is not None:
             self.open_file(file)
             return
-        known = [summary.row for summary in self._services.library.articles()]
-        last = self._preferences.current.last_article
-        if known:
-            self._read(next((row for row in known if row == last), known[0]))
+        known = self._services.library.first_to_open(self._preferences.current.last_article)
+        if known is not None:
+            self._read(known)
         else:
             self.open_file(sample)
 

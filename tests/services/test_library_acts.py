@@ -161,6 +161,17 @@ def test_the_list_is_made_again_only_when_something_changed(
         assert services.library.articles() is not now
 
 
+def test_what_to_open_first(services: Services) -> None:
+    assert services.library.first_to_open(1) is None
+    old, _ = services.library.keep(prepared(), NOW)
+    new, _ = services.library.keep(prepared("另一篇", "另一篇"), NOW + timedelta(minutes=1))
+    assert services.library.first_to_open(None) == new
+    assert services.library.first_to_open(old) == old
+    assert services.library.first_to_open(99) == new
+    services.library.remove(new)
+    assert services.library.first_to_open(new) == old
+
+
 def test_counts_without_items(services: Services, article: ArticleRow) -> None:
     other, _ = services.library.keep(Prepared(invented.article("另一篇"), invented.reading(), invented.singles(3)), NOW)
     counts = services.library.item_counts(article)
