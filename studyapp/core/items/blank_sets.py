@@ -12,6 +12,7 @@ from studyapp.core.items.drafting import draft
 from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.core.items.naming import subject
 from studyapp.core.items.points import Point, Workbench
+from studyapp.core.items.pool import edges
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation
@@ -87,6 +88,9 @@ def _fit(bench: Workbench, members: tuple[Mention, ...]) -> bool:
         verbs[0] and not any(verbs[1:]) and sizes[0] > sizes[1]
     ):
         return False
+    around = edges(bench.source, Span(members[0].span.start, members[-1].span.end))
+    if len(sizes) == FEWEST and around[1] not in "cqd":
+        return False  # the second may reach further than was read
     # With more before or behind, what was read as the list is only a part of it.
     if plain[members[0].span.start - 1 : members[0].span.start] in _GOES_ON or (
         plain[members[-1].span.end : members[-1].span.end + 1] in _GOES_ON

@@ -81,6 +81,7 @@ def _ragged(plain: str) -> bool:
         or plain[0] in "性了着过相"
         or plain.startswith("存在")
         or "等" in plain[1:-1]
+        or "了" in plain[1:-1]
         or plain[1:2] in _JOINS
         or bool(grammar.LEANING.match(plain) or _FIGURE_INSIDE.search(plain))
         or bool(grammar.POINTING.match(plain))

@@ -84,7 +84,8 @@ def candidates(bench: Workbench, point: Point, stem: Stem, statement: Wording, r
     # Three that are shorter than the key, too, or it could never be the longest, and the sets be all of one length.
     size = len(key_core)
     shorter = [one for one in found if len(one.core) < size][:_SHORTER]
-    return [*[one for one in found if one not in shorter][: _BEST - len(shorter)], *shorter]
+    taken = {one.core for one in shorter}
+    return [*[one for one in found if one.core not in taken][: _BEST - len(shorter)], *shorter]
 
 
 def _all_but_same(candidate: Option, letters: frozenset[str]) -> bool:

@@ -16,7 +16,6 @@ from studyapp.core.phrases import PhraseKind
 
 _EVIDENCE = 160
 """A sentence longer than this is cut down to what stands between semicolons, then to what the stem quotes."""
-_SINGLE_QUOTES = str.maketrans("“”", "‘’")
 
 
 def evidence(stem: Stem) -> Span:
@@ -42,7 +41,7 @@ def evidence(stem: Stem) -> Span:
 
 def quoted(shown: str) -> str:
     """`shown` as a quotation within our own sentence."""
-    return f"“{shown.translate(_SINGLE_QUOTES)}”"
+    return f"“{shown.replace('“', '‘').replace('”', '’')}”"
 
 
 def draft(

@@ -27,6 +27,8 @@ _NUMERAL = "[一二三四五六七八九十]{1,3}"
 ORDINAL = re.compile(
     rf"^(?:第?{_NUMERAL}是|{_NUMERAL}(?=要)|第{_NUMERAL}(?=，)|[（(]{_NUMERAL}[）)]|{_NUMERAL}、|\d{{1,2}}[.、．](?!\d)|[—－]+|[◆●■★])\s*"
 )
+COUNTING = re.compile(rf"第{_NUMERAL}[，、]")
+"""A count that is a clause of its own; a stem does without it."""
 DATELINE = re.compile(
     r"^[^，。（]{0,16}[讯电]\s*（[^）]{0,40}(?:记者|通讯员|见习)[^）]{0,40}）\s*"
     r"|^（[^）]{0,40}(?:记者|通讯员)[^）]{0,40}）\s*|^新华社[^，。（]{2,10}\d{1,2}日电\s*"
@@ -102,7 +104,7 @@ def after_verbs(plain: str) -> int:
     start = position
     while plain[position : position + 2] in VERBS and len(plain) - position - 2 >= 2:
         position += 2
-        if plain[position] in "好住牢准稳紧":
+        if plain[position] in "好住牢准稳紧" and not plain.startswith("稳中", position):
             position += 1  # the outcome belongs to the verb: 把握好, 抓住, 盯紧
     return position if position > start else 0
 

@@ -72,13 +72,16 @@ class Field:
 class _Held:
     """An item with the sets it could have, each a row of places in the field, and the choice.
 
-    `exact` says that the rows are in the order in which they will be shown, as figures are.
+    `exact` says that the rows are in the order in which they will be shown, as figures are. `fixed` are the chances of
+    those strategies that look at the item alone, and `evenness` what lengths look like, for each set.
     """
 
     field: Field
     sets: Sequence[Sequence[int]]
     unfit: Sequence[float]
     exact: bool
+    fixed: Sequence[Sequence[float]]
+    evenness: Sequence[tuple[bool, bool]]
     chosen: int
     hits: list[float]
     dropped: bool = False
@@ -100,7 +103,8 @@ class Guard:
 
         `exact` says that the sets are in the order in which they will be shown.
         """
-        held = _Held(field, sets, unfit, exact, 0, [])
+        fixed = [self._fixed_hits(field, one, exact) for one in sets]
+        held = _Held(field, sets, unfit, exact, fixed, [_evenness(field, one) for one in sets], 0, [])
         self._choose(held)
         self._held.append(held)
         return len(self._held) - 1
@@ -109,7 +113,7 @@ class Guard:
         """Choose again where a strategy has come out ahead, now that it is known how often each option is shown."""
         self._ahead = [0.0] * _STRATEGIES
         for held in self._held:
-            held.hits = self._hits(held.field, held.sets[held.chosen], held.exact)
+            held.hits = self._hits(held, held.chosen)
             for strategy, hit in enumerate(held.hits):
                 self._ahead[strategy] += hit - _CHANCE
         slack = _TOLERATED * len(self._held)
@@ -174,59 +178,65 @@ class Guard:
         return hits
 
     def _choose(self, held: _Held) -> None:
-        costs = [
-            self._cost(held.field, one, held.exact) + _LIKED * against
-            for one, against in zip(held.sets, held.unfit, strict=True)
-        ]
+        costs = [self._cost(held, number) + _LIKED * against for number, against in enumerate(held.unfit)]
         held.chosen = costs.index(min(costs))
         self._count(held, 1)
 
-    def _cost(self, field: Field, places: Sequence[int], exact: bool) -> float:
+    def _cost(self, held: _Held, number: int) -> float:
         """How much the strategies would gain by these options."""
-        hits = self._hits(field, places, exact)
-        gain = sum([(ahead + hit - _CHANCE) ** 2 for ahead, hit in zip(self._ahead, hits, strict=True)])
-        level, longest = _evenness(field, places)
+        gain = 0.0
+        for ahead, hit in zip(self._ahead, self._hits(held, number), strict=True):
+            gain += (ahead + hit - _CHANCE) ** 2
+        level, longest = held.evenness[number]
         uneven = min(_MOST_UNEVEN, abs(self._level + _LEVEL_SHARE - level))
         return gain + uneven**2 + 2 * min(_MOST_UNEVEN, abs(self._longest + longest - _LONGEST_SHARE)) ** 2
 
     def _count(self, held: _Held, sign: int) -> None:
-        field, places = held.field, held.sets[held.chosen]
         if sign > 0:
-            held.hits = self._hits(field, places, held.exact)
+            held.hits = self._hits(held, held.chosen)
         for strategy, hit in enumerate(held.hits):
             self._ahead[strategy] += sign * (hit - _CHANCE)
-        for place in places:
-            self._shown[field.cores[place]] += sign
-        level, longest = _evenness(field, places)
+        for place in held.sets[held.chosen]:
+            self._shown[held.field.cores[place]] += sign
+        level, longest = held.evenness[held.chosen]
         self._level += sign * (_LEVEL_SHARE - level)
         self._longest += sign * (longest - _LONGEST_SHARE)
 
-    def _hits(self, field: Field, places: Sequence[int], exact: bool) -> list[float]:
+    def _hits(self, held: _Held, number: int) -> list[float]:
         """For each strategy the chance that it finds the key, which is number 0 of the field."""
-        at = places.index(0)
-        hits: list[float] = []
-        for values in self._measures(field, places):
-            key = values[at]
-            for best in (max(values), min(values)):
-                if key != best:
-                    hits.append(0.0)
-                elif exact:
-                    hits.append(float(values.index(best) == at))
-                else:
-                    hits.append(1 / values.count(best))
-        return hits
+        places, shown, cores = held.sets[number], self._shown, held.field.cores
+        return [*held.fixed[number], *_chances([shown[cores[place]] for place in places], places.index(0), held.exact)]
 
-    def _measures(self, field: Field, places: Sequence[int]) -> tuple[list[float], ...]:
-        """What guessers look at: length, likeness to the stem, to the other options, times shown, punctuation."""
+    def _fixed_hits(self, field: Field, places: Sequence[int], exact: bool) -> list[float]:
+        """The chances of the strategies that look at length, likeness to the stem and the others, and punctuation."""
+        at = places.index(0)
+        return [chance for values in _looks(field, places) for chance in _chances(values, at, exact)]
+
+    def _measures(self, field: Field, places: Sequence[int]) -> list[Sequence[float]]:
+        """What guessers look at, how often an option is shown in the set being the last."""
         shown = self._shown
-        rows = [field.alike[place] for place in places]
-        return (
-            [field.lengths[place] for place in places],
-            [field.near[place] for place in places],
-            [sum([row[other] for other in places]) for row in rows],
-            [shown[field.cores[place]] for place in places],
-            [field.marks[place] for place in places],
-        )
+        return [*_looks(field, places), [shown[field.cores[place]] for place in places]]
+
+
+def _looks(field: Field, places: Sequence[int]) -> tuple[Sequence[float], ...]:
+    """Length, likeness to the stem, likeness to the other options, punctuation."""
+    return (
+        [field.lengths[place] for place in places],
+        [field.near[place] for place in places],
+        [sum([field.alike[place][other] for other in places]) for place in places],
+        [field.marks[place] for place in places],
+    )
+
+
+def _chances(values: Sequence[float], at: int, exact: bool) -> tuple[float, float]:
+    """Whether who takes the most, and who takes the least, finds place `at`; equals are drawn from unless `exact`."""
+    key, most, least = values[at], max(values), min(values)
+    if exact:
+        return float(key == most and values.index(most) == at), float(key == least and values.index(least) == at)
+    return (
+        1 / values.count(most) if key == most else 0.0,
+        1 / values.count(least) if key == least else 0.0,
+    )
 
 
 def _evenness(field: Field, places: Sequence[int]) -> tuple[bool, bool]:

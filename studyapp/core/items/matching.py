@@ -40,6 +40,8 @@ _SET_BEFORE = 800
 """Offices are said to be those of the title's article where they stand this near to it."""
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SHORTEST_WHO = 3
+_COMPARED = 40
+"""Rows further back than this stand in another item."""
 _SHORTEST_ATTRIBUTE = 3
 _TRIES = 24
 _UNKNOWN = 0.2
@@ -209,7 +211,7 @@ def _distinct(bench: Workbench, rows: Sequence[Row]) -> list[Row]:
             continue
         if any(not grammar.balanced(plain[span.start : span.end]) for span in (row.left, row.right)):
             continue
-        if any(a in left or left in a or b in right or right in b for a, b in seen):
+        if any(a in left or left in a or b in right or right in b for a, b in seen[-_COMPARED:]):
             continue
         seen.append((left, right))
         kept.append(row)
@@ -248,8 +250,8 @@ def _not_guessable(bench: Workbench, rows: Sequence[Row]) -> list[Row]:
 
 def shared_words(left: str, right: str) -> set[str]:
     """The pairs of characters that both have."""
-    pairs = [{one[n : n + 2] for n in range(len(one) - 1) if _HAN.match(one[n])} for one in (bare(left), bare(right))]
-    return pairs[0] & pairs[1]
+    left, right = bare(left), bare(right)
+    return {left[n : n + 2] for n in range(len(left) - 1) if left[n : n + 2] in right and _HAN.match(left, n)}
 
 
 Shown = set[tuple[str, tuple[int, ...]]]

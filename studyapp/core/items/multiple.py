@@ -57,9 +57,6 @@ def _item(bench: Workbench, relation: Relation, members: list[Mention], random: 
     source = bench.source
     stage = relation.type is RelationType.STAGE_GOAL
     right = [option(source.wording(member.span), 1.0, "key") for member in members]
-    foreign = _foreign(bench, relation, right)
-    if not foreign:
-        return None
     whole = Span(members[0].span.start, members[-1].span.end)
     asked = _stage_stem(bench, relation, members) if stage else _list_stem(bench, whole)
     if asked is None:
@@ -67,6 +64,9 @@ def _item(bench: Workbench, relation: Relation, members: list[Mention], random: 
     stem, words = asked
     shown = bare(words.plain)
     if any(bare(source.plain[member.span.start : member.span.end]) in shown for member in members):
+        return None
+    foreign = _foreign(bench, relation, right)
+    if len(foreign) < _FEWEST_WRONG:
         return None
     score, text, kind = bench.list_worth(relation)
     point = Point(whole, text, kind, score, "stage" if stage else "list", (), tuple(m.span for m in relation.members))

@@ -14,7 +14,7 @@ from studyapp.core.items.proposals import Proposal, choose, propose
 from studyapp.core.items.shelf import Shelf
 from studyapp.core.items.source import Source
 from studyapp.core.items.wording import bare
-from studyapp.core.phrases import Reading
+from studyapp.core.phrases import PhraseKind, Reading
 from studyapp.core.progress import Progress, ignore
 
 _SHARES = {
@@ -25,18 +25,21 @@ _SHARES = {
     ItemType.SET: 0.07,
     ItemType.RECALL: 0.17,
     ItemType.ORDERING: 0.02,
-    ItemType.MATCHING: 0.03,
+    ItemType.MATCHING: 0.05,
 }
 """How a limited set is mixed, and the order in which the types are made."""
 _ITEMS_PER_CHARACTER = 0.1
 """About ten items for a hundred characters at most; more would ask for words nobody needs to know."""
 _FEWEST = 12
-_SPARE = 1.2
+_SPARE = 1.15
 """So many times its share is proposed of each type, to make up for what others lack."""
+_SPARE_OF = {ItemType.CLOZE: 1.5, ItemType.RECALL: 1.4, ItemType.SET: 1.6}
+"""Of those types more, that can ask for what the others have no distractors for."""
 _EXTRA = 1.1
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""
 _MORE = 6
 """And so many more, for when few are wanted."""
+_BY_THE_WAY = frozenset({PhraseKind.TIME, PhraseKind.NUMBER, PhraseKind.ORGANIZATION})
 _REPORTED = 32
 """Items between two reports of progress."""
 
@@ -60,7 +63,7 @@ def generate(
     shares = {kind: share for kind, share in _SHARES.items() if types is None or kind in types}
     most = max(_FEWEST, round(len(article.text) * _ITEMS_PER_CHARACTER))
     most = most if limit is None else max(0, min(most, limit))
-    if not shares or not most:
+    if not shares or not most or not _says_something(reading):
         progress(1.0)
         return ()
     bench = Workbench(Source(article, reading), seed)
@@ -70,7 +73,7 @@ def generate(
     total = sum(shares.values())
     proposals = {}
     for kind, share in shares.items():
-        proposals[kind] = propose(kind, bench, shelf, _SPARE * most * share / total)
+        proposals[kind] = propose(kind, bench, shelf, _SPARE_OF.get(kind, _SPARE) * most * share / total)
         done += 0.4 * share / total
         progress(done)
     made: list[tuple[int, Item]] = []
@@ -138,6 +141,11 @@ _MAKERS: dict[ItemType, Callable[[Workbench, list[Proposal], Random], _Made]] = 
     ItemType.MATCHING: _as_proposed,
     ItemType.ORDERING: _as_proposed,
 }
+
+
+def _says_something(reading: Reading) -> bool:
+    """Whether there is more in the article than figures, dates and names of bodies, as in a weather report."""
+    return bool(reading.relations) or any(phrase.kind not in _BY_THE_WAY for phrase in reading.phrases)
 
 
 def _question(item: Item) -> tuple[str, str]:

@@ -174,7 +174,9 @@ def _recalls(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
         near = places.setdefault(bench.source.sentence_at(phrase.span.start), [])
         if any(phrase.span.meets(other) for other in near):
             continue
-        if phrase.kind is PhraseKind.ENUMERATION and any(phrase.span.meets(other) for other in shelf.listed):
+        is_list = phrase.kind is PhraseKind.ENUMERATION
+        listed = shelf.listed[bench.source.sentence_at(phrase.span.start)]
+        if any(phrase.span == other or (is_list and phrase.span.meets(other)) for other in listed):
             continue
         if item := recall.find(bench, phrase, phrase.text in shelf.wholly_asked):
             near.append(phrase.span)
@@ -192,8 +194,9 @@ def _sets(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
         if worth < _LEAST_WORTH or len(found) >= wanted:
             break
         span = Span(relation.members[0].span.start, relation.members[-1].span.end)
-        if not any(span.meets(other) for other in shelf.listed) and (item := blank_sets.find(bench, relation)):
-            shelf.listed.append(span)
+        near = shelf.listed[bench.source.sentence_at(span.start)]
+        if not any(span.meets(other) for other in near) and (item := blank_sets.find(bench, relation)):
+            near.append(span)
             found.append(Proposal(ItemType.SET, worth, whole, item))
     return found
 

@@ -66,7 +66,7 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     if phrase.kind is PhraseKind.TERM:
         return left + right == "qq"
     if phrase.kind is PhraseKind.ENUMERATION:
-        return left != "l" and right != "l" and is_formula(plain)
+        return left != "l" and right in "cqd" and is_formula(plain)
     if phrase.kind is PhraseKind.TASK:
         return left == "c" and right == "c" and len(core) <= _PLAIN_TASK and "《" not in plain
     return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from random import Random
 
@@ -13,7 +13,9 @@ from studyapp.core.items.distractors import PAIRED, candidates
 from studyapp.core.items.guard import Option, option
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.vocabulary import WATCHWORDS
 from studyapp.core.items.wording import Wording, bare
+from studyapp.core.phrases import PhraseKind
 
 _PLAIN_RULES = frozenset({"task", "goal", "slogan", "term", "enumeration"})
 _PARTNER = 3
@@ -48,8 +50,8 @@ class Shelf:
         """How many types ask for a phrase."""
         self.chosen_from: set[Span] = set()
         """Places that singles ask for."""
-        self.listed: list[Span] = []
-        """Lists of which a set asks for every member."""
+        self.listed: dict[int, list[Span]] = defaultdict(list)
+        """Lists of which a set asks for every member, by the sentence they stand in."""
         self.wholly_asked: set[str] = set()
         """Phrases of which a cloze asks for every word."""
 
@@ -64,6 +66,8 @@ class Shelf:
 
     def _made(self, point: Point) -> Ready | None:
         if point.rule in _PLAIN_RULES and not _hopeful(self._bench, point):
+            return None
+        if point.rule == "couplet" and self._bench.source.plain[point.span.start : point.span.end] not in WATCHWORDS:
             return None
         # A pair's partner or the stage says what is asked, however short it is.
         own_words = {"own_words": _PARTNER} if point.rule.startswith(PAIRED) else {}
@@ -82,6 +86,8 @@ class Shelf:
 def _hopeful(bench: Workbench, point: Point) -> bool:
     """Whether a phrase without partners can have distractors at all: a whole clause only by changing a word of it."""
     source = bench.source
+    if point.kind is PhraseKind.ENUMERATION:
+        return bool(bench.slots.within(point.span))
     if bench.pool.entry(point.span, point.kind).edges != "cc":
         return True
     return bool(bench.slots.within(point.span)) or bool(

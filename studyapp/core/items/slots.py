@@ -176,10 +176,6 @@ class Slots:
     def within(self, span: Span) -> list[Slot]:
         """The slots that lie inside `span`, heaviest first."""
         first = bisect_left(self._starts, span.start)
-        found = []
-        for slot in self._slots[first:]:
-            if slot.span.start >= span.end:
-                break
-            if slot.span.end <= span.end:
-                found.append(slot)
-        return sorted(found, key=lambda slot: -slot.weight)
+        last = bisect_left(self._starts, span.end, first)
+        found = [slot for slot in self._slots[first:last] if slot.span.end <= span.end]
+        return sorted(found, key=lambda slot: -slot.weight) if len(found) > 1 else found

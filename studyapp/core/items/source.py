@@ -17,6 +17,8 @@ from studyapp.core.text.script import convert, simplify
 from studyapp.core.text.split import clauses, sentences
 
 _RUN = 4
+_SEARCHED = 20_000
+"""A text of up to so many characters is searched as it is."""
 _HOSTS = ("会议", "全会", "大会", "论坛")
 _HOST_SHARE = 0.6
 _FRAME = 16
@@ -51,8 +53,10 @@ class Source:
         self.article = article
         self.reading = reading
         self.text = article.text
-        self.plain = simplify(article.text).translate(WIDE)
+        self._simplified = simplify(article.text)
+        self.plain = self._simplified.translate(WIDE)
         self.bare = bare(self.plain)
+        self._ours: dict[str, Wording] = {}
         self.comma = "，" if "，" in self.text or "," not in self.text else ","
         self.sentences = sentences(article.text)
         self._sentence_starts = [span.start for span in self.sentences]
@@ -76,7 +80,11 @@ class Source:
             key=lambda stage: stage[:2],
         )
         self._stage_starts = [stage[0] for stage in self._stages]
-        self._runs = {self.bare[n : n + _RUN] for n in range(len(self.bare) - _RUN + 1)}
+        self._runs = (
+            frozenset(self.bare[n : n + _RUN] for n in range(len(self.bare) - _RUN + 1))
+            if len(self.bare) > _SEARCHED
+            else frozenset()
+        )
         self.leaning: dict[int, bool] = {}
         self.openings: dict[int, Wording] = {}
         self.title = Wording(article.title, simplify(article.title).translate(WIDE)) if article.title else NOTHING
@@ -94,7 +102,7 @@ class Source:
         """The text in the script that the article is not written in."""
         if self._other is None:
             hans = self.script is Script.HANT
-            self._other = simplify(self.text) if hans else convert(self.text, Script.HANT)
+            self._other = self._simplified if hans else convert(self.text, Script.HANT)
         return self._other
 
     def wording(self, span: Span) -> Wording:
@@ -107,7 +115,10 @@ class Source:
 
     def ours(self, words: str) -> Wording:
         """Simplified words of our own in the article's script."""
-        return ours(words, self.script)
+        known = self._ours.get(words)
+        if known is None:
+            known = self._ours[words] = ours(words, self.script)
+        return known
 
     def says(self, plain: str) -> bool:
         """Whether the article has these words anywhere, punctuation and script aside."""
@@ -117,9 +128,12 @@ class Source:
         """Whether the article has these words, which are free of punctuation."""
         known = self._said.get(core)
         if known is None:
-            # Nearly all that is looked for is not there: its runs of four characters tell without a search of the text.
+            # Nearly all that is looked for is not there: its runs of four characters tell without a search of the text,
+            # which is only worth it in a long one.
             runs = self._runs
-            known = all(core[n : n + _RUN] in runs for n in range(len(core) - _RUN + 1)) and core in self.bare
+            known = (
+                not runs or all(core[n : n + _RUN] in runs for n in range(len(core) - _RUN + 1))
+            ) and core in self.bare
             self._said[core] = known
         return known
 
@@ -138,8 +152,8 @@ class Source:
 
     def names_somebody(self, span: Span) -> bool:
         """Whether the name of a person stands in the words at `span`."""
-        words = self.plain[span.start : span.end]
-        return any(name in words for name in self._names)
+        place = bisect_left(self._people, (span.start, ""))
+        return place < len(self._people) and self._people[place][0] < span.end
 
     def sentence_at(self, position: int) -> int:
         """The number of the sentence that holds `position`."""

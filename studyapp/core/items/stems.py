@@ -97,6 +97,8 @@ def make_stem(
     start, end = clauses[first].body.start, clauses[last].body.end
     if joining := grammar.JOINING.match(source.plain, start, end):
         start = joining.end()
+    elif counting := grammar.COUNTING.match(source.plain, start, end):
+        start = counting.end()
     if start > blanks[0].start:
         return None
     plain = source.plain[start:end]

@@ -17,7 +17,7 @@ WIDE = str.maketrans(
 """Puts punctuation into full width and figures into half width, one code point for one."""
 
 _NOT_COMPARED = re.compile(
-    r"(?<!\d)[.:：]|[.:：](?!\d)|[\s,，。;；、“”‘’\"'《》〈〉()（）【】\[\]!！?？—－\-·・…_◆●■]+"
+    r"[\s,，。;；、“”‘’\"'《》〈〉()（）【】\[\]!！?？—－\-·・…_◆●■.:：](?:(?<![.:：])|(?!\d)|(?<!\d.))"
 )
 
 
