@@ -38,7 +38,7 @@ ONLY_IN = {
     "shiboken6": ("ui/",),
     "pyqtgraph": ("ui/",),
     "numpy": ("ui/",),
-    "sqlite3": ("store/",),
+    "sqlite3": ("store/", "exchange/bank_anki.py"),  # Anki's files are databases
     "sqlite_utils": ("store/",),
     "jieba": ("core/text/segment.py",),
     "opencc": ("core/text/script.py",),
@@ -47,6 +47,11 @@ ONLY_IN = {
     "lxml": ("exchange/",),
     "pypdfium2": ("exchange/",),
     "readability": ("exchange/",),
+    "openpyxl": ("exchange/",),
+    "xlsxwriter": ("exchange/",),
+    "genanki": ("exchange/",),
+    "jinja2": ("exchange/",),
+    "fsrs": ("core/learning/scheduling.py",),
 }
 # Installed as a part of one that pyproject.toml names.
 PART_OF = {"shiboken6": "PySide6", "numpy": "pyqtgraph"}

@@ -1,4 +1,4 @@
-"""`studyapp import FILE…`: articles into the library, with an account of each file."""
+"""`studyapp import FILE…`: articles into the library and question banks into the item bank, with an account of each."""
 
 from __future__ import annotations
 
@@ -13,38 +13,65 @@ from studyapp.cli.arguments import STDIN
 from studyapp.cli.console import Console
 from studyapp.core.errors import UserError
 from studyapp.exchange.article_files import MAX_BYTES, text_in
+from studyapp.exchange.bank import BankRow
 from studyapp.paths import Paths
+from studyapp.services.authoring import Prepared
+from studyapp.services.bank_import import BankOutcome, holds_questions, read_bank_file
 from studyapp.services.bundle import Services, open_services
 from studyapp.services.importing import Outcome, Source, keep_source, prepare_source
 
 
 def run(given: argparse.Namespace, console: Console, paths: Paths) -> int:
-    """Take in what can be taken, a line for each file, those that cannot on standard error; 1 if there were any.
+    """Take in what can be taken, a line for each file, what cannot on standard error; 1 if there was any.
 
-    Each article is in the library when its line is printed, whatever comes after it.
+    Each article or bank is in the store when its line is printed, whatever comes after it.
     """
     files: list[str] = given.file
     taken = 0
+    complete = True
     with ExitStack() as stack:
         services: Services | None = None
         for file in files:
             try:
                 source = _source(file, console)
-                prepared = prepare_source(source)
+                is_bank = source.path is not None and holds_questions(source.path)
+                read = read_bank_file(source.path) if is_bank and source.path else prepare_source(source)
             except UserError as error:
                 console.complain(f"studyapp: {console.sentence(error)}")
                 continue
             if services is None:  # nothing is made on the disk where there is nothing to put into it
                 services = stack.enter_context(closing(open_services(paths.data)))
                 services.library.purge(datetime.now(UTC))
-            outcome, _changes = keep_source(services.library, source, prepared, datetime.now(UTC))
-            console.say(_line(outcome, console))
+            if isinstance(read, Prepared):
+                outcome, _changes = keep_source(services.library, source, read, datetime.now(UTC))
+                console.say(_line(outcome, console))
+            else:
+                kept, _changes = services.banks.keep(read, datetime.now(UTC))
+                console.say(_bank_line(kept, console))
+                for row in kept.bad:
+                    console.complain(_bad_row(kept, row, console))
+                complete = complete and not kept.bad
             console.out.flush()
             taken += 1
     if len(files) > 1:
         total = console.translate("cli", "Taken: {taken}. Not taken: {left}.")
         console.say(total.format(taken=taken, left=len(files) - taken))
-    return 0 if taken == len(files) else 1
+    return 0 if taken == len(files) and complete else 1
+
+
+def _bank_line(kept: BankOutcome, console: Console) -> str:
+    """What came of a bank: how many questions are new, were there already, and could not be understood."""
+    told = console.translate("cli", "{file}: {added} questions taken, {known} there already, {bad} not understood")
+    file = console.paint(kept.name, shown.BOLD)
+    return told.format(file=file, added=len(kept.added), known=kept.known, bad=len(kept.bad))
+
+
+def _bad_row(kept: BankOutcome, row: BankRow, console: Console) -> str:
+    told = console.translate("cli", "studyapp: {file}, {place}: {reason}  [{words}]")
+    place = f"{row.place.within} {row.place.number}".strip()
+    assert row.fault is not None
+    words = " ".join(row.raw.split())[:40]
+    return told.format(file=kept.name, place=place, reason=console.sentence(row.fault), words=words)
 
 
 def _source(file: str, console: Console) -> Source:

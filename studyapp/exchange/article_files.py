@@ -25,7 +25,7 @@ def read_article(path: Path) -> Article:
 def read_text(path: Path) -> str:
     """The text of the file `path`, decoded and without the marks of its format, but not cleaned; raises UserError."""
     name = path.name or str(path)
-    return text_in(_read_bytes(path, name), name, path.suffix.lower())
+    return text_in(read_bytes(path, name), name, path.suffix.lower())
 
 
 def text_in(data: bytes, name: str, suffix: str = "") -> str:
@@ -89,7 +89,7 @@ def article_in(raw: str, name: str) -> Article:
     return article
 
 
-def _read_bytes(path: Path, name: str) -> bytes:
+def read_bytes(path: Path, name: str) -> bytes:
     """At most one byte more than is allowed, so that neither a huge file nor an endless device fills the memory."""
     try:
         if path.is_dir():

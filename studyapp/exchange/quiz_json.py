@@ -14,6 +14,7 @@ from pathlib import Path
 from studyapp.core.article import Article, RemovedLine, Script, Span
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.items.coverage import coverage
+from studyapp.core.items.invariants import OPTION_COUNTS
 from studyapp.core.items.item import BLANK, Item, ItemId, ItemStatus, ItemType, Key, MatchOptions, Options
 from studyapp.core.phrases import Mention, Phrase, PhraseKind, Reading, Relation
 from studyapp.exchange.article_files import MAX_CHARACTERS
@@ -228,14 +229,11 @@ def _read_span(node: Node, length: int) -> Span:
     return Span(start, end)
 
 
-_OPTION_COUNTS = {ItemType.SINGLE: (4, 4), ItemType.MULTIPLE: (4, 6), ItemType.ORDERING: (2, _MAX_OPTIONS)}
-
-
 def _read_options(node: Node, item_type: ItemType) -> Options:
     if item_type is ItemType.MATCHING:
         left = _read_texts(node.member("left"), 2, _MAX_OPTIONS)
         return MatchOptions(left, _read_texts(node.member("right"), 2, _MAX_OPTIONS))
-    return _read_texts(node, *_OPTION_COUNTS.get(item_type, (0, 0)))
+    return _read_texts(node, *OPTION_COUNTS.get(item_type, (0, 0)))
 
 
 def _read_texts(node: Node, least: int, most: int) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ from studyapp.core.ids import ArticleRow
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Articles that changed or went, articles whose items did, and whether any learner's figures did."""
+    """Articles that changed or went, articles whose items did (None: items of no article), and whether any learner's
+    figures did."""
 
     articles: frozenset[ArticleRow] = frozenset()
-    items: frozenset[ArticleRow] = frozenset()
+    items: frozenset[ArticleRow | None] = frozenset()
     responses: bool = False
 
 

@@ -30,7 +30,7 @@ def test_what_can_be_taken_is_taken_and_the_rest_is_told(
     assert total == "Taken: 2. Not taken: 3."
     assert done.err.splitlines() == [
         "studyapp: 空.txt: the file is empty.",
-        "studyapp: 题库.json: question banks cannot be imported yet. This version imports articles.",
+        "studyapp: 题库.json: $ must be an object.",
         "studyapp: 没有.txt: there is no such file.",
     ]
     assert done.status == 1
@@ -69,3 +69,20 @@ def test_wrong_usage(process: Run, article_path: Path) -> None:
         done = process("import", *arguments)
         assert (done.status, done.out) == (2, "")
         assert complaint in done.err.splitlines()[0]
+
+
+def test_a_question_bank_is_told_row_by_row(inside: Run, garbage: Path, data_dir: Path) -> None:
+    bank = garbage / "bank.txt"
+    bank.write_text(
+        "1. 云岫的目标是（B）\nA. 旧区\nB. 新区\n2. 云岫有山。（√）\n3. 云岫有海（E）\nA. 对 B. 不对 C. 不知道\n",
+        "utf-8",
+    )
+    done = inside("import", bank)
+    assert done.out == "bank.txt: 2 questions taken, 0 there already, 1 not understood\n"
+    (complaint,) = done.err.splitlines()
+    assert complaint.startswith("studyapp: bank.txt, 5: The answer names option E, and there are 3 options.")
+    assert done.status == 1
+    again = inside("import", bank)
+    assert again.out == "bank.txt: 0 questions taken, 2 there already, 1 not understood\n"
+    with closing(open_services(data_dir)) as services:
+        assert len(services.library.items()) == 2

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.items.item import BLANK, Item, ItemType, MatchOptions
 
-OPTION_COUNTS = {ItemType.SINGLE: (4, 4), ItemType.MULTIPLE: (4, 6), ItemType.ORDERING: (2, 100)}
-"""How many options an item of the type may have."""
+OPTION_COUNTS = {ItemType.SINGLE: (2, 10), ItemType.MULTIPLE: (3, 10), ItemType.ORDERING: (2, 100)}
+"""How many options an item of the type may have, whoever wrote it; generated ones have four, or four to six."""
 FEWEST_RIGHT = 2
 """Options that are right in an item of multiple choice, at least."""
 FEWEST_MEMBERS = 2

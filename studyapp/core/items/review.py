@@ -15,6 +15,7 @@ class ReviewAct(StrEnum):
     JUDGED = "judged"
     EDITED = "edited"
     REGENERATED = "regenerated"
+    IMPORTED = "imported"
     UNDONE = "undone"
 
 

@@ -28,14 +28,14 @@ def test_items_of_every_type_are_sound() -> None:
 @pytest.mark.parametrize(
     ("type_", "options", "key", "words"),
     [
-        (ItemType.SINGLE, FOUR[:3], 0, "4 to 4 options, and there are 3"),
+        (ItemType.SINGLE, FOUR[:1], 0, "2 to 10 options, and there are 1"),
         (ItemType.SINGLE, ("甲", " ", "丙", "丁"), 0, "Option 2 is empty"),
         (ItemType.SINGLE, FOUR, 4, "which option is right"),
         (ItemType.SINGLE, FOUR, True, "which option is right"),
         (ItemType.SINGLE, FOUR, (1,), "which option is right"),
         (ItemType.MULTIPLE, FOUR, (1,), "At least 2 options must be right"),
         (ItemType.MULTIPLE, FOUR, (2, 1), "At least 2 options must be right"),
-        (ItemType.MULTIPLE, FOUR * 2, (0, 1), "4 to 6 options"),
+        (ItemType.MULTIPLE, FOUR * 3, (0, 1), "3 to 10 options"),
         (ItemType.TRUEFALSE, (), 1, "whether the statement is true"),
         (ItemType.TRUEFALSE, FOUR, True, "has no options"),
         (ItemType.CLOZE, (), (("甲",), ("乙",), ("丙",)), "blanks and there are 3 answers"),
