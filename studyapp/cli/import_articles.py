@@ -16,7 +16,7 @@ from studyapp.exchange.article_files import MAX_BYTES, text_in
 from studyapp.exchange.bank import BankRow
 from studyapp.paths import Paths
 from studyapp.services.authoring import Prepared
-from studyapp.services.bank_import import BankOutcome, holds_questions, read_bank_file
+from studyapp.services.bank_import import BankFile, BankOutcome
 from studyapp.services.bundle import Services, open_services
 from studyapp.services.importing import Outcome, Source, keep_source, prepare_source
 
@@ -34,8 +34,9 @@ def run(given: argparse.Namespace, console: Console, paths: Paths) -> int:
         for file in files:
             try:
                 source = _source(file, console)
-                is_bank = source.path is not None and holds_questions(source.path)
-                read = read_bank_file(source.path) if is_bank and source.path else prepare_source(source)
+                read = prepare_source(source)
+                if isinstance(read, BankFile):
+                    read.understood()
             except UserError as error:
                 console.complain(f"studyapp: {console.sentence(error)}")
                 continue

@@ -85,6 +85,11 @@ def is_bank(text: str) -> bool:
     return good >= _QUESTIONS and good >= _GOOD_SHARE * len(rows)
 
 
+def is_table(data: bytes, suffix: str) -> bool:
+    """Whether a file is a workbook or a table in text."""
+    return suffix in (".csv", ".tsv") or (data.startswith(b"PK\x03\x04") and suffix in (".xlsx", ".xlsm"))
+
+
 def tables_in(data: bytes, name: str, suffix: str) -> tuple[Table, ...]:
     """The sheets of a workbook, or the one table of a .csv, with what was recognised of their columns."""
     if data.startswith(b"PK\x03\x04"):
@@ -113,10 +118,15 @@ def table_bank(tables: Sequence[Table], name: str, format_: str) -> Bank:
             continue
         rows += bank_table.rows_of(table.rows, table.header, table.name if len(tables) > 1 else "")
     if not rows:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{name}: no columns for question and answer were recognised."), name=name
-        )
+        raise unknown_columns(name)
     return bank_of(name, format_, rows, notes)
+
+
+def unknown_columns(name: str) -> UserError:
+    """What to raise for tables in which nobody has said what is the question and what the answer."""
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "{name}: no columns for question and answer were recognised."), name=name
+    )
 
 
 def _package(data: bytes, name: str, suffix: str) -> Bank:

@@ -6,22 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+from studyapp.core.errors import UserError
 from studyapp.core.ids import ArticleRow
 from studyapp.core.progress import Progress, ignore
 from studyapp.services.authoring import Prepared, prepare_file, prepare_text
+from studyapp.services.bank_import import BankFile, holds_questions, read_bank_file
 from studyapp.services.changes import Changes
 from studyapp.services.library import Library
 
-__all__ = ["QUESTION_BANKS", "Outcome", "Source", "keep_source", "prepare_source"]
-
-QUESTION_BANKS = frozenset(
-    {
-        *(".json", ".studyset", ".csv", ".tsv", ".xls", ".xlsx", ".et"),
-        *(".gift", ".aiken", ".xml", ".qti", ".zip", ".apkg", ".colpkg", ".h5p"),
-    }
-)
-"""Ends of names under which questions travel; they are told apart from articles that cannot be read."""
+__all__ = ["Outcome", "Source", "keep_source", "prepare_source"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +30,8 @@ class Source:
 class Outcome:
     """What came of a source: its article in the library, or the reason why there is none.
 
-    `again` tells that the library had the article already. Without a row and an error the user stopped before it.
+    `again` tells that the library had the article already. A question bank is in `bank`, not kept yet. Without any of
+    these the user stopped before it.
     """
 
     name: str
@@ -47,20 +41,16 @@ class Outcome:
     items: int = 0
     again: bool = False
     error: UserError | None = None
+    bank: BankFile | None = None
 
 
-def prepare_source(source: Source, progress: Progress = ignore, *, seed: int = 0) -> Prepared:
-    """Read a source and make items of it, for a worker; raises `UserError` where it holds no article."""
+def prepare_source(source: Source, progress: Progress = ignore, *, seed: int = 0) -> Prepared | BankFile:
+    """Read a source, for a worker: an article with items made of it, or a question bank; raises `UserError` where it
+    holds neither."""
     if source.path is None:
         return prepare_text(source.text, source.name, progress, seed=seed)
-    if source.path.suffix.lower() in QUESTION_BANKS and source.path.is_file():
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "{name}: question banks cannot be imported yet. This version imports articles.",
-            ),
-            name=source.name,
-        )
+    if holds_questions(source.path):
+        return read_bank_file(source.path, progress)
     return prepare_file(source.path, progress, seed=seed)
 
 

@@ -14,6 +14,7 @@ from studyapp.ui.tasks import Task, TaskRunner
 if TYPE_CHECKING:
     from studyapp.core.progress import Progress
     from studyapp.services.authoring import Prepared
+    from studyapp.services.bank_import import BankFile
     from studyapp.services.importing import Outcome, Source
 
 
@@ -50,7 +51,7 @@ class ArticleImporter(QObject):
     """A `Batch` with an outcome for every source."""
 
     def __init__(
-        self, runner: TaskRunner, keep: Callable[[Source, Prepared], Outcome], parent: QObject | None = None
+        self, runner: TaskRunner, keep: Callable[[Source, Prepared | BankFile], Outcome], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._runner = runner
@@ -86,7 +87,7 @@ class ArticleImporter(QObject):
         source = batch.next
         self._begun = len(batch.outcomes)
 
-        def work(progress: Progress) -> Prepared:
+        def work(progress: Progress) -> Prepared | BankFile:
             from studyapp.services.importing import prepare_source
 
             return prepare_source(source, progress)
@@ -101,7 +102,7 @@ class ArticleImporter(QObject):
         if batch is not None:
             self.progressed.emit((len(batch.outcomes) + fraction) / len(batch.sources))
 
-    def _take(self, prepared: Prepared) -> None:
+    def _take(self, prepared: Prepared | BankFile) -> None:
         batch = self.current
         assert batch is not None
         try:

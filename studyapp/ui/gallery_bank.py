@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from studyapp.core.items.item import ItemStatus, ItemType
+from studyapp.services.bank_import import read_bank_file
+from studyapp.ui.dialogs.bank_import_dialog import BankImportDialog
 from studyapp.ui.dialogs.item_editor import ItemEditor
 from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
 from studyapp.ui.dialogs.reject_dialog import RejectDialog
@@ -56,6 +60,32 @@ def bank_pictures(window: QWidget, page: BankPage, settle: Callable[[], None]) -
             settle()
     yield from _picture(page, RegenerationDialog, "bank-again")
     page.filters.clear.click()
+    yield from _import_pictures(page)
+
+
+_BANK = """一、单选题
+1. 到2030年，云岫市要建成（ A ）。
+A. 现代化产业新区   B. 现代化农业新区
+C. 现代化旅游新区   D. 现代化港口新区
+2、全会强调，要坚持（  ）工作总基调。
+A、稳中求进 B、稳中有进 C、稳步前进 D、以稳求进
+答案：E
+二、判断题
+3. 全会提出到2035年基本实现现代化。（√）
+"""
+_TABLE = "内容,甲,乙,丙,对的\n云岫的目标是,新区,旧区,山区,A\n云岫的口号是,空谈,实干,观望,B\n"
+
+
+def _import_pictures(page: BankPage) -> Iterator[tuple[str, QWidget]]:
+    """A bank that was understood but for one row, and a table of which nobody knows yet what its columns hold."""
+    with TemporaryDirectory() as folder:
+        for name, file, words in (("bank-import", "题库.txt", _BANK), ("bank-import-columns", "题库.csv", _TABLE)):
+            path = Path(folder) / file
+            path.write_text(words, "utf-8")
+            dialog = BankImportDialog(page.theme, read_bank_file(path), lambda _file: frozenset(), page)
+            dialog.show()
+            yield name, dialog
+            dialog.reject()
 
 
 def _picture(page: BankPage, kind: type[_Dialog], name: str) -> Iterator[tuple[str, QWidget]]:

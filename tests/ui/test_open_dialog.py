@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from studyapp.services.authoring import ARTICLE_SUFFIXES
+from studyapp.services.bank_import import BANK_SUFFIXES
 from tests.exchange.pdf_writer import report
 from tests.ui.conftest import Shell
 
@@ -22,7 +23,8 @@ def test_the_dialog_offers_every_kind_that_is_read(shell: Shell, monkeypatch: py
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
     shell.workspace.choose_file()
-    articles, everything = asked[0].split(";;")
+    _both, articles, banks, everything = asked[0].split(";;")
+    assert banks == f"Question banks ({' '.join(f'*{suffix}' for suffix in BANK_SUFFIXES)})"
     assert articles == f"Articles ({' '.join(f'*{suffix}' for suffix in ARTICLE_SUFFIXES)})"
     assert everything == "All files (*)"
 

@@ -11,11 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 def choose_article_files(parent: QWidget) -> tuple[Path, ...]:
     """Ask for files, one or several; none where the user thinks better of it."""
     from studyapp.services.authoring import ARTICLE_SUFFIXES
+    from studyapp.services.bank_import import BANK_SUFFIXES
 
     translate = QCoreApplication.translate
-    articles, everything = translate("OpenFiles", "Articles"), translate("OpenFiles", "All files")
-    patterns = " ".join(f"*{suffix}" for suffix in ARTICLE_SUFFIXES)
+    known = translate("OpenFiles", "Articles and question banks")
+    articles, banks = translate("OpenFiles", "Articles"), translate("OpenFiles", "Question banks")
+    everything = translate("OpenFiles", "All files")
+    both = tuple(dict.fromkeys((*ARTICLE_SUFFIXES, *BANK_SUFFIXES)))
+    kinds = ((known, both), (articles, ARTICLE_SUFFIXES), (banks, BANK_SUFFIXES))
+    patterns = ";;".join(f"{words} ({' '.join(f'*{suffix}' for suffix in suffixes)})" for words, suffixes in kinds)
     names, _filter = QFileDialog.getOpenFileNames(
-        parent, translate("OpenFiles", "Open articles"), "", f"{articles} ({patterns});;{everything} (*)"
+        parent, translate("OpenFiles", "Open articles"), "", f"{patterns};;{everything} (*)"
     )
     return tuple(map(Path, names))
