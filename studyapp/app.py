@@ -5,16 +5,17 @@ Whatever the first paint does not need (the store, the log file, pages, jieba, c
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from studyapp import __version__
-from studyapp.core.errors import UserError
+from studyapp.core.errors import DamagedFileError, UserError
 from studyapp.paths import Paths
 from studyapp.resources import sample_article
 from studyapp.ui.crash import CrashReporter, catch_faults
@@ -23,9 +24,12 @@ from studyapp.ui.main_window import MainWindow
 from studyapp.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from studyapp.core.forms.key import PaperKey
+    from studyapp.core.forms.paper import Paper
     from studyapp.services.bundle import Services
     from studyapp.settings import Settings
     from studyapp.ui.dialogs.crash_dialog import CrashDialog
+    from studyapp.ui.open_window import Reception
 
 
 @cache
@@ -51,6 +55,8 @@ class _Desk(QObject):
         self._paths = paths
         self._file = file
         self._dialog: CrashDialog | None = None
+        self._reception: Reception | None = None
+        window.started.connect(self._receive)
         reporter.refused.connect(self._refuse)
         reporter.crashed.connect(self._show_crash)
 
@@ -58,12 +64,36 @@ class _Desk(QObject):
     def open_up(self) -> None:
         """After the first paint: the log, the store, the article."""
         _start_log(self._paths.log)
-        self._faults = catch_faults(self._paths.data / "faults.log")
+        self._faults = catch_faults(self._paths.faults)
         self._window.start(self._file, sample_article())
+
+    def close_up(self) -> None:
+        """At the end: nobody hands anything over any more."""
+        if self._reception is not None:
+            self._reception.close()
+
+    @Slot()
+    def _receive(self) -> None:
+        """From now on this window takes the files that are opened while it is there."""
+        from studyapp.ui.open_window import Reception
+
+        if self._reception is None:
+            self._reception = Reception(self._paths.window, self)
+            self._reception.file_handed_over.connect(self._take_file)
+            self._reception.open()
+
+    @Slot(object)
+    def _take_file(self, file: Path) -> None:
+        self._window.come_forward()
+        if self._window.workspace is not None:
+            self._window.workspace.take_files([file])
 
     @Slot(object)
     def _refuse(self, error: UserError) -> None:
-        self._window.warn(sentence(error))
+        if isinstance(error, DamagedFileError):
+            self._window.rescue()
+        else:
+            self._window.warn(sentence(error))
 
     @Slot(str)
     def _show_crash(self, report: str) -> None:
@@ -92,6 +122,31 @@ def _application() -> QApplication:
     return app
 
 
+def draw_paper(document: Paper | PaperKey) -> bytes:
+    """A paper or a key as a PDF, with or without a screen."""
+    from studyapp.ui import paper_drawing
+
+    _drawing_application()
+    return paper_drawing.draw_paper(document)
+
+
+def draw_article(name: str, source: ArticleToExport, words: ArticleWords, language: str) -> bytes:
+    """An article in one of the forms `services.article_exports.DRAWN`, with or without a screen."""
+    from studyapp.ui.article_drawing import DRAWERS
+    from studyapp.ui.theme import font_families
+
+    _drawing_application()
+    return DRAWERS[name](source, words, font_families(language))
+
+
+@cache
+def _drawing_application() -> QCoreApplication:
+    """The application that fonts need, kept as long as the process; where Linux has no screen, one without."""
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QApplication.instance() or _application()
+
+
 def draw_pages(folder: Path, **which: Any) -> tuple[Path, ...]:
     """Draw every page with the sample article into PNG files in `folder`, on a store that is thrown away.
 
@@ -111,9 +166,23 @@ def draw_pages(folder: Path, **which: Any) -> tuple[Path, ...]:
     return drawn
 
 
+def _handed_over(paths: Paths, file: Path) -> bool:
+    """Whether a window that works on these data has taken the file."""
+    if not paths.window.exists():
+        return False
+    from studyapp.ui.open_window import hand_over
+
+    return hand_over(paths.window, file)
+
+
 def run_window(paths: Paths, settings: Settings, file: Path | None, quit_after_first_paint: bool = False) -> int:
-    """Open the window, on `file` if given, and run until it is closed; returns the exit status."""
+    """Open the window, on `file` if given, and run until it is closed; returns the exit status.
+
+    Where a window on the same data is open already, that one takes the file instead.
+    """
     app = _application()
+    if file is not None and _handed_over(paths, file):
+        return 0
     reporter = CrashReporter(partial(_start_log, paths.log))
     reporter.install()
     preferences = Preferences(settings, paths.settings)
@@ -127,5 +196,6 @@ def run_window(paths: Paths, settings: Settings, file: Path | None, quit_after_f
     window.first_painted.connect(start.start)
     window.show()
     status = app.exec()
+    desk.close_up()
     reporter.uninstall()
     return status

@@ -22,11 +22,19 @@ THEMES = ("system", "light", "dark")
 SCRIPTS = ("original", "Hans", "Hant")
 TEXT_SCALES = (0.5, 3.0)
 SESSION_SIZES = (1, 500)
+PRACTICE_MINUTES = (1, 240)
+# How what is partly right is marked, by the names that core.learning.grading has for its rules.
+MULTIPLE_RULES = ("share", "deduct", "all")
+ORDERING_RULES = ("neighbours", "position", "all")
+PARTS_RULES = ("share", "all")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One user's choices; an empty `language` follows the system, `window` is the saved geometry in base64."""
+    """One user's choices; an empty `language` follows the system, `window` is the saved geometry in base64.
+
+    `learner` is the row of the learner with whom to begin without asking.
+    """
 
     language: str = ""
     theme: str = "system"
@@ -36,6 +44,11 @@ class Settings:
     last_article: int | None = None
     hidden_kinds: tuple[str, ...] = ()
     session_size: int = 20
+    practice_minutes: int = 20
+    multiple_rule: str = "share"
+    ordering_rule: str = "neighbours"
+    parts_rule: str = "share"
+    learner: int | None = None
 
     @classmethod
     def load(cls, path: Path) -> Settings:
@@ -121,12 +134,15 @@ def _row(value: object) -> int | None:
     return None if value is None else _whole(value)
 
 
-def _session_size(value: object) -> int:
-    size = _whole(value)
-    low, high = SESSION_SIZES
-    if not low <= size <= high:
-        raise ValueError
-    return size
+def _between(bounds: tuple[int, int]) -> Callable[[object], int]:
+    def check(value: object) -> int:
+        number = _whole(value)
+        low, high = bounds
+        if not low <= number <= high:
+            raise ValueError
+        return number
+
+    return check
 
 
 def _texts(value: object) -> tuple[str, ...]:
@@ -142,6 +158,11 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "reading_script": _one_of(SCRIPTS),
     "window": _text,
     "last_article": _row,
+    "learner": _row,
     "hidden_kinds": _texts,
-    "session_size": _session_size,
+    "session_size": _between(SESSION_SIZES),
+    "practice_minutes": _between(PRACTICE_MINUTES),
+    "multiple_rule": _one_of(MULTIPLE_RULES),
+    "ordering_rule": _one_of(ORDERING_RULES),
+    "parts_rule": _one_of(PARTS_RULES),
 }

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
-from studyapp.paths import user_paths
+import pytest
+
+from studyapp.paths import portable_data, user_paths
 from studyapp.resources import questions, resource, sample_article
 
 
@@ -17,6 +20,34 @@ def test_without_a_name_it_is_the_users_own() -> None:
     paths = user_paths(None)
     assert paths.data.is_absolute()
     assert paths.data.name == "StudyApp"
+
+
+def test_a_program_with_a_data_folder_beside_it_is_portable(tmp_path: Path) -> None:
+    assert portable_data(tmp_path) is None
+    (tmp_path / "data").mkdir()
+    assert portable_data(tmp_path) == tmp_path / "data"
+    assert list((tmp_path / "data").iterdir()) == []
+
+
+def test_a_file_makes_it_portable_too(tmp_path: Path) -> None:
+    (tmp_path / "portable.txt").touch()
+    assert portable_data(tmp_path) == tmp_path / "data"
+    assert (tmp_path / "data").is_dir()
+
+
+def test_where_nothing_can_be_written_it_is_not_portable(tmp_path: Path) -> None:
+    (tmp_path / "portable.txt").touch()
+    (tmp_path / "data").touch()  # a file in the folder's place refuses even an administrator
+    assert portable_data(tmp_path) is None
+
+
+def test_only_a_frozen_program_looks_beside_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "portable.txt").touch()
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "StudyApp.exe"))
+    assert user_paths(None).data != tmp_path / "data"
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "_internal"), raising=False)
+    assert user_paths(None).data == tmp_path / "data"
+    assert user_paths(tmp_path / "elsewhere").data == tmp_path / "elsewhere"
 
 
 def test_resources_are_there() -> None:

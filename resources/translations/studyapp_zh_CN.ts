@@ -33,6 +33,71 @@
     </message>
 </context>
 <context>
+    <name>AddQuestionDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>加题</translation>
+    </message>
+    <message>
+        <source>Words of the stem or of the article</source>
+        <translation>搜索题干或原文</translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation>找到的题目</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No other item has these words.</source>
+        <translation>没有其他题目含有这些字。</translation>
+    </message>
+    <message>
+        <source>Goes badly with question {numbers}.</source>
+        <translation>与第 {numbers} 题重复或互相提示。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAccount</name>
+    <message>
+        <source>Question {number} · {type} · {earned} of {points} points</source>
+        <translation>第 {number} 题 · {type} · 得 {earned} / {points} 分</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation>你的答案：{answer}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>正确答案：{answer}</translation>
+    </message>
+    <message>
+        <source>See in the article</source>
+        <translation>查看原文</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer sheet</source>
+        <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>Blue: answered. Dotted corner: marked.</source>
+        <translation>蓝色为已答，带圆点为已标记。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation>已答 {done} 题，共 {total} 题</translation>
+    </message>
+</context>
+<context>
     <name>ArticleSwitcher</name>
     <message>
         <source>Other articles</source>
@@ -73,6 +138,94 @@
         <translation>
             <numerusform>另有 %n 项通过</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Bring this one back…</source>
+        <translation>恢复到此备份…</translation>
+    </message>
+    <message>
+        <source>Yes, bring it back</source>
+        <translation>确认恢复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Made by itself: one a day for a week, one a week for two months. Those made by hand, and those made before an update or before something was brought back, stay until you delete them.</source>
+        <translation>自动备份：一周内每天一份，两个月内每周一份。手动备份以及升级、恢复之前的备份会一直保留，直到您删除。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>备份完成。</translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was on {moment}, for all learners. The data as they are now are kept as a backup.</source>
+        <translation>所有学习者的数据都回到 {moment} 的样子；现在的数据另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>Bringing it back…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>The backup was brought back.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The data as they were are in {name}.</source>
+        <translation>原来的数据在 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsRow</name>
+    <message>
+        <source>Backups…</source>
+        <translation>备份与恢复…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), the last of {moment}.</source>
+        <translation>
+            <numerusform>共 %n 个，最近一个 {moment}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by itself every day; the first is still to come.</source>
+        <translation>每天自动备份，还没有第一份。</translation>
     </message>
 </context>
 <context>
@@ -153,6 +306,85 @@
     </message>
 </context>
 <context>
+    <name>BankImportDialog</name>
+    <message>
+        <source>Import questions</source>
+        <translation>导入题目</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>将导入</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>需修改</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>What the columns hold…</source>
+        <translation>各列的含义…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Take them as approved</source>
+        <translation>导入后直接标为已审定</translation>
+    </message>
+    <message>
+        <source>Copy what is to be mended</source>
+        <translation>复制需修改的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rows of the bank</source>
+        <translation>题库各行</translation>
+    </message>
+    <message>
+        <source>Please say which columns hold the questions and the answers.</source>
+        <translation>请指定哪一列是题目，哪一列是答案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) coming in</source>
+        <translation>
+            <numerusform>将导入 %n 道题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n 道已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n 道需修改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n question(s)</source>
+        <translation>
+            <numerusform>导入 %n 道题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankPage</name>
     <message>
         <source>Search stem, answer, evidence</source>
@@ -165,6 +397,10 @@
     <message>
         <source>The item bank is empty</source>
         <translation>题库是空的</translation>
+    </message>
+    <message>
+        <source>Export what is listed…</source>
+        <translation>导出列出的题目…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -225,6 +461,29 @@
         <translation>
             <numerusform>%n 道题</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BankRows</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Answer, or what is wrong</source>
+        <translation>答案或问题</translation>
+    </message>
+    <message>
+        <source>There already: {answer}</source>
+        <translation>题库中已有：{answer}</translation>
     </message>
 </context>
 <context>
@@ -291,6 +550,53 @@
     </message>
 </context>
 <context>
+    <name>ColumnMap</name>
+    <message>
+        <source>What the columns hold</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>An option</source>
+        <translation>一个选项</translation>
+    </message>
+    <message>
+        <source>All options</source>
+        <translation>全部选项</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message>
         <source>Yours</source>
@@ -315,6 +621,331 @@
     <message>
         <source>{typed} instead of {expected}</source>
         <translation>错字：“{expected}”写成了“{typed}”</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeFacts</name>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeMoreDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation>试卷设置</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>试卷标题</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>考试时间（分钟）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限时</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>及格分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>抽题种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same paper from the same bank</source>
+        <translation>同一题库、同一种子抽出的卷相同</translation>
+    </message>
+    <message>
+        <source>Versions B, C, … shuffle the questions</source>
+        <translation>B 卷、C 卷……打乱题目顺序</translation>
+    </message>
+    <message>
+        <source>Wished difficulty, in percent</source>
+        <translation>按难度比例抽题（%）</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>易</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>难</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The three come to {total} and not to 100.</source>
+        <translation>三项合计为 {total}，应为 100。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Compose</source>
+        <translation>组卷</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a paper of yet</source>
+        <translation>还没有可以组卷的题目</translation>
+    </message>
+    <message>
+        <source>Open an article first: questions are made from it, and papers are drawn from them.</source>
+        <translation>先打开一篇文章：程序据此出题，再从题目中组卷。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>卷数</translation>
+    </message>
+    <message>
+        <source>Shuffle options</source>
+        <translation>打乱选项</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Word documents (.docx)…</source>
+        <translation>Word 文档（.docx）…</translation>
+    </message>
+    <message>
+        <source>PDF documents (.pdf)…</source>
+        <translation>PDF 文档（.pdf）…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Keys, with sources</source>
+        <translation>参考答案（含出处）</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>单卷</translation>
+    </message>
+    <message>
+        <source> ×{count}</source>
+        <translation> 卷 ×{count}</translation>
+    </message>
+    <message>
+        <source>100-point paper</source>
+        <translation>100 分标准卷</translation>
+    </message>
+    <message>
+        <source>Other presets</source>
+        <translation>其他预设</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>换一套题</translation>
+    </message>
+    <message>
+        <source>Draws other questions; locked ones stay</source>
+        <translation>重新抽题，锁定的题不变</translation>
+    </message>
+    <message>
+        <source>Approved only</source>
+        <translation>只用已审定</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>试卷结构</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>逐题调整</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在抽题…</translation>
+    </message>
+    <message>
+        <source>Untitled paper</source>
+        <translation>未命名试卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>100 points, all the usual types</source>
+        <translation>100 分标准卷（各种题型）</translation>
+    </message>
+    <message>
+        <source>100 points, choices and statements only</source>
+        <translation>100 分客观卷（选择、判断）</translation>
+    </message>
+    <message>
+        <source>50 points, a short quiz</source>
+        <translation>50 分随堂小测</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>No other item fits in the place of question {number}.</source>
+        <translation>题库里没有其他题可以替换第 {number} 题。</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>已保存：{title}</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>新建试卷</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Save as another</source>
+        <translation>另存为新试卷</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{points} points · {date}</source>
+        <translation>{points} 分 · {date}</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation>已删除，按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Please tick what to write: papers, keys or answer sheets.</source>
+        <translation>请先勾选要导出的内容：试卷、答案或答题卡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) written to {folder}</source>
+        <translation>
+            <numerusform>已导出 %n 份文档到 {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsLink</name>
+    <message numerus="yes">
+        <source>Corrected by you · %n</source>
+        <translation>
+            <numerusform>我的修正 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a phrase</source>
+        <translation>不是短语</translation>
+    </message>
+    <message>
+        <source>Take this correction back</source>
+        <translation>撤回这条修正</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Marked as {kind}: {words}</source>
+        <translation>已标为{kind}：{words}</translation>
+    </message>
+    <message>
+        <source>Now {kind}: {words}</source>
+        <translation>已改为{kind}：{words}</translation>
+    </message>
+    <message>
+        <source>No longer a phrase: {words}</source>
+        <translation>已取消短语：{words}</translation>
+    </message>
+    <message>
+        <source>As it was read again: {words}</source>
+        <translation>已撤回修正：{words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken back into the text</source>
+        <translation>
+            <numerusform>已放回正文 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out again</source>
+        <translation>
+            <numerusform>已重新略去 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other lines are part of the text now</source>
+        <translation>正文内容已更换</translation>
+    </message>
+    <message>
+        <source>Reading the article again…</source>
+        <translation>正在重新分析文章…</translation>
+    </message>
+    <message>
+        <source>The items are made anew.</source>
+        <translation>已重新出题。</translation>
     </message>
 </context>
 <context>
@@ -412,6 +1043,68 @@
     </message>
 </context>
 <context>
+    <name>DigestDialog</name>
+    <message>
+        <source>One-page digest</source>
+        <translation>一页通</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>存为 Word…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Delete a learner</source>
+        <translation>删除学习者</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>删除{name}？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all exams, favourites and the schedule go for good.</source>
+        <translation>
+            <numerusform>%n 次作答，以及全部考试、收藏和复习安排都将永久删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are wiped from the file and cannot be taken back. Export them first if in doubt.</source>
+        <translation>数据会从文件中彻底抹去，不能恢复。拿不准时请先导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n backup(s) as well</source>
+        <translation>
+            <numerusform>同时删除 %n 个备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups still hold this learner&apos;s answers. Deleting them takes away every copy there is, of everybody&apos;s work; a new one is made afterwards.</source>
+        <translation>备份里仍有此人的作答。删除备份会去掉所有人的全部备份，随后重新做一个。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceCard</name>
     <message>
         <source>See in the article →</source>
@@ -424,6 +1117,420 @@
     <message>
         <source>From the article · paragraph {number}</source>
         <translation>原文依据 · 第 {number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPage</name>
+    <message>
+        <source>Nothing to sit yet</source>
+        <translation>还没有可考的内容</translation>
+    </message>
+    <message>
+        <source>Open an article first. An exam is drawn from its items, or from a form you composed.</source>
+        <translation>请先打开一篇文章。考试从文章的题目中抽取，也可用组好的试卷。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>The exam goes on where you were.</source>
+        <translation>考试已恢复，从原题接着考。</translation>
+    </message>
+    <message>
+        <source>Exam · {title}</source>
+        <translation>考试 · {title}</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>pass mark {points}</source>
+        <translation>及格 {points}</translation>
+    </message>
+    <message>
+        <source> (version {label})</source>
+        <translation>（{label} 卷）</translation>
+    </message>
+    <message>
+        <source>Every answer is saved. Time goes on while the program is closed.</source>
+        <translation>每次作答已保存。关闭程序后时间照走。</translation>
+    </message>
+    <message>
+        <source>Every answer is saved. Time goes on while the program is closed, unless you pause.</source>
+        <translation>每次作答已保存。关闭程序后时间照走，暂停时除外。</translation>
+    </message>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>剩余时间 {time}</translation>
+    </message>
+    <message>
+        <source>Time used: {time}</source>
+        <translation>已用时间 {time}</translation>
+    </message>
+    <message>
+        <source>Time is up: the exam was handed in by itself.</source>
+        <translation>时间到，已自动交卷。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPane</name>
+    <message>
+        <source>← Previous</source>
+        <translation>← 上一题</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>下一题 →</translation>
+    </message>
+    <message>
+        <source>{section} · Question {number} · {points} points</source>
+        <translation>{section} · 第 {number} 题 · {points} 分</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>ExamResult</name>
+    <message>
+        <source>Score of 100</source>
+        <translation>得分（百分制）</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>全部考试</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>全部作答</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>按大题</translation>
+    </message>
+    <message>
+        <source>By kind of phrase</source>
+        <translation>按短语类别</translation>
+    </message>
+    <message>
+        <source>Passed · pass mark {mark}</source>
+        <translation>及格 · 及格线 {mark}</translation>
+    </message>
+    <message>
+        <source>Not passed · pass mark {mark}</source>
+        <translation>不及格 · 及格线 {mark}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left open</source>
+        <translation>
+            <numerusform>未答 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>全部作答</translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <translation>限时 {time}</translation>
+    </message>
+    <message>
+        <source>Time was up: the exam was handed in by itself.</source>
+        <translation>时间到，已自动交卷。</translation>
+    </message>
+    <message>
+        <source>Time ran out while the program was closed. What was answered until then counts.</source>
+        <translation>程序关闭期间考试时间已到，按此前的作答计分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise what went wrong · %n</source>
+        <translation>
+            <numerusform>练习错题 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}: {figure} points, {right} of {total} right</source>
+        <translation>{words}：{figure} 分，答对 {right} / {total} 题</translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at again · %n</source>
+        <translation>
+            <numerusform>错题回看 · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamStart</name>
+    <message>
+        <source>Article of the exam</source>
+        <translation>考哪篇文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Time allowed</source>
+        <translation>考试时间</translation>
+    </message>
+    <message>
+        <source>May be paused</source>
+        <translation>允许暂停</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>开始考试</translation>
+    </message>
+    <message>
+        <source>Saved form</source>
+        <translation>已存试卷</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>卷别</translation>
+    </message>
+    <message>
+        <source>Sit this form</source>
+        <translation>考这份试卷</translation>
+    </message>
+    <message>
+        <source>An exam from an article</source>
+        <translation>按文章出题考试</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>A saved form</source>
+        <translation>用已存试卷考试</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once. When time is up, the exam is handed in by itself. Time goes on while the program is closed, unless the exam is paused; after a power cut you go on at the same question.</source>
+        <translation>每次作答立即保存，时间到自动交卷。关闭程序后时间照走，暂停时除外；断电后重开，从原题接着考。</translation>
+    </message>
+    <message>
+        <source>Exams you sat</source>
+        <translation>考过的试卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限时</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>Version {label}</source>
+        <translation>{label} 卷</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>pass mark {points}</source>
+        <translation>及格 {points}</translation>
+    </message>
+    <message>
+        <source>There are no items for this article yet.</source>
+        <translation>这篇文章还没有题目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n item(s) can be asked; they are scaled to 100 points.</source>
+        <translation>
+            <numerusform>只有 %n 道题可用，按百分制折算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn at random, no two asking the same fact. Pass mark 60 of 100.</source>
+        <translation>随机抽题，不重复考同一内容。满分 100，及格 60。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Approved items only</source>
+        <translation>只导出已通过的题目</translation>
+    </message>
+    <message>
+        <source>None of these items is approved yet.</source>
+        <translation>这些题目还没有一道通过审核。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold</source>
+        <translation>此格式放不下的内容</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制清单</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what fits…</source>
+        <translation>正在检查哪些放得下…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) kept back: rejected, retired or not approved.</source>
+        <translation>
+            <numerusform>有 %n 道题不导出：已退回、已停用或未通过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will be written.</source>
+        <translation>
+            <numerusform>将导出 %n 道题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will not go over whole:</source>
+        <translation>
+            <numerusform>其中 %n 道不能完整导出：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>没有任何损失。</translation>
+    </message>
+    <message>
+        <source>{count} {losses}</source>
+        <translation>{count}{losses}</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>没有成功。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Saved: {names}</source>
+        <translation>已保存：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the article</source>
+        <translation>导出文章</translation>
+    </message>
+    <message>
+        <source>There is nothing in this article for a digest: no goals, slogans, lists or pairs.</source>
+        <translation>这篇文章没有可汇成一页通的内容：没有目标、口号、列举或对应关系。</translation>
+    </message>
+    <message>
+        <source>Save the digest</source>
+        <translation>保存一页通</translation>
+    </message>
+    <message>
+        <source>{title} digest</source>
+        <translation>{title}（一页通）</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
     </message>
 </context>
 <context>
@@ -447,6 +1554,135 @@
     <message>
         <source>No hits</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Load of each day</source>
+        <translation>每日题量</translation>
+    </message>
+    <message numerus="yes">
+        <source>New items are spread evenly over the days; in the last %n day(s) all are asked once more, the weakest the day before the test.</source>
+        <translation>
+            <numerusform>新题平均分到每天；考前最后 %n 天全部再过一遍，最不熟的放在考前一天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新题</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>Once more before the test</source>
+        <translation>考前再过一遍</translation>
+    </message>
+    <message>
+        <source>The test is over</source>
+        <translation>考试已结束</translation>
+    </message>
+    <message>
+        <source>Is there a test ahead?</source>
+        <translation>有考试要准备吗？</translation>
+    </message>
+    <message>
+        <source>Set its date, and every day until then tells you what to do.</source>
+        <translation>设定考试日期，就会排好每天该做的题。</translation>
+    </message>
+    <message>
+        <source>Set the date…</source>
+        <translation>设定日期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the test on {day}</source>
+        <translation>
+            <numerusform>距 {day} 考试还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test is today</source>
+        <translation>今天考试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n item(s)</source>
+        <translation>
+            <numerusform>今天 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, about {time}</source>
+        <translation>，约 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were missed; what they asked for was spread anew.</source>
+        <translation>
+            <numerusform>有 %n 天没有练习，已重新分配题量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>{day}: {new} new, {due} due, {last} once more; about {time}</source>
+        <translation>{day}：新题 {new}，复习 {due}，考前再过 {last}；约 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Date of the test</source>
+        <translation>考试日期</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>These articles:</source>
+        <translation>以下文章：</translation>
+    </message>
+    <message>
+        <source>Articles of the test</source>
+        <translation>考试涉及的文章</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>未命名文章</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>制定计划</translation>
+    </message>
+    <message>
+        <source>No test any more</source>
+        <translation>取消考试日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>When is the test?</source>
+        <translation>哪天考试？</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>考哪些文章？</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>Hint {number} of {total}</source>
+        <translation>提示 {number}/{total}</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>没有更多提示</translation>
     </message>
 </context>
 <context>
@@ -633,10 +1869,256 @@
     </message>
 </context>
 <context>
+    <name>LearnerChooser</name>
+    <message>
+        <source>Who is learning?</source>
+        <translation>谁在学习？</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>学习者</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Begin with this learner from now on, without asking</source>
+        <translation>以后直接用此学习者，不再询问</translation>
+    </message>
+    <message>
+        <source>New learner…</source>
+        <translation>新学习者…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>请 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New learner</source>
+        <translation>新学习者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersDialog</name>
+    <message>
+        <source>Learners</source>
+        <translation>学习者</translation>
+    </message>
+    <message>
+        <source>New learner…</source>
+        <translation>新学习者…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>取消 PIN 码</translation>
+    </message>
+    <message>
+        <source>Export all data…</source>
+        <translation>导出全部数据…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Learners at this computer</source>
+        <translation>这台电脑上的学习者</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>更改 PIN 码…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>设置 PIN 码…</translation>
+    </message>
+    <message>
+        <source>Back on the list</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New learner</source>
+        <translation>新学习者</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on.</source>
+        <translation>PIN 码已生效。</translation>
+    </message>
+    <message>
+        <source>There is no PIN any more.</source>
+        <translation>PIN 码已取消。</translation>
+    </message>
+    <message>
+        <source>Export all data</source>
+        <translation>导出全部数据</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation>已删除{name}。</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the answers.</source>
+        <translation>此前的备份里仍有其作答。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Label of the page</source>
+        <translation>页面信息</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>纯数字</translation>
+    </message>
+    <message>
+        <source>Signs only</source>
+        <translation>纯符号</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Title again</source>
+        <translation>重复标题</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>残句</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>正文之后</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>略去的内容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the page are not part of the article</source>
+        <translation>
+            <numerusform>清理时略去了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a line to take it back into the text, where it stood. The article is then read again; your corrections and everybody&apos;s history stay.</source>
+        <translation>勾选一行，即可放回正文原处。文章会重新分析，您的修正和所有人的成绩都会保留。</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Click to show or hide</source>
         <translation>点击显示或隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>LegendBar</name>
+    <message>
+        <source>See what cleaning left out of the page, and take lines back</source>
+        <translation>查看清理时略去的内容，可恢复到正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>略去 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -850,8 +2332,16 @@
         <translation>练习</translation>
     </message>
     <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
         <source>Item bank</source>
         <translation>题库</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>组卷</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -864,6 +2354,72 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Mark the selection</source>
+        <translation>标注所选文字</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>标为</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Not a phrase</source>
+        <translation>取消短语</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingDialog</name>
+    <message>
+        <source>How answers are marked</source>
+        <translation>评分规则</translation>
+    </message>
+    <message>
+        <source>Typed answers</source>
+        <translation>填写的答案</translation>
+    </message>
+    <message>
+        <source>Makes no difference: full or half width, blanks, punctuation, Simplified or Traditional, 二〇三五 or 2035.</source>
+        <translation>视为相同：全角与半角、空格、标点、简体与繁体、二〇三五与2035。</translation>
+    </message>
+    <message>
+        <source>Always a mistake, and shown where it is: a wrong, missing, extra or swapped character. 稳中有进 is not 稳中求进, and 2025 is not 2035.</source>
+        <translation>一律算错并标出：错字、漏字、多字、字序颠倒。稳中有进不等于稳中求进，2025不等于2035。</translation>
+    </message>
+    <message>
+        <source>What is partly right</source>
+        <translation>部分答对</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>多选题</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>排序题</translation>
+    </message>
+    <message>
+        <source>Blanks and pairs</source>
+        <translation>填空题、连线题</translation>
+    </message>
+    <message>
+        <source>From memory: the share of characters that are right. Single choice, true or false: all or nothing.</source>
+        <translation>默写题按写对的字数比例得分；单选题、判断题全对才得分。</translation>
+    </message>
+    <message>
+        <source>A hint takes nothing off, but answers with hints are counted apart.</source>
+        <translation>看提示不扣分，但看过提示的作答另行统计。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -886,6 +2442,33 @@
     <message>
         <source>Choose a row, then its pair: click, or press the letter. Backspace takes it back.</source>
         <translation>先选左边一行，再选与它配对的一项：点击或按字母键；退格键撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Export the article…</source>
+        <translation>导出文章…</translation>
+    </message>
+    <message>
+        <source>One-page digest…</source>
+        <translation>一页通…</translation>
+    </message>
+    <message>
+        <source>Lines left out…</source>
+        <translation>略去的内容…</translation>
+    </message>
+    <message>
+        <source>Make items anew…</source>
+        <translation>重新出题…</translation>
+    </message>
+    <message>
+        <source>Undo the last correction</source>
+        <translation>撤销上一次修正</translation>
     </message>
 </context>
 <context>
@@ -952,10 +2535,41 @@
     </message>
 </context>
 <context>
+    <name>NumberCell</name>
+    <message>
+        <source>Question {number}</source>
+        <translation>第 {number} 题</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>当前题</translation>
+    </message>
+</context>
+<context>
     <name>OpenFiles</name>
+    <message>
+        <source>Articles and question banks</source>
+        <translation>文章和题库</translation>
+    </message>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Question banks</source>
+        <translation>题库</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1008,6 +2622,52 @@
     </message>
 </context>
 <context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Watchword and objective</source>
+        <translation>要求与着力点</translation>
+    </message>
+    <message>
+        <source>Term and attribute</source>
+        <translation>提法与定位</translation>
+    </message>
+    <message>
+        <source>What is what</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列举</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Goals by stage</source>
+        <translation>阶段目标</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
+    </message>
+    <message>
+        <source>One-page digest</source>
+        <translation>一页通</translation>
+    </message>
+    <message>
+        <source>Goals by stage, slogans, formulas and figures on one page, to print</source>
+        <translation>阶段目标、口号、提法和数字汇成一页，可打印</translation>
+    </message>
+    <message>
+        <source>This article has no headings, stages, lists or pairs.</source>
+        <translation>这篇文章没有标题、阶段目标、列举或对应关系。</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
         <source>no pair yet</source>
@@ -1046,14 +2706,142 @@
     </message>
 </context>
 <context>
-    <name>PhraseCard</name>
+    <name>PaperPreview</name>
     <message>
-        <source>appears %n time(s)</source>
-        <translation>出现 %n 次</translation>
+        <source>Preview of the paper</source>
+        <translation>试卷预览</translation>
     </message>
     <message>
-        <source>%n item(s) ask for it</source>
-        <translation>相关题目 %n 道</translation>
+        <source>Paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>参考答案</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>Version {label}</source>
+        <translation>{label} 卷</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWriter</name>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>选择导出文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>PastRow</name>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation>已答 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>及格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不及格</translation>
+    </message>
+    <message>
+        <source>See the result →</source>
+        <translation>查看成绩 →</translation>
+    </message>
+    <message>
+        <source>See the result of {title}</source>
+        <translation>查看《{title}》的成绩</translation>
+    </message>
+</context>
+<context>
+    <name>PauseCurtain</name>
+    <message>
+        <source>Go on with the exam</source>
+        <translation>继续考试</translation>
+    </message>
+    <message>
+        <source>Give this exam up</source>
+        <translation>放弃本次考试</translation>
+    </message>
+    <message>
+        <source>Yes, its answers may go</source>
+        <translation>确认放弃，不留答案</translation>
+    </message>
+    <message>
+        <source>Time stands still, also while the program is closed. Your answers are saved.</source>
+        <translation>已停止计时，关闭程序也不走时。作答都已保存。</translation>
+    </message>
+    <message>
+        <source>The exam is paused</source>
+        <translation>考试已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Learners</source>
+        <translation>学习者</translation>
+    </message>
+    <message>
+        <source>Change learner…</source>
+        <translation>切换…</translation>
+    </message>
+    <message>
+        <source>Learners…</source>
+        <translation>管理…</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>Whoever has a PIN is asked for it in any case.</source>
+        <translation>设了 PIN 码的一律要输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) at this computer; each has their own history.</source>
+        <translation>
+            <numerusform>这台电脑上有 %n 位学习者，记录各自分开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others at this computer can have a history of their own, with a PIN if they like.</source>
+        <translation>同机的其他人可以另建自己的记录，并可设 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Ask who is learning</source>
+        <translation>询问谁在学习</translation>
+    </message>
+    <message>
+        <source>It is the turn of {name}.</source>
+        <translation>当前学习者：{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseActions</name>
+    <message>
+        <source>Change kind</source>
+        <translation>改类别</translation>
+    </message>
+    <message>
+        <source>Not a phrase</source>
+        <translation>取消短语</translation>
+    </message>
+    <message>
+        <source>It is no longer highlighted nor asked for (Delete)</source>
+        <translation>不再突出显示，也不再出题（Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseModel</name>
+    <message>
+        <source>marked by you</source>
+        <translation>我标注的</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +2890,53 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>我标注的</translation>
+    </message>
+</context>
+<context>
+    <name>PinPrompt</name>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>PIN 码不对。</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>{name}的 PIN 码</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A PIN for {name}</source>
+        <translation>为{name}设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>A PIN keeps colleagues at this computer apart. It does not encrypt anything. Forgotten? Whoever may open the data folder takes it away with: studyapp learners --remove-pin NAME</source>
+        <translation>PIN 码只为分开同机同事的记录，并不加密数据。忘记时，由有权打开数据文件夹的人运行：studyapp learners --remove-pin 姓名</translation>
+    </message>
+    <message>
+        <source>New PIN, at least 4 characters</source>
+        <translation>新 PIN 码，至少 4 位</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceRow</name>
@@ -1127,19 +2962,22 @@
     </message>
 </context>
 <context>
-    <name>PracticePage</name>
+    <name>PracticeEntrance</name>
     <message>
         <source>Nothing to practise yet</source>
-        <translation>还没有可以练习的题目</translation>
+        <translation>还没有可练的题</translation>
     </message>
     <message>
         <source>Open an article first. Questions are made from its key phrases, and you practise them here.</source>
-        <translation>先打开一篇文章。由重点短语生成的题目会在这里练习。</translation>
+        <translation>请先打开一篇文章。题目由文中的要点生成，在这里练习。</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <translation>打开文件…</translation>
     </message>
+</context>
+<context>
+    <name>PracticePage</name>
     <message>
         <source>Progress of this session</source>
         <translation>本次练习的进度</translation>
@@ -1151,6 +2989,16 @@
     <message>
         <source>Practice</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind to ask.</source>
+        <translation>没有符合条件的题目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) left</source>
+        <translation>
+            <numerusform>还可错 %n 题</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent}% right</source>
@@ -1301,7 +3149,67 @@
     </message>
 </context>
 <context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>请 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Stays when another paper is drawn</source>
+        <translation>换一套题时保留此题</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换一题</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加题…</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>no longer in the bank</source>
+        <translation>题库中已撤下</translation>
+    </message>
+    <message>
+        <source>changed in the bank</source>
+        <translation>题库中已改动</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
+    <message>
+        <source>Favourite  Ctrl+D</source>
+        <translation>收藏  Ctrl+D</translation>
+    </message>
     <message>
         <source>Submit  Enter</source>
         <translation>提交  Enter</translation>
@@ -1326,6 +3234,12 @@
         <source>✓ Right</source>
         <translation>✓ 正确</translation>
     </message>
+    <message numerus="yes">
+        <source>✓ Right, with %n hint(s)</source>
+        <translation>
+            <numerusform>✓ 正确（用了 %n 次提示）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>True</source>
         <translation>正确</translation>
@@ -1349,6 +3263,49 @@
     <message>
         <source>✗ Wrong</source>
         <translation>✗ 错误</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>When this item comes again. Choose another if you knew it better or worse.</source>
+        <translation>这道题下次出现的时间。如果实际掌握得更好或更差，可以改选。</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderFacts</name>
+    <message>
+        <source>{number} characters</source>
+        <translation>{number} 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>appears %n time(s)</source>
+        <translation>
+            <numerusform>出现 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) ask for it</source>
+        <translation>
+            <numerusform>相关题目 %n 道</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMenu</name>
+    <message>
+        <source>Not a phrase</source>
+        <translation>取消短语</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -1392,14 +3349,6 @@
     <message>
         <source>Published {date}</source>
         <translation>发布时间 {date}</translation>
-    </message>
-    <message>
-        <source>{number} characters</source>
-        <translation>{number} 字</translation>
-    </message>
-    <message>
-        <source>about %n minute(s)</source>
-        <translation>约 %n 分钟</translation>
     </message>
     <message numerus="yes">
         <source>Start practice · %n item(s)</source>
@@ -1575,6 +3524,41 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>The file with your data is damaged</source>
+        <translation>数据文件已损坏</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>正在查找最近的完好备份…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Bring the backup back</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>Begin with an empty file</source>
+        <translation>从空文件开始</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>There is no good backup. The damaged file can be set aside, so that you may begin with an empty one; nothing is deleted, and somebody who knows SQLite may still save much of it.</source>
+        <translation>没有完好的备份。可以把损坏的文件另存一边，从空文件开始；什么都不会删除，懂 SQLite 的人或许还能救回大部分。</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {moment}. The damaged file is set aside beside it and not deleted. Close other windows of StudyApp first.</source>
+        <translation>最近的完好备份是 {moment}。损坏的文件会另存一边，不会删除。请先关闭 StudyApp 的其他窗口。</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Score</source>
@@ -1600,9 +3584,19 @@
         <source>Back to reading</source>
         <translation>回到阅读</translation>
     </message>
+    <message numerus="yes">
+        <source>Your best challenge: %n right</source>
+        <translation>
+            <numerusform>挑战最好成绩：答对 %n 题</numerusform>
+        </translation>
+    </message>
     <message>
         <source>items with full marks</source>
         <translation>得满分的题目</translation>
+    </message>
+    <message>
+        <source>and with hints {right} / {assisted}</source>
+        <translation>用提示答对 {right} / {assisted}</translation>
     </message>
     <message>
         <source>{seconds} s for each item</source>
@@ -1876,16 +3870,20 @@
         <translation>练习的文章</translation>
     </message>
     <message>
+        <source>Way to practise</source>
+        <translation>练法</translation>
+    </message>
+    <message>
+        <source>← Today</source>
+        <translation>← 今日</translation>
+    </message>
+    <message>
         <source>Number of items</source>
         <translation>题数</translation>
     </message>
     <message>
         <source>What do you want to practise?</source>
         <translation>想练习什么？</translation>
-    </message>
-    <message>
-        <source>What you missed before comes first, then what you have not seen yet.</source>
-        <translation>先出以前答错的，再出没做过的。</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1917,6 +3915,10 @@
         <source>All that fit</source>
         <translation>全部符合的</translation>
     </message>
+    <message>
+        <source>Choose an article to read.</source>
+        <translation>请选择一篇文章。</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) fit</source>
         <translation>
@@ -1932,6 +3934,103 @@
         <translation>
             <numerusform>开始 · %n 题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Key phrases</source>
+        <translation>重点短语</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
+    </message>
+    <message>
+        <source>Key phrases {number}</source>
+        <translation>重点短语 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StructureTable</name>
+    <message>
+        <source>Type</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>每题</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>All kinds and difficulties</source>
+        <translation>不限类别与难度</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are still open</source>
+        <translation>
+            <numerusform>还有 %n 道题没有作答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is answered</source>
+        <translation>所有题目都已作答</translation>
+    </message>
+    <message>
+        <source>What is open is worth no points.</source>
+        <translation>未答的题不得分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked to come back to.</source>
+        <translation>
+            <numerusform>有 %n 道标记待查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: {time}.</source>
+        <translation>剩余时间 {time}。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed after it is handed in.</source>
+        <translation>交卷后不能再改。</translation>
+    </message>
+    <message>
+        <source>To question {number}</source>
+        <translation>到第 {number} 题</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再检查</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +4061,105 @@
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Due today</source>
+        <translation>今日复习</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新题</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>自选…</translation>
+    </message>
+    <message>
+        <source>One article, kinds of phrase, types of item</source>
+        <translation>按文章、要点类别和题型选题</translation>
+    </message>
+    <message>
+        <source>How answers are marked</source>
+        <translation>评分规则</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>现在有多少时间？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other ways to practise</source>
+        <translation>其他练法</translation>
+    </message>
+    <message>
+        <source>items to go over again</source>
+        <translation>道题该复习</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n not seen yet</source>
+        <translation>
+            <numerusform>共 %n 道没做过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>都做过了</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>没有到期的题</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>道题没做过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n once more before the test</source>
+        <translation>
+            <numerusform>考前再过 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>复习 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新题 %n 道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parts}; about {time}</source>
+        <translation>{parts}，约 {time}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>All is done for today. Practise in another way, or come again tomorrow.</source>
+        <translation>今天的任务已完成。可以换个练法，或明天再来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start · %n item(s)</source>
+        <translation>
+            <numerusform>开始 · %n 题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2043,6 +4241,20 @@
     <message>
         <source>Read: {phrases}, {items}.</source>
         <translation>已读完：{phrases}，{items}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 道题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +4380,25 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before a backup was brought back</source>
+        <translation>恢复前</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>For help: {command}</source>
@@ -2222,12 +4453,24 @@
         <translation>根据文章出题，附答案和依据。</translation>
     </message>
     <message>
-        <source>Bring articles into the library, and tell of each what came of it.</source>
-        <translation>把文章导入文库，逐个说明结果。</translation>
+        <source>Bring articles and question banks in, and tell of each what came of it.</source>
+        <translation>导入文章和题库，并逐个说明结果。</translation>
+    </message>
+    <message>
+        <source>Write items in the form of another program, and tell what it cannot hold.</source>
+        <translation>把题目导出成其他程序的格式，并说明哪些内容放不下。</translation>
+    </message>
+    <message>
+        <source>Make printed papers, keys and answer sheets after a blueprint.</source>
+        <translation>按组卷方案生成试卷、答案和答题卡。</translation>
     </message>
     <message>
         <source>Practise in the terminal; every answer is kept. q quits.</source>
         <translation>在终端里练习，每次作答都会保存。按 q 退出。</translation>
+    </message>
+    <message>
+        <source>Show who learns at this computer; take a forgotten PIN away.</source>
+        <translation>列出这台电脑上的学习者；取消忘记的 PIN 码。</translation>
     </message>
     <message>
         <source>Show phrases and ten questions of an article, and write the whole quiz set.</source>
@@ -2252,6 +4495,14 @@
     <message>
         <source>where the report goes, as JSON</source>
         <translation>报告文件（JSON）</translation>
+    </message>
+    <message>
+        <source>take this learner&apos;s PIN away</source>
+        <translation>取消此学习者的 PIN 码</translation>
+    </message>
+    <message>
+        <source>a quiz set, or an article; - is an article from standard input</source>
+        <translation>题集或文章；- 表示从标准输入读文章</translation>
     </message>
     <message>
         <source>an article; - is standard input</source>
@@ -2290,6 +4541,46 @@
         <translation>显示本帮助</translation>
     </message>
     <message>
+        <source>a blueprint, as JSON</source>
+        <translation>组卷方案（JSON）</translation>
+    </message>
+    <message>
+        <source>articles and quiz sets to take items from, besides those that the blueprint names</source>
+        <translation>取题的文章或题集，与方案中所列的一起用</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>存放试卷的文件夹</translation>
+    </message>
+    <message>
+        <source>so many versions: A, B, …</source>
+        <translation>卷数：A、B……</translation>
+    </message>
+    <message>
+        <source>write a shorter paper if the items do not suffice</source>
+        <translation>题目不够时也出卷</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <translation>可选：{names}</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>写到哪里</translation>
+    </message>
+    <message>
+        <source>write nothing if anything would be lost</source>
+        <translation>只要有内容会丢失就不写</translation>
+    </message>
+    <message>
+        <source>approved items only</source>
+        <translation>只导出已通过的题目</translation>
+    </message>
+    <message>
+        <source>where the account of losses goes, as JSON</source>
+        <translation>损失清单写到哪里（JSON）</translation>
+    </message>
+    <message>
         <source>keep everything in this folder</source>
         <translation>一切数据都放在这个文件夹里</translation>
     </message>
@@ -2312,6 +4603,10 @@
     <message>
         <source>{word} is less than {least}.</source>
         <translation>{word} 小于 {least}。</translation>
+    </message>
+    <message>
+        <source>{word} is more than {most}.</source>
+        <translation>{word} 大于 {most}。</translation>
     </message>
     <message>
         <source>Items written to {path}: {count}</source>
@@ -2378,6 +4673,14 @@
         <translation>得分：{percent} %。答对：{right}。作答：{answered} / {asked}。</translation>
     </message>
     <message>
+        <source>{file}: {added} questions taken, {known} there already, {bad} not understood</source>
+        <translation>{file}：导入 {added} 道题，已有 {known} 道，未能识别 {bad} 道</translation>
+    </message>
+    <message>
+        <source>studyapp: {file}, {place}: {reason}  [{words}]</source>
+        <translation>studyapp：{file}，第 {place} 行：{reason}  [{words}]</translation>
+    </message>
+    <message>
         <source>(no title)</source>
         <translation>（无标题）</translation>
     </message>
@@ -2440,6 +4743,184 @@
     <message>
         <source>Taken: {taken}. Not taken: {left}.</source>
         <translation>已导入 {taken} 个，未导入 {left} 个。</translation>
+    </message>
+    <message>
+        <source>{title}: {count} questions, {points} points</source>
+        <translation>{title}：{count} 道题，{points} 分</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>answer sheet</source>
+        <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>{type}: {lacking} of {wanted} ({fitting} fit, {clashing} of them ask what others ask)</source>
+        <translation>{type} 要 {wanted} 道缺 {lacking} 道（合用 {fitting} 道，其中 {clashing} 道与卷上的题重复或互相提示）</translation>
+    </message>
+    <message>
+        <source>{type}: {lacking} of {wanted} ({fitting} fit)</source>
+        <translation>{type} 要 {wanted} 道缺 {lacking} 道（合用 {fitting} 道）</translation>
+    </message>
+    <message>
+        <source>no item {id}</source>
+        <translation>没有题目 {id}</translation>
+    </message>
+    <message>
+        <source>which format? --to takes one of: {names}.</source>
+        <translation>导出成什么格式？--to 可选：{names}。</translation>
+    </message>
+    <message>
+        <source>where to? -o names the file.</source>
+        <translation>写到哪里？请用 -o 指定文件。</translation>
+    </message>
+    <message>
+        <source>the export would overwrite the set.</source>
+        <translation>导出会覆盖题集本身。</translation>
+    </message>
+    <message>
+        <source>{count} items written to {path}</source>
+        <translation>已写出 {count} 道题：{path}</translation>
+    </message>
+    <message>
+        <source>beside it: {path}</source>
+        <translation>另有：{path}</translation>
+    </message>
+    <message>
+        <source>{count} items were kept back: their state or type was not asked for.</source>
+        <translation>{count} 道题没有导出：状态或题型不在所要之列。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有任何损失。</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>答案：{key}</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name}的 PIN 码已取消。</translation>
+    </message>
+    <message>
+        <source>{count} answered</source>
+        <translation>作答 {count} 次</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>有 PIN 码</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+</context>
+<context>
+    <name>compose</name>
+    <message>
+        <source>%n question(s) not approved yet.</source>
+        <translation>%n 道题尚未审定。</translation>
+    </message>
+    <message>
+        <source>Exchange it</source>
+        <translation>替换一题</translation>
+    </message>
+    <message>
+        <source>Take what there is</source>
+        <translation>按现有题数出卷</translation>
+    </message>
+    <message>
+        <source>Approved only</source>
+        <translation>只用已审定</translation>
+    </message>
+    <message>
+        <source>Drafts too</source>
+        <translation>也用未审定</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Questions {number} and {other} ask for the same: {words}.</source>
+        <translation>第 {number} 题与第 {other} 题考查同一内容：{words}。</translation>
+    </message>
+    <message>
+        <source>Question {other} gives the answer of question {number} away: {words}.</source>
+        <translation>第 {other} 题透露了第 {number} 题的答案：{words}。</translation>
+    </message>
+    <message>
+        <source>%n question(s) changed in the bank since this was saved.</source>
+        <translation>保存后，%n 道题在题库中已改动。</translation>
+    </message>
+    <message>
+        <source>%n question(s) no longer in the bank.</source>
+        <translation>%n 道题已从题库撤下。</translation>
+    </message>
+    <message>
+        <source>{points} points short of 100.</source>
+        <translation>距 100 分还差 {points} 分。</translation>
+    </message>
+    <message>
+        <source>{points} points over 100.</source>
+        <translation>超出 100 分 {points} 分。</translation>
+    </message>
+</context>
+<context>
+    <name>digest</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>发布时间 {date}</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无题文章</translation>
+    </message>
+    <message>
+        <source>One-page digest</source>
+        <translation>一页通</translation>
+    </message>
+    <message>
+        <source>Goals by stage</source>
+        <translation>阶段目标</translation>
+    </message>
+    <message>
+        <source>Slogans</source>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>Formulas and lists</source>
+        <translation>提法与列举</translation>
+    </message>
+    <message>
+        <source>Watchword and objective</source>
+        <translation>要求与着力点</translation>
+    </message>
+    <message>
+        <source>Term and attribute</source>
+        <translation>提法与定位</translation>
+    </message>
+    <message>
+        <source>What is what</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键数字</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +5070,18 @@
         <translation>{name}：无法写入文件：{reason}。</translation>
     </message>
     <message>
+        <source>A phrase is at most {most} characters of one paragraph. Please select less.</source>
+        <translation>短语须在同一段内，最多 {most} 个字，请少选一些。</translation>
+    </message>
+    <message>
+        <source>The article has been changed since. Please try again.</source>
+        <translation>文章已有改动，请重试。</translation>
+    </message>
+    <message>
+        <source>Another article of the library has this very text.</source>
+        <translation>文库中另一篇文章的正文与此完全相同。</translation>
+    </message>
+    <message>
         <source>This article is no longer in the library.</source>
         <translation>这篇文章已不在文库中。</translation>
     </message>
@@ -2717,10 +5210,6 @@
         <translation>{name}：网页的层次太深，无法读取。</translation>
     </message>
     <message>
-        <source>{name}: question banks cannot be imported yet. This version imports articles.</source>
-        <translation>{name}：还不能导入题库，这个版本只导入文章。</translation>
-    </message>
-    <message>
         <source>Please say why the item is rejected.</source>
         <translation>请说明退回的原因。</translation>
     </message>
@@ -2735,6 +5224,397 @@
     <message>
         <source>{name}: the program made a mistake with this article.</source>
         <translation>{name}：程序处理这篇文章时出了错。</translation>
+    </message>
+    <message>
+        <source>The blueprint asks for no items.</source>
+        <translation>组卷方案里没有要求任何题目。</translation>
+    </message>
+    <message>
+        <source>A form has {most} items at most.</source>
+        <translation>一份试卷最多 {most} 道题。</translation>
+    </message>
+    <message>
+        <source>Points are whole or half ones, and more than none.</source>
+        <translation>分值必须大于 0，且为整分或半分。</translation>
+    </message>
+    <message>
+        <source>The pass mark is higher than the form is worth.</source>
+        <translation>及格分高于试卷总分。</translation>
+    </message>
+    <message>
+        <source>The item {id} must be in and must not be in.</source>
+        <translation>题目 {id} 既要求必考又要求不考。</translation>
+    </message>
+    <message>
+        <source>The shares of easy, medium and hard must come to 1.</source>
+        <translation>易、中、难的比例之和必须为 1。</translation>
+    </message>
+    <message>
+        <source>The question is longer than {most} characters.</source>
+        <translation>这道题超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>The answer is missing.</source>
+        <translation>缺少答案。</translation>
+    </message>
+    <message>
+        <source>Matching items cannot be read from this kind of file.</source>
+        <translation>连线题不能从这种文件读取。</translation>
+    </message>
+    <message>
+        <source>The options are missing.</source>
+        <translation>缺少选项。</translation>
+    </message>
+    <message>
+        <source>The answer “{answer}” is none of the options.</source>
+        <translation>答案“{answer}”不在选项之中。</translation>
+    </message>
+    <message>
+        <source>The answer names option {letter}, and there are {count} options.</source>
+        <translation>答案是选项 {letter}，但只有 {count} 个选项。</translation>
+    </message>
+    <message>
+        <source>{name}: more than {most} questions.</source>
+        <translation>{name}：超过 {most} 道题。</translation>
+    </message>
+    <message>
+        <source>The same question stands at {number} already.</source>
+        <translation>与第 {number} 行的题目重复。</translation>
+    </message>
+    <message>
+        <source>{name}: there are no questions in this file.</source>
+        <translation>{name}：这个文件里没有题目。</translation>
+    </message>
+    <message>
+        <source>{name}: for new versions of Anki only. Export it again with “Support older Anki versions”.</source>
+        <translation>{name}：只适用于新版 Anki。请在 Anki 中勾选“支持旧版 Anki”后重新导出。</translation>
+    </message>
+    <message>
+        <source>{name}: this is no Anki package.</source>
+        <translation>{name}：不是 Anki 牌组文件。</translation>
+    </message>
+    <message>
+        <source>{name}: save it as .xlsx or .docx in Excel, Word or WPS, and import that.</source>
+        <translation>{name}：请在 Excel、Word 或 WPS 中另存为 .xlsx 或 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was left out: no columns for question and answer.</source>
+        <translation>工作表“{sheet}”未读取：没有题目列和答案列。</translation>
+    </message>
+    <message>
+        <source>{name}: no columns for question and answer were recognised.</source>
+        <translation>{name}：未能识别题目列和答案列。</translation>
+    </message>
+    <message>
+        <source>{name}: this XML is neither Moodle&apos;s nor QTI.</source>
+        <translation>{name}：这个 XML 既不是 Moodle 题库也不是 QTI。</translation>
+    </message>
+    <message>
+        <source>The question has no answers in braces.</source>
+        <translation>这道题没有用大括号写答案。</translation>
+    </message>
+    <message>
+        <source>A numerical range cannot be asked for; one number can.</source>
+        <translation>不支持数值范围作答案，只支持一个数。</translation>
+    </message>
+    <message>
+        <source>Questions of the type “{type}” are not known here.</source>
+        <translation>不认识“{type}”这种题型。</translation>
+    </message>
+    <message>
+        <source>The item has no interaction that is known here.</source>
+        <translation>这道题没有可识别的作答方式。</translation>
+    </message>
+    <message>
+        <source>{name}: this is not a blueprint of StudyApp.</source>
+        <translation>{name}：这不是 StudyApp 的组卷方案。</translation>
+    </message>
+    <message>
+        <source>{name}: this blueprint needs a newer StudyApp.</source>
+        <translation>{name}：这份组卷方案需要更新版本的 StudyApp。</translation>
+    </message>
+    <message>
+        <source>{file}: {place} must be whole or half points, more than none.</source>
+        <translation>{file}：{place} 必须大于 0，且为整分或半分。</translation>
+    </message>
+    <message>
+        <source>{file}: {place} has a member {name} that means nothing.</source>
+        <translation>{file}：{place} 里的 {name} 没有意义，请检查拼写。</translation>
+    </message>
+    <message>
+        <source>Aiken has no room for explanations and sources.</source>
+        <translation>Aiken 格式放不下解析和出处。</translation>
+    </message>
+    <message>
+        <source>Asked as a choice between true and false.</source>
+        <translation>改为在“正确”“错误”中选择。</translation>
+    </message>
+    <message>
+        <source>Asked as a choice for each row.</source>
+        <translation>改为每行一道单选题。</translation>
+    </message>
+    <message>
+        <source>Asked as a choice between orders.</source>
+        <translation>改为选择正确顺序的单选题。</translation>
+    </message>
+    <message>
+        <source>Aiken holds choices with one right answer only.</source>
+        <translation>Aiken 只能放单选题。</translation>
+    </message>
+    <message>
+        <source>The text goes with the note type “{name}” of the .apkg; without it, choose one with five fields when you import.</source>
+        <translation>这份文本配合 .apkg 中的笔记类型“{name}”使用；没有它时，导入时请选一个有五个字段的类型。</translation>
+    </message>
+    <message>
+        <source>The columns of Chaoxing are known from other people&apos;s files only: compare them with the template of your own course before you import many items.</source>
+        <translation>学习通的列名只从他人的文件得知：大批导入之前，请先与自己课程的模板核对。</translation>
+    </message>
+    <message>
+        <source>Asked as a short answer with the key in words, to be graded by hand.</source>
+        <translation>改为简答题，答案写成文字，需人工评分。</translation>
+    </message>
+    <message>
+        <source>; in an answer parts answers here: it was written as ；.</source>
+        <translation>答案中的 ; 在此用来分隔答案，已改为全角 ；。</translation>
+    </message>
+    <message>
+        <source>&apos; was put before text that a spreadsheet would take for a formula.</source>
+        <translation>电子表格会当作公式的文字前加了 &apos;。</translation>
+    </message>
+    <message>
+        <source>GIFT has no ordering: asked as a choice between orders.</source>
+        <translation>GIFT 没有排序题：改为选择正确顺序的单选题。</translation>
+    </message>
+    <message>
+        <source>GIFT has no blanks in any order: asked as an essay, to be graded by hand.</source>
+        <translation>GIFT 没有顺序不限的填空：改为简答题，需人工评分。</translation>
+    </message>
+    <message>
+        <source>GIFT has one blank a question: asked once for each blank.</source>
+        <translation>GIFT 每题只有一空：每空各出一题。</translation>
+    </message>
+    <message>
+        <source>The package holds questions only; the host needs these libraries of H5P: {names}.</source>
+        <translation>包内只有题目；网站需要装有这些 H5P 组件：{names}。</translation>
+    </message>
+    <message>
+        <source>Each blank takes every member, so that one written twice counts twice.</source>
+        <translation>每一空都接受任何一项，同一项写两次也算对。</translation>
+    </message>
+    <message>
+        <source>Written into one blank; a single wrong character counts as all wrong.</source>
+        <translation>写在一个空里，错一字即全错。</translation>
+    </message>
+    <message>
+        <source>Asked as words to be dragged to their places.</source>
+        <translation>改为拖放词语的题目。</translation>
+    </message>
+    <message>
+        <source>* / : \ cannot stand in an answer of H5P: written in full width.</source>
+        <translation>H5P 的答案中不能有 * / : \：已改为全角。</translation>
+    </message>
+    <message>
+        <source>The answers are hidden in the page and not encrypted: whoever knows how can find them. Good for practice, not for an exam.</source>
+        <translation>答案只是藏在网页里，并未加密，懂行的人能找到：适合自测，不适合考试。</translation>
+    </message>
+    <message>
+        <source>Control characters were removed.</source>
+        <translation>已去掉控制字符。</translation>
+    </message>
+    <message>
+        <source>Kahoot has no room for explanations and sources.</source>
+        <translation>Kahoot 放不下解析和出处。</translation>
+    </message>
+    <message>
+        <source>Cut to the characters that Kahoot allows it would have no sense.</source>
+        <translation>截到 Kahoot 允许的字数后题目不成立。</translation>
+    </message>
+    <message>
+        <source>Question or answers were cut to {question} and {answer} characters.</source>
+        <translation>题干或选项截到 {question} 和 {answer} 个字符。</translation>
+    </message>
+    <message>
+        <source>More right answers than the four that Kahoot allows.</source>
+        <translation>正确答案多于 Kahoot 允许的四个。</translation>
+    </message>
+    <message>
+        <source>Wrong options were left away: four answers at most.</source>
+        <translation>去掉了部分干扰项：最多四个选项。</translation>
+    </message>
+    <message>
+        <source>Typed answers cannot be imported by a spreadsheet.</source>
+        <translation>填写类题目不能用表格导入。</translation>
+    </message>
+    <message>
+        <source>Kaoshibao has no such type: asked as a short answer with the key in words.</source>
+        <translation>考试宝没有此题型：改为简答题，答案写成文字。</translation>
+    </message>
+    <message>
+        <source>| and / in an answer part answers here: written in full width.</source>
+        <translation>答案中的 | 和 / 在此用来分隔答案，已改为全角。</translation>
+    </message>
+    <message>
+        <source>A quiz set has one article: one file for each was written.</source>
+        <translation>一个题集只含一篇文章：每篇各写一个文件。</translation>
+    </message>
+    <message>
+        <source>Items of no article were written with their evidence in the article&apos;s place.</source>
+        <translation>不属于任何文章的题目，以其出处文字代替文章。</translation>
+    </message>
+    <message>
+        <source>More right answers than five options.</source>
+        <translation>正确答案多于五个选项。</translation>
+    </message>
+    <message>
+        <source>Wrong options were left away: five at most.</source>
+        <translation>去掉了部分干扰项：最多五个选项。</translation>
+    </message>
+    <message>
+        <source>Accepted answers were left away: five at most.</source>
+        <translation>去掉了部分可接受的答案：最多五个。</translation>
+    </message>
+    <message>
+        <source>Asked as an open question; the key stands in its explanation.</source>
+        <translation>改为开放题，答案写在解析中。</translation>
+    </message>
+    <message>
+        <source>A text of {count} characters was cut to what a cell can hold.</source>
+        <translation>一段 {count} 个字符的文字截到了单元格的上限。</translation>
+    </message>
+    <message>
+        <source>The text of Wenjuanxing holds no keys: set them on its page, from the file of keys or from this list. Its makers call this way of import outdated.</source>
+        <translation>问卷星的文本不含答案：请按答案文件或本清单在其页面上设置。官方称这种导入方式已过时。</translation>
+    </message>
+    <message>
+        <source>The key is not in the text; it stands in the file of keys.</source>
+        <translation>文本中没有答案，答案在另一个文件里。</translation>
+    </message>
+    <message>
+        <source>Wenjuanxing has no matching: asked as blanks for the letters.</source>
+        <translation>问卷星没有连线题：改为填写字母的填空题。</translation>
+    </message>
+    <message>
+        <source>Brackets [ ] { } were written in full width.</source>
+        <translation>括号 [ ] { } 已改为全角。</translation>
+    </message>
+    <message>
+        <source>{name}: this is not valid XML (line {line}).</source>
+        <translation>{name}：不是有效的 XML（第 {line} 行）。</translation>
+    </message>
+    <message>
+        <source>There is no item yet from which an exam could be made.</source>
+        <translation>还没有可以出卷的题目。</translation>
+    </message>
+    <message>
+        <source>This exam has already been handed in, in another window.</source>
+        <translation>这场考试已在另一窗口交卷。</translation>
+    </message>
+    <message>
+        <source>This exam cannot be paused.</source>
+        <translation>这场考试不允许暂停。</translation>
+    </message>
+    <message>
+        <source>This exam is no longer there.</source>
+        <translation>这场考试已不存在。</translation>
+    </message>
+    <message>
+        <source>This form is no longer there.</source>
+        <translation>这份试卷已不存在。</translation>
+    </message>
+    <message>
+        <source>The last learner on the list stays there.</source>
+        <translation>名单上须至少留一位学习者。</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} characters.</source>
+        <translation>PIN 码须为 {least} 至 {most} 位。</translation>
+    </message>
+    <message>
+        <source>This learner was deleted in another window. Choose another one.</source>
+        <translation>此学习者已在另一窗口中删除，请另选。</translation>
+    </message>
+    <message>
+        <source>A learner needs a name.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+    <message>
+        <source>A name has {most} characters at most.</source>
+        <translation>姓名最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a learner called {name} already.</source>
+        <translation>已有名为{name}的学习者。</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose today or a later one.</source>
+        <translation>所选日期已过，请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>Choose at least one article.</source>
+        <translation>请至少选择一篇文章。</translation>
+    </message>
+    <message>
+        <source>There is no item to export: none has the state and type asked for.</source>
+        <translation>没有可导出的题目：没有一道符合所要的状态和题型。</translation>
+    </message>
+    <message>
+        <source>Nothing to export: {target} can hold none of these items.</source>
+        <translation>没有可导出的内容：{target} 放不下其中任何一道题。</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another window. Close it, then delete again.</source>
+        <translation>{file} 正被另一窗口使用。请关闭它，再删除一次。</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged. Choose another one.</source>
+        <translation>备份 {file} 已损坏，请另选一个。</translation>
+    </message>
+    <message>
+        <source>{name}: no article or quiz set is named to take the items from.</source>
+        <translation>{name}：没有指明从哪些文章或题集取题。</translation>
+    </message>
+    <message>
+        <source>{name}: the items do not suffice: {lacking}.</source>
+        <translation>{name}：题目不够：{lacking}。</translation>
+    </message>
+    <message>
+        <source>A form without items cannot be saved.</source>
+        <translation>没有题目的试卷不能保存。</translation>
+    </message>
+    <message>
+        <source>{name}: nothing was written: {count} items would not go over whole.</source>
+        <translation>{name}：没有写出：有 {count} 道题不能完整导出。</translation>
+    </message>
+    <message>
+        <source>A paper needs a title.</source>
+        <translation>试卷需要标题。</translation>
+    </message>
+    <message>
+        <source>This paper is no longer there.</source>
+        <translation>这份试卷已经不在了。</translation>
+    </message>
+    <message>
+        <source>A paper holds {most} items at most, and there are {count}. Compose a paper.</source>
+        <translation>一份试卷最多 {most} 道题，这里有 {count} 道。请用“组卷”。</translation>
+    </message>
+    <message>
+        <source>The paper has all items by type at the usual points, in one version; compose a paper to choose items, points and versions.</source>
+        <translation>试卷按题型收入全部题目，用常规分值，只有一版；要挑选题目、分值和版本，请用“组卷”。</translation>
+    </message>
+    <message>
+        <source>There is no learner called {name}.</source>
+        <translation>没有名为{name}的学习者。</translation>
+    </message>
+</context>
+<context>
+    <name>exam</name>
+    <message>
+        <source>{number}. {type}</source>
+        <translation>{number}、{type}</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>未作答</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +6020,492 @@
     <message>
         <source>Names and documents</source>
         <translation>会议文件</translation>
+    </message>
+</context>
+<context>
+    <name>learners</name>
+    <message>
+        <source>Learner {number}</source>
+        <translation>学习者 {number}</translation>
+    </message>
+    <message>
+        <source>learning now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>{count} answered</source>
+        <translation>作答 {count} 次</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} 起</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Missed, new, then known</source>
+        <translation>先错题，再新题，后复习</translation>
+    </message>
+    <message>
+        <source>Wrong ones</source>
+        <translation>错题本</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>随机练习</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>Read with blanks</source>
+        <translation>原文填空</translation>
+    </message>
+    <message>
+        <source>What is due today, with new items between.</source>
+        <translation>今天到期的题，穿插新题。</translation>
+    </message>
+    <message>
+        <source>What you missed before comes first, then what you have not seen yet.</source>
+        <translation>先做错过的题，再做没做过的题。</translation>
+    </message>
+    <message>
+        <source>What you last answered wrong, until you have it right.</source>
+        <translation>最近一次答错的题，答对后移出。</translation>
+    </message>
+    <message>
+        <source>What you marked with a star.</source>
+        <translation>您加了星标的题。</translation>
+    </message>
+    <message>
+        <source>Any items, whether you know them or not.</source>
+        <translation>不论会不会，随机抽题。</translation>
+    </message>
+    <message>
+        <source>Any items, until three were wrong.</source>
+        <translation>随机抽题，答错三题即止。</translation>
+    </message>
+    <message>
+        <source>The article, with phrases to be filled in; every blank counts.</source>
+        <translation>通读原文，填写空出的词句，逐空计分。</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} 分钟</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} 小时</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} 天</translation>
+    </message>
+    <message>
+        <source>{number} mo</source>
+        <translation>{number} 个月</translation>
+    </message>
+    <message>
+        <source>{number} y</source>
+        <translation>{number} 年</translation>
+    </message>
+    <message>
+        <source>The answer has {number} characters.</source>
+        <translation>答案共 {number} 个字。</translation>
+    </message>
+    <message>
+        <source>The answers have {numbers} characters.</source>
+        <translation>各空字数：{numbers}。</translation>
+    </message>
+    <message>
+        <source>{number} options are right.</source>
+        <translation>共有 {number} 个正确选项。</translation>
+    </message>
+    <message>
+        <source>It begins with {character}.</source>
+        <translation>第一个字是{character}。</translation>
+    </message>
+    <message>
+        <source>They begin with {characters}.</source>
+        <translation>各空第一个字：{characters}。</translation>
+    </message>
+    <message>
+        <source>“{option}” comes first.</source>
+        <translation>排在最前的是“{option}”。</translation>
+    </message>
+    <message>
+        <source>“{left}” goes with “{right}”.</source>
+        <translation>“{left}”对应“{right}”。</translation>
+    </message>
+    <message>
+        <source>The article says: {sentence}</source>
+        <translation>原文：{sentence}</translation>
+    </message>
+    <message>
+        <source>A share for right ones; nothing once a wrong one is chosen.</source>
+        <translation>少选按比例得分，错选不得分。</translation>
+    </message>
+    <message>
+        <source>A share for right ones; each wrong one takes one off.</source>
+        <translation>选对按比例得分，每错选一项扣一项。</translation>
+    </message>
+    <message>
+        <source>Full marks only for exactly the right ones.</source>
+        <translation>全部选对才得分。</translation>
+    </message>
+    <message>
+        <source>A share for right neighbours.</source>
+        <translation>按相邻次序正确的比例得分。</translation>
+    </message>
+    <message>
+        <source>A share for those in their right place.</source>
+        <translation>按位置正确的比例得分。</translation>
+    </message>
+    <message>
+        <source>Full marks only for the whole order.</source>
+        <translation>次序全对才得分。</translation>
+    </message>
+    <message>
+        <source>A share for each blank or pair.</source>
+        <translation>逐空、逐对得分。</translation>
+    </message>
+    <message>
+        <source>Full marks only for all of them.</source>
+        <translation>全部答对才得分。</translation>
+    </message>
+    <message>
+        <source>A share, if none is wrong</source>
+        <translation>少选得部分分</translation>
+    </message>
+    <message>
+        <source>A share, less the wrong ones</source>
+        <translation>错选倒扣</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>全对才得分</translation>
+    </message>
+    <message>
+        <source>By neighbours</source>
+        <translation>按相邻次序</translation>
+    </message>
+    <message>
+        <source>By places</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>Each counts</source>
+        <translation>逐项得分</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>{type}: how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}: points each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}: kinds and difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>targets</name>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>LMS</source>
+        <translation>LMS</translation>
+    </message>
+    <message>
+        <source>Studying</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Word paper</source>
+        <translation>Word 试卷</translation>
+    </message>
+    <message>
+        <source>A4 paper with sealed head, key beside it</source>
+        <translation>A4 试卷，带密封线，另附答案</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>PDF 试卷</translation>
+    </message>
+    <message>
+        <source>The same paper, ready to print</source>
+        <translation>同一份试卷，可直接打印</translation>
+    </message>
+    <message>
+        <source>Kaoshibao</source>
+        <translation>考试宝</translation>
+    </message>
+    <message>
+        <source>Excel template of its question bank</source>
+        <translation>题库导入模板（Excel）</translation>
+    </message>
+    <message>
+        <source>Chaoxing</source>
+        <translation>学习通</translation>
+    </message>
+    <message>
+        <source>Excel sheet of a course&apos;s question bank</source>
+        <translation>课程题库（Excel）</translation>
+    </message>
+    <message>
+        <source>Wenjuanxing</source>
+        <translation>问卷星</translation>
+    </message>
+    <message>
+        <source>Text to paste; the keys in a second file</source>
+        <translation>可粘贴的文本，答案另成一文件</translation>
+    </message>
+    <message>
+        <source>Kahoot</source>
+        <translation>Kahoot</translation>
+    </message>
+    <message>
+        <source>Excel; short choices only</source>
+        <translation>Excel，只放短的选择题</translation>
+    </message>
+    <message>
+        <source>Quizizz</source>
+        <translation>Quizizz</translation>
+    </message>
+    <message>
+        <source>Excel; choices and single blanks</source>
+        <translation>Excel，选择题和单空填空</translation>
+    </message>
+    <message>
+        <source>Moodle XML</source>
+        <translation>Moodle XML</translation>
+    </message>
+    <message>
+        <source>All eight types, with explanations</source>
+        <translation>八种题型俱全，带解析</translation>
+    </message>
+    <message>
+        <source>GIFT</source>
+        <translation>GIFT</translation>
+    </message>
+    <message>
+        <source>Moodle&apos;s text format</source>
+        <translation>Moodle 的文本格式</translation>
+    </message>
+    <message>
+        <source>Aiken</source>
+        <translation>Aiken</translation>
+    </message>
+    <message>
+        <source>Moodle&apos;s smallest format: single choice</source>
+        <translation>Moodle 最简格式：单选题</translation>
+    </message>
+    <message>
+        <source>QTI 2.2</source>
+        <translation>QTI 2.2</translation>
+    </message>
+    <message>
+        <source>Package for Canvas, TAO and others</source>
+        <translation>用于 Canvas、TAO 等平台的题包</translation>
+    </message>
+    <message>
+        <source>QTI 3.0</source>
+        <translation>QTI 3.0</translation>
+    </message>
+    <message>
+        <source>Package for newer systems</source>
+        <translation>用于较新平台的题包</translation>
+    </message>
+    <message>
+        <source>H5P</source>
+        <translation>H5P</translation>
+    </message>
+    <message>
+        <source>Question set for a site that has H5P</source>
+        <translation>用于装有 H5P 的网站</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>One file, offline, for phone and PC</source>
+        <translation>单个文件，离线可用，手机电脑皆宜</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <source>Cards; importing again updates them</source>
+        <translation>记忆卡，再次导入即更新</translation>
+    </message>
+    <message>
+        <source>Anki text</source>
+        <translation>Anki 文本</translation>
+    </message>
+    <message>
+        <source>Rows for Anki&apos;s own importer</source>
+        <translation>供 Anki 导入的文本行</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Numbered questions with 答案 and 解析</source>
+        <translation>带答案和解析的编号题目</translation>
+    </message>
+    <message>
+        <source>Quiz set</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>StudyApp&apos;s own file, without any loss</source>
+        <translation>StudyApp 自己的格式，毫无损失</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Everything in a spreadsheet</source>
+        <translation>全部内容，用表格软件打开</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>Left out</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>截短</translation>
+    </message>
+    <message>
+        <source>Asked in another form</source>
+        <translation>改变题型</translation>
+    </message>
+    <message>
+        <source>Graded less exactly</source>
+        <translation>评分放宽</translation>
+    </message>
+    <message>
+        <source>Signs changed</source>
+        <translation>替换字符</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>the answer to “{stem}”</source>
+        <translation>作答“{stem}”</translation>
+    </message>
+    <message>
+        <source>the rating of “{stem}”</source>
+        <translation>评级“{stem}”</translation>
+    </message>
+    <message>
+        <source>marking “{stem}” as a favourite</source>
+        <translation>收藏“{stem}”</translation>
+    </message>
+    <message>
+        <source>taking “{stem}” off the favourites</source>
+        <translation>取消收藏“{stem}”</translation>
+    </message>
+    <message>
+        <source>the date of the test</source>
+        <translation>设定考试日期</translation>
+    </message>
+    <message>
+        <source>taking away the date of the test</source>
+        <translation>取消考试日期</translation>
+    </message>
+    <message>
+        <source>saving the paper {title}</source>
+        <translation>保存试卷《{title}》</translation>
+    </message>
+    <message>
+        <source>renaming the paper {title}</source>
+        <translation>重命名试卷《{title}》</translation>
+    </message>
+    <message>
+        <source>deleting the paper {title}</source>
+        <translation>删除试卷《{title}》</translation>
+    </message>
+    <message>
+        <source>the import of {name}</source>
+        <translation>导入“{name}”</translation>
+    </message>
+    <message>
+        <source>locking question {number}</source>
+        <translation>锁定第 {number} 题</translation>
+    </message>
+    <message>
+        <source>unlocking question {number}</source>
+        <translation>解锁第 {number} 题</translation>
+    </message>
+    <message>
+        <source>exchanging question {number}</source>
+        <translation>替换第 {number} 题</translation>
+    </message>
+    <message>
+        <source>removing question {number}</source>
+        <translation>移除第 {number} 题</translation>
+    </message>
+    <message>
+        <source>adding question {number}</source>
+        <translation>加入第 {number} 题</translation>
+    </message>
+    <message>
+        <source>bringing the paper up to date</source>
+        <translation>更新试卷</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,71 @@
     </message>
 </context>
 <context>
+    <name>AddQuestionDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>加題</translation>
+    </message>
+    <message>
+        <source>Words of the stem or of the article</source>
+        <translation>搜尋題幹或原文</translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation>找到的題目</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No other item has these words.</source>
+        <translation>沒有其他題目含有這些字。</translation>
+    </message>
+    <message>
+        <source>Goes badly with question {numbers}.</source>
+        <translation>與第 {numbers} 題重複或互相提示。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAccount</name>
+    <message>
+        <source>Question {number} · {type} · {earned} of {points} points</source>
+        <translation>第 {number} 題 · {type} · 得 {earned} / {points} 分</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation>你的答案：{answer}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>正確答案：{answer}</translation>
+    </message>
+    <message>
+        <source>See in the article</source>
+        <translation>檢視原文</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer sheet</source>
+        <translation>答題卡</translation>
+    </message>
+    <message>
+        <source>Blue: answered. Dotted corner: marked.</source>
+        <translation>藍色為已答，帶圓點為已標記。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation>已答 {done} 題，共 {total} 題</translation>
+    </message>
+</context>
+<context>
     <name>ArticleSwitcher</name>
     <message>
         <source>Other articles</source>
@@ -73,6 +138,94 @@
         <translation>
             <numerusform>另有 %n 項通過</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Bring this one back…</source>
+        <translation>復原到此備份…</translation>
+    </message>
+    <message>
+        <source>Yes, bring it back</source>
+        <translation>確認復原</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Made by itself: one a day for a week, one a week for two months. Those made by hand, and those made before an update or before something was brought back, stay until you delete them.</source>
+        <translation>自動備份：一週內每天一份，兩個月內每週一份。手動備份以及升級、復原之前的備份會一直保留，直到您刪除。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>還沒有備份。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在備份…</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>備份完成。</translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was on {moment}, for all learners. The data as they are now are kept as a backup.</source>
+        <translation>所有學習者的資料都回到 {moment} 的樣子；現在的資料另存為一個備份。</translation>
+    </message>
+    <message>
+        <source>Bringing it back…</source>
+        <translation>正在復原…</translation>
+    </message>
+    <message>
+        <source>The backup was brought back.</source>
+        <translation>備份已復原。</translation>
+    </message>
+    <message>
+        <source>The data as they were are in {name}.</source>
+        <translation>原來的資料在 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsRow</name>
+    <message>
+        <source>Backups…</source>
+        <translation>備份與復原…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), the last of {moment}.</source>
+        <translation>
+            <numerusform>共 %n 個，最近一個 {moment}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by itself every day; the first is still to come.</source>
+        <translation>每天自動備份，還沒有第一份。</translation>
     </message>
 </context>
 <context>
@@ -153,6 +306,85 @@
     </message>
 </context>
 <context>
+    <name>BankImportDialog</name>
+    <message>
+        <source>Import questions</source>
+        <translation>匯入題目</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>顯示哪些列</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>將匯入</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>需修改</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>What the columns hold…</source>
+        <translation>各欄的含義…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Take them as approved</source>
+        <translation>匯入後直接標為已審定</translation>
+    </message>
+    <message>
+        <source>Copy what is to be mended</source>
+        <translation>複製需修改的列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rows of the bank</source>
+        <translation>題庫各列</translation>
+    </message>
+    <message>
+        <source>Please say which columns hold the questions and the answers.</source>
+        <translation>請指定哪一欄是題目，哪一欄是答案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) coming in</source>
+        <translation>
+            <numerusform>將匯入 %n 道題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n 道已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n 道需修改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n question(s)</source>
+        <translation>
+            <numerusform>匯入 %n 道題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankPage</name>
     <message>
         <source>Search stem, answer, evidence</source>
@@ -165,6 +397,10 @@
     <message>
         <source>The item bank is empty</source>
         <translation>題庫是空的</translation>
+    </message>
+    <message>
+        <source>Export what is listed…</source>
+        <translation>匯出列出的題目…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -225,6 +461,29 @@
         <translation>
             <numerusform>%n 題</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BankRows</name>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>題型</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Answer, or what is wrong</source>
+        <translation>答案或問題</translation>
+    </message>
+    <message>
+        <source>There already: {answer}</source>
+        <translation>題庫中已有：{answer}</translation>
     </message>
 </context>
 <context>
@@ -291,6 +550,53 @@
     </message>
 </context>
 <context>
+    <name>ColumnMap</name>
+    <message>
+        <source>What the columns hold</source>
+        <translation>各欄的含義</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>（不匯入）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>題型</translation>
+    </message>
+    <message>
+        <source>An option</source>
+        <translation>一個選項</translation>
+    </message>
+    <message>
+        <source>All options</source>
+        <translation>全部選項</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難度</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 欄</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message>
         <source>Yours</source>
@@ -315,6 +621,331 @@
     <message>
         <source>{typed} instead of {expected}</source>
         <translation>錯字：「{expected}」寫成了「{typed}」</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeFacts</name>
+    <message>
+        <source>Difficulty</source>
+        <translation>難度</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeMoreDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation>試卷設定</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>試卷標題</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>考試時間（分鐘）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限時</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>及格分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不設</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>抽題種子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same paper from the same bank</source>
+        <translation>同一題庫、同一種子抽出的卷相同</translation>
+    </message>
+    <message>
+        <source>Versions B, C, … shuffle the questions</source>
+        <translation>B 卷、C 卷……打亂題目順序</translation>
+    </message>
+    <message>
+        <source>Wished difficulty, in percent</source>
+        <translation>按難度比例抽題（%）</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>易</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>難</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The three come to {total} and not to 100.</source>
+        <translation>三項合計為 {total}，應為 100。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Compose</source>
+        <translation>組卷</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a paper of yet</source>
+        <translation>還沒有可以組卷的題目</translation>
+    </message>
+    <message>
+        <source>Open an article first: questions are made from it, and papers are drawn from them.</source>
+        <translation>先開啟一篇文章：程式據此出題，再從題目中組卷。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>卷數</translation>
+    </message>
+    <message>
+        <source>Shuffle options</source>
+        <translation>打亂選項</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Word documents (.docx)…</source>
+        <translation>Word 文件（.docx）…</translation>
+    </message>
+    <message>
+        <source>PDF documents (.pdf)…</source>
+        <translation>PDF 文件（.pdf）…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>試卷</translation>
+    </message>
+    <message>
+        <source>Keys, with sources</source>
+        <translation>參考答案（含出處）</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>答題卡</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>單卷</translation>
+    </message>
+    <message>
+        <source> ×{count}</source>
+        <translation> 卷 ×{count}</translation>
+    </message>
+    <message>
+        <source>100-point paper</source>
+        <translation>100 分標準卷</translation>
+    </message>
+    <message>
+        <source>Other presets</source>
+        <translation>其他預設</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>換一套題</translation>
+    </message>
+    <message>
+        <source>Draws other questions; locked ones stay</source>
+        <translation>重新抽題，鎖定的題不變</translation>
+    </message>
+    <message>
+        <source>Approved only</source>
+        <translation>只用已審定</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>試卷結構</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>逐題調整</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在抽題…</translation>
+    </message>
+    <message>
+        <source>Untitled paper</source>
+        <translation>未命名試卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>100 points, all the usual types</source>
+        <translation>100 分標準卷（各種題型）</translation>
+    </message>
+    <message>
+        <source>100 points, choices and statements only</source>
+        <translation>100 分客觀卷（選擇、判斷）</translation>
+    </message>
+    <message>
+        <source>50 points, a short quiz</source>
+        <translation>50 分隨堂小測</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>無標題文章</translation>
+    </message>
+    <message>
+        <source>No other item fits in the place of question {number}.</source>
+        <translation>題庫裡沒有其他題可以替換第 {number} 題。</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>已儲存：{title}</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>新增試卷</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Save as another</source>
+        <translation>另存為新試卷</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>{points} points · {date}</source>
+        <translation>{points} 分 · {date}</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation>已刪除，按 Ctrl+Z 復原。</translation>
+    </message>
+    <message>
+        <source>Please tick what to write: papers, keys or answer sheets.</source>
+        <translation>請先勾選要匯出的內容：試卷、答案或答題卡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) written to {folder}</source>
+        <translation>
+            <numerusform>已匯出 %n 份文件到 {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsLink</name>
+    <message numerus="yes">
+        <source>Corrected by you · %n</source>
+        <translation>
+            <numerusform>我的修正 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a phrase</source>
+        <translation>不是短語</translation>
+    </message>
+    <message>
+        <source>Take this correction back</source>
+        <translation>撤回這條修正</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>已復原：{what}</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>復原（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Marked as {kind}: {words}</source>
+        <translation>已標為{kind}：{words}</translation>
+    </message>
+    <message>
+        <source>Now {kind}: {words}</source>
+        <translation>已改為{kind}：{words}</translation>
+    </message>
+    <message>
+        <source>No longer a phrase: {words}</source>
+        <translation>已取消短語：{words}</translation>
+    </message>
+    <message>
+        <source>As it was read again: {words}</source>
+        <translation>已撤回修正：{words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken back into the text</source>
+        <translation>
+            <numerusform>已放回正文 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out again</source>
+        <translation>
+            <numerusform>已重新略去 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other lines are part of the text now</source>
+        <translation>正文內容已更換</translation>
+    </message>
+    <message>
+        <source>Reading the article again…</source>
+        <translation>正在重新分析文章…</translation>
+    </message>
+    <message>
+        <source>The items are made anew.</source>
+        <translation>已重新出題。</translation>
     </message>
 </context>
 <context>
@@ -412,6 +1043,68 @@
     </message>
 </context>
 <context>
+    <name>DigestDialog</name>
+    <message>
+        <source>One-page digest</source>
+        <translation>一頁通</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>存為 Word…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Delete a learner</source>
+        <translation>刪除學習者</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>刪除{name}？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all exams, favourites and the schedule go for good.</source>
+        <translation>
+            <numerusform>%n 次作答，以及全部考試、收藏和複習安排都將永久刪除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are wiped from the file and cannot be taken back. Export them first if in doubt.</source>
+        <translation>資料會從檔案中徹底抹去，不能復原。拿不準時請先匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n backup(s) as well</source>
+        <translation>
+            <numerusform>同時刪除 %n 個備份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups still hold this learner&apos;s answers. Deleting them takes away every copy there is, of everybody&apos;s work; a new one is made afterwards.</source>
+        <translation>備份裡仍有此人的作答。刪除備份會去掉所有人的全部備份，隨後重新做一個。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久刪除</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceCard</name>
     <message>
         <source>See in the article →</source>
@@ -424,6 +1117,420 @@
     <message>
         <source>From the article · paragraph {number}</source>
         <translation>原文依據 · 第 {number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPage</name>
+    <message>
+        <source>Nothing to sit yet</source>
+        <translation>還沒有可考的內容</translation>
+    </message>
+    <message>
+        <source>Open an article first. An exam is drawn from its items, or from a form you composed.</source>
+        <translation>請先開啟一篇文章。考試從文章的題目中抽取，也可用組好的試卷。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考試</translation>
+    </message>
+    <message>
+        <source>The exam goes on where you were.</source>
+        <translation>考試已恢復，從原題接著考。</translation>
+    </message>
+    <message>
+        <source>Exam · {title}</source>
+        <translation>考試 · {title}</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>pass mark {points}</source>
+        <translation>及格 {points}</translation>
+    </message>
+    <message>
+        <source> (version {label})</source>
+        <translation>（{label} 卷）</translation>
+    </message>
+    <message>
+        <source>Every answer is saved. Time goes on while the program is closed.</source>
+        <translation>每次作答已儲存。關閉程式後時間照走。</translation>
+    </message>
+    <message>
+        <source>Every answer is saved. Time goes on while the program is closed, unless you pause.</source>
+        <translation>每次作答已儲存。關閉程式後時間照走，暫停時除外。</translation>
+    </message>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>剩餘時間 {time}</translation>
+    </message>
+    <message>
+        <source>Time used: {time}</source>
+        <translation>已用時間 {time}</translation>
+    </message>
+    <message>
+        <source>Time is up: the exam was handed in by itself.</source>
+        <translation>時間到，已自動交卷。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成績</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPane</name>
+    <message>
+        <source>← Previous</source>
+        <translation>← 上一題</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>下一題 →</translation>
+    </message>
+    <message>
+        <source>{section} · Question {number} · {points} points</source>
+        <translation>{section} · 第 {number} 題 · {points} 分</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>標記</translation>
+    </message>
+</context>
+<context>
+    <name>ExamResult</name>
+    <message>
+        <source>Score of 100</source>
+        <translation>得分（百分制）</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答對</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>全部考試</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>全部作答</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>按大題</translation>
+    </message>
+    <message>
+        <source>By kind of phrase</source>
+        <translation>按短語類別</translation>
+    </message>
+    <message>
+        <source>Passed · pass mark {mark}</source>
+        <translation>及格 · 及格線 {mark}</translation>
+    </message>
+    <message>
+        <source>Not passed · pass mark {mark}</source>
+        <translation>不及格 · 及格線 {mark}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left open</source>
+        <translation>
+            <numerusform>未答 %n 題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>全部作答</translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <translation>限時 {time}</translation>
+    </message>
+    <message>
+        <source>Time was up: the exam was handed in by itself.</source>
+        <translation>時間到，已自動交卷。</translation>
+    </message>
+    <message>
+        <source>Time ran out while the program was closed. What was answered until then counts.</source>
+        <translation>程式關閉期間考試時間已到，按此前的作答計分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise what went wrong · %n</source>
+        <translation>
+            <numerusform>練習錯題 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}: {figure} points, {right} of {total} right</source>
+        <translation>{words}：{figure} 分，答對 {right} / {total} 題</translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at again · %n</source>
+        <translation>
+            <numerusform>錯題回看 · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamStart</name>
+    <message>
+        <source>Article of the exam</source>
+        <translation>考哪篇文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>題數</translation>
+    </message>
+    <message>
+        <source>Time allowed</source>
+        <translation>考試時間</translation>
+    </message>
+    <message>
+        <source>May be paused</source>
+        <translation>允許暫停</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>開始考試</translation>
+    </message>
+    <message>
+        <source>Saved form</source>
+        <translation>已存試卷</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>卷別</translation>
+    </message>
+    <message>
+        <source>Sit this form</source>
+        <translation>考這份試卷</translation>
+    </message>
+    <message>
+        <source>An exam from an article</source>
+        <translation>按文章出題考試</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>題數</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>A saved form</source>
+        <translation>用已存試卷考試</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>試卷</translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once. When time is up, the exam is handed in by itself. Time goes on while the program is closed, unless the exam is paused; after a power cut you go on at the same question.</source>
+        <translation>每次作答立即儲存，時間到自動交卷。關閉程式後時間照走，暫停時除外；斷電後重開，從原題接著考。</translation>
+    </message>
+    <message>
+        <source>Exams you sat</source>
+        <translation>考過的試卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限時</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>無標題文章</translation>
+    </message>
+    <message>
+        <source>Version {label}</source>
+        <translation>{label} 卷</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>pass mark {points}</source>
+        <translation>及格 {points}</translation>
+    </message>
+    <message>
+        <source>There are no items for this article yet.</source>
+        <translation>這篇文章還沒有題目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n item(s) can be asked; they are scaled to 100 points.</source>
+        <translation>
+            <numerusform>只有 %n 道題可用，按百分制折算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn at random, no two asking the same fact. Pass mark 60 of 100.</source>
+        <translation>隨機抽題，不重複考同一內容。滿分 100，及格 60。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Approved items only</source>
+        <translation>只匯出已通過的題目</translation>
+    </message>
+    <message>
+        <source>None of these items is approved yet.</source>
+        <translation>這些題目還沒有一道通過審核。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold</source>
+        <translation>此格式放不下的內容</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>複製清單</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打開所在資料夾</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what fits…</source>
+        <translation>正在檢查哪些放得下…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) kept back: rejected, retired or not approved.</source>
+        <translation>
+            <numerusform>有 %n 道題不匯出：已退回、已停用或未通過。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will be written.</source>
+        <translation>
+            <numerusform>將匯出 %n 道題。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will not go over whole:</source>
+        <translation>
+            <numerusform>其中 %n 道不能完整匯出：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>沒有任何損失。</translation>
+    </message>
+    <message>
+        <source>{count} {losses}</source>
+        <translation>{count}{losses}</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>沒有成功。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Saved: {names}</source>
+        <translation>已儲存：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the article</source>
+        <translation>匯出文章</translation>
+    </message>
+    <message>
+        <source>There is nothing in this article for a digest: no goals, slogans, lists or pairs.</source>
+        <translation>這篇文章沒有可匯成一頁通的內容：沒有目標、口號、列舉或對應關係。</translation>
+    </message>
+    <message>
+        <source>Save the digest</source>
+        <translation>儲存一頁通</translation>
+    </message>
+    <message>
+        <source>{title} digest</source>
+        <translation>{title}（一頁通）</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已儲存：{path}</translation>
     </message>
 </context>
 <context>
@@ -447,6 +1554,135 @@
     <message>
         <source>No hits</source>
         <translation>沒有找到</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Load of each day</source>
+        <translation>每日題量</translation>
+    </message>
+    <message numerus="yes">
+        <source>New items are spread evenly over the days; in the last %n day(s) all are asked once more, the weakest the day before the test.</source>
+        <translation>
+            <numerusform>新題平均分到每天；考前最後 %n 天全部再過一遍，最不熟的放在考前一天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新題</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>複習</translation>
+    </message>
+    <message>
+        <source>Once more before the test</source>
+        <translation>考前再過一遍</translation>
+    </message>
+    <message>
+        <source>The test is over</source>
+        <translation>考試已結束</translation>
+    </message>
+    <message>
+        <source>Is there a test ahead?</source>
+        <translation>有考試要準備嗎？</translation>
+    </message>
+    <message>
+        <source>Set its date, and every day until then tells you what to do.</source>
+        <translation>設定考試日期，就會排好每天該做的題。</translation>
+    </message>
+    <message>
+        <source>Set the date…</source>
+        <translation>設定日期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the test on {day}</source>
+        <translation>
+            <numerusform>距 {day} 考試還有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test is today</source>
+        <translation>今天考試</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n item(s)</source>
+        <translation>
+            <numerusform>今天 %n 題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, about {time}</source>
+        <translation>，約 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were missed; what they asked for was spread anew.</source>
+        <translation>
+            <numerusform>有 %n 天沒有練習，已重新分配題量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>{day}: {new} new, {due} due, {last} once more; about {time}</source>
+        <translation>{day}：新題 {new}，複習 {due}，考前再過 {last}；約 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Date of the test</source>
+        <translation>考試日期</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>These articles:</source>
+        <translation>以下文章：</translation>
+    </message>
+    <message>
+        <source>Articles of the test</source>
+        <translation>考試涉及的文章</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>未命名文章</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>制定計劃</translation>
+    </message>
+    <message>
+        <source>No test any more</source>
+        <translation>取消考試日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>When is the test?</source>
+        <translation>哪天考試？</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>考哪些文章？</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>Hint {number} of {total}</source>
+        <translation>提示 {number}/{total}</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>沒有更多提示</translation>
     </message>
 </context>
 <context>
@@ -633,10 +1869,256 @@
     </message>
 </context>
 <context>
+    <name>LearnerChooser</name>
+    <message>
+        <source>Who is learning?</source>
+        <translation>誰在學習？</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>學習者</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 碼</translation>
+    </message>
+    <message>
+        <source>Begin with this learner from now on, without asking</source>
+        <translation>以後直接用此學習者，不再詢問</translation>
+    </message>
+    <message>
+        <source>New learner…</source>
+        <translation>新學習者…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>請 %n 秒後再試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New learner</source>
+        <translation>新學習者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersDialog</name>
+    <message>
+        <source>Learners</source>
+        <translation>學習者</translation>
+    </message>
+    <message>
+        <source>New learner…</source>
+        <translation>新學習者…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>取消 PIN 碼</translation>
+    </message>
+    <message>
+        <source>Export all data…</source>
+        <translation>匯出全部資料…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Learners at this computer</source>
+        <translation>這台電腦上的學習者</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>變更 PIN 碼…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>設定 PIN 碼…</translation>
+    </message>
+    <message>
+        <source>Back on the list</source>
+        <translation>取消封存</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New learner</source>
+        <translation>新學習者</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on.</source>
+        <translation>PIN 碼已生效。</translation>
+    </message>
+    <message>
+        <source>There is no PIN any more.</source>
+        <translation>PIN 碼已取消。</translation>
+    </message>
+    <message>
+        <source>Export all data</source>
+        <translation>匯出全部資料</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 檔案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在匯出…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已寫入：{path}</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在刪除…</translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation>已刪除{name}。</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the answers.</source>
+        <translation>此前的備份裡仍有其作答。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Navigation</source>
+        <translation>導覽</translation>
+    </message>
+    <message>
+        <source>Label of the page</source>
+        <translation>頁面資訊</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>純數字</translation>
+    </message>
+    <message>
+        <source>Signs only</source>
+        <translation>純符號</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>圖片說明</translation>
+    </message>
+    <message>
+        <source>Title again</source>
+        <translation>重複標題</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>殘句</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>正文之後</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>略去的內容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the page are not part of the article</source>
+        <translation>
+            <numerusform>清理時略去了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a line to take it back into the text, where it stood. The article is then read again; your corrections and everybody&apos;s history stay.</source>
+        <translation>勾選一行，即可放回正文原處。文章會重新分析，您的修正和所有人的成績都會保留。</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Click to show or hide</source>
         <translation>點按顯示或隱藏</translation>
+    </message>
+</context>
+<context>
+    <name>LegendBar</name>
+    <message>
+        <source>See what cleaning left out of the page, and take lines back</source>
+        <translation>查看清理時略去的內容，可恢復到正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>略去 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -850,8 +2332,16 @@
         <translation>練習</translation>
     </message>
     <message>
+        <source>Exam</source>
+        <translation>考試</translation>
+    </message>
+    <message>
         <source>Item bank</source>
         <translation>題庫</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>組卷</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -864,6 +2354,72 @@
     <message>
         <source>Quit</source>
         <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Mark the selection</source>
+        <translation>標註所選文字</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>標為</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Not a phrase</source>
+        <translation>取消短語</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingDialog</name>
+    <message>
+        <source>How answers are marked</source>
+        <translation>評分規則</translation>
+    </message>
+    <message>
+        <source>Typed answers</source>
+        <translation>填寫的答案</translation>
+    </message>
+    <message>
+        <source>Makes no difference: full or half width, blanks, punctuation, Simplified or Traditional, 二〇三五 or 2035.</source>
+        <translation>視為相同：全形與半形、空格、標點、簡體與繁體、二〇三五與2035。</translation>
+    </message>
+    <message>
+        <source>Always a mistake, and shown where it is: a wrong, missing, extra or swapped character. 稳中有进 is not 稳中求进, and 2025 is not 2035.</source>
+        <translation>一律算錯並標出：錯字、漏字、多字、字序顛倒。穩中有進不等於穩中求進，2025不等於2035。</translation>
+    </message>
+    <message>
+        <source>What is partly right</source>
+        <translation>部分答對</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>多選題</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>排序題</translation>
+    </message>
+    <message>
+        <source>Blanks and pairs</source>
+        <translation>填空題、連線題</translation>
+    </message>
+    <message>
+        <source>From memory: the share of characters that are right. Single choice, true or false: all or nothing.</source>
+        <translation>默寫題按寫對的字數比例得分；單選題、判斷題全對才得分。</translation>
+    </message>
+    <message>
+        <source>A hint takes nothing off, but answers with hints are counted apart.</source>
+        <translation>看提示不扣分，但看過提示的作答另行統計。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -886,6 +2442,33 @@
     <message>
         <source>Choose a row, then its pair: click, or press the letter. Backspace takes it back.</source>
         <translation>先選左邊一列，再選與它配對的一項：點擊或按字母鍵；退格鍵撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Export the article…</source>
+        <translation>匯出文章…</translation>
+    </message>
+    <message>
+        <source>One-page digest…</source>
+        <translation>一頁通…</translation>
+    </message>
+    <message>
+        <source>Lines left out…</source>
+        <translation>略去的內容…</translation>
+    </message>
+    <message>
+        <source>Make items anew…</source>
+        <translation>重新出題…</translation>
+    </message>
+    <message>
+        <source>Undo the last correction</source>
+        <translation>復原上一次修正</translation>
     </message>
 </context>
 <context>
@@ -952,10 +2535,41 @@
     </message>
 </context>
 <context>
+    <name>NumberCell</name>
+    <message>
+        <source>Question {number}</source>
+        <translation>第 {number} 題</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已標記</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>目前題</translation>
+    </message>
+</context>
+<context>
     <name>OpenFiles</name>
+    <message>
+        <source>Articles and question banks</source>
+        <translation>文章和題庫</translation>
+    </message>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Question banks</source>
+        <translation>題庫</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1008,6 +2622,52 @@
     </message>
 </context>
 <context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Watchword and objective</source>
+        <translation>要求與著力點</translation>
+    </message>
+    <message>
+        <source>Term and attribute</source>
+        <translation>提法與定位</translation>
+    </message>
+    <message>
+        <source>What is what</source>
+        <translation>是什麼</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列舉</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Goals by stage</source>
+        <translation>階段目標</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>提綱</translation>
+    </message>
+    <message>
+        <source>One-page digest</source>
+        <translation>一頁通</translation>
+    </message>
+    <message>
+        <source>Goals by stage, slogans, formulas and figures on one page, to print</source>
+        <translation>階段目標、口號、提法和數字匯成一頁，可列印</translation>
+    </message>
+    <message>
+        <source>This article has no headings, stages, lists or pairs.</source>
+        <translation>這篇文章沒有標題、階段目標、列舉或對應關係。</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
         <source>no pair yet</source>
@@ -1046,14 +2706,142 @@
     </message>
 </context>
 <context>
-    <name>PhraseCard</name>
+    <name>PaperPreview</name>
     <message>
-        <source>appears %n time(s)</source>
-        <translation>出現 %n 次</translation>
+        <source>Preview of the paper</source>
+        <translation>試卷預覽</translation>
     </message>
     <message>
-        <source>%n item(s) ask for it</source>
-        <translation>相關題目 %n 題</translation>
+        <source>Paper</source>
+        <translation>試卷</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>參考答案</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>答題卡</translation>
+    </message>
+    <message>
+        <source>Version {label}</source>
+        <translation>{label} 卷</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWriter</name>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>選擇匯出資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>PastRow</name>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation>已答 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>及格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不及格</translation>
+    </message>
+    <message>
+        <source>See the result →</source>
+        <translation>查看成績 →</translation>
+    </message>
+    <message>
+        <source>See the result of {title}</source>
+        <translation>查看《{title}》的成績</translation>
+    </message>
+</context>
+<context>
+    <name>PauseCurtain</name>
+    <message>
+        <source>Go on with the exam</source>
+        <translation>繼續考試</translation>
+    </message>
+    <message>
+        <source>Give this exam up</source>
+        <translation>放棄本次考試</translation>
+    </message>
+    <message>
+        <source>Yes, its answers may go</source>
+        <translation>確認放棄，不留答案</translation>
+    </message>
+    <message>
+        <source>Time stands still, also while the program is closed. Your answers are saved.</source>
+        <translation>已停止計時，關閉程式也不走時。作答都已儲存。</translation>
+    </message>
+    <message>
+        <source>The exam is paused</source>
+        <translation>考試已暫停</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Learners</source>
+        <translation>學習者</translation>
+    </message>
+    <message>
+        <source>Change learner…</source>
+        <translation>切換…</translation>
+    </message>
+    <message>
+        <source>Learners…</source>
+        <translation>管理…</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>啟動時</translation>
+    </message>
+    <message>
+        <source>Whoever has a PIN is asked for it in any case.</source>
+        <translation>設了 PIN 碼的一律要輸入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) at this computer; each has their own history.</source>
+        <translation>
+            <numerusform>這台電腦上有 %n 位學習者，記錄各自分開。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others at this computer can have a history of their own, with a PIN if they like.</source>
+        <translation>同機的其他人可以另建自己的記錄，並可設 PIN 碼。</translation>
+    </message>
+    <message>
+        <source>Ask who is learning</source>
+        <translation>詢問誰在學習</translation>
+    </message>
+    <message>
+        <source>It is the turn of {name}.</source>
+        <translation>目前學習者：{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseActions</name>
+    <message>
+        <source>Change kind</source>
+        <translation>改類別</translation>
+    </message>
+    <message>
+        <source>Not a phrase</source>
+        <translation>取消短語</translation>
+    </message>
+    <message>
+        <source>It is no longer highlighted nor asked for (Delete)</source>
+        <translation>不再突出顯示，也不再出題（Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseModel</name>
+    <message>
+        <source>marked by you</source>
+        <translation>我標註的</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +2890,53 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>我標註的</translation>
+    </message>
+</context>
+<context>
+    <name>PinPrompt</name>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>PIN 碼不對。</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>{name}的 PIN 碼</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 碼</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>A PIN for {name}</source>
+        <translation>為{name}設定 PIN 碼</translation>
+    </message>
+    <message>
+        <source>A PIN keeps colleagues at this computer apart. It does not encrypt anything. Forgotten? Whoever may open the data folder takes it away with: studyapp learners --remove-pin NAME</source>
+        <translation>PIN 碼只為分開同機同事的記錄，並不加密資料。忘記時，由有權開啟資料夾的人執行：studyapp learners --remove-pin 姓名</translation>
+    </message>
+    <message>
+        <source>New PIN, at least 4 characters</source>
+        <translation>新 PIN 碼，至少 4 位</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再輸一遍</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>設定 PIN 碼</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceRow</name>
@@ -1127,19 +2962,22 @@
     </message>
 </context>
 <context>
-    <name>PracticePage</name>
+    <name>PracticeEntrance</name>
     <message>
         <source>Nothing to practise yet</source>
-        <translation>還沒有可以練習的題目</translation>
+        <translation>還沒有可練的題</translation>
     </message>
     <message>
         <source>Open an article first. Questions are made from its key phrases, and you practise them here.</source>
-        <translation>先開啟一篇文章。由重點短語產生的題目會在這裡練習。</translation>
+        <translation>請先開啟一篇文章。題目由文中的要點生成，在這裡練習。</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <translation>開啟檔案…</translation>
     </message>
+</context>
+<context>
+    <name>PracticePage</name>
     <message>
         <source>Progress of this session</source>
         <translation>本次練習的進度</translation>
@@ -1151,6 +2989,16 @@
     <message>
         <source>Practice</source>
         <translation>練習</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind to ask.</source>
+        <translation>沒有符合條件的題目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) left</source>
+        <translation>
+            <numerusform>還可錯 %n 題</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent}% right</source>
@@ -1301,7 +3149,67 @@
     </message>
 </context>
 <context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>請 %n 秒後再試。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Stays when another paper is drawn</source>
+        <translation>換一套題時保留此題</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>換一題</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加題…</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>no longer in the bank</source>
+        <translation>題庫中已撤下</translation>
+    </message>
+    <message>
+        <source>changed in the bank</source>
+        <translation>題庫中已改動</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
+    <message>
+        <source>Favourite  Ctrl+D</source>
+        <translation>收藏  Ctrl+D</translation>
+    </message>
     <message>
         <source>Submit  Enter</source>
         <translation>提交  Enter</translation>
@@ -1326,6 +3234,12 @@
         <source>✓ Right</source>
         <translation>✓ 正確</translation>
     </message>
+    <message numerus="yes">
+        <source>✓ Right, with %n hint(s)</source>
+        <translation>
+            <numerusform>✓ 正確（用了 %n 次提示）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>True</source>
         <translation>正確</translation>
@@ -1349,6 +3263,49 @@
     <message>
         <source>✗ Wrong</source>
         <translation>✗ 錯誤</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>When this item comes again. Choose another if you knew it better or worse.</source>
+        <translation>這道題下次出現的時間。如果實際掌握得更好或更差，可以改選。</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderFacts</name>
+    <message>
+        <source>{number} characters</source>
+        <translation>{number} 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>appears %n time(s)</source>
+        <translation>
+            <numerusform>出現 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) ask for it</source>
+        <translation>
+            <numerusform>相關題目 %n 道</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMenu</name>
+    <message>
+        <source>Not a phrase</source>
+        <translation>取消短語</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
     </message>
 </context>
 <context>
@@ -1392,14 +3349,6 @@
     <message>
         <source>Published {date}</source>
         <translation>發布時間 {date}</translation>
-    </message>
-    <message>
-        <source>{number} characters</source>
-        <translation>{number} 字</translation>
-    </message>
-    <message>
-        <source>about %n minute(s)</source>
-        <translation>約 %n 分鐘</translation>
     </message>
     <message numerus="yes">
         <source>Start practice · %n item(s)</source>
@@ -1575,6 +3524,41 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>The file with your data is damaged</source>
+        <translation>資料檔案已損壞</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>正在尋找最近的完好備份…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Bring the backup back</source>
+        <translation>復原此備份</translation>
+    </message>
+    <message>
+        <source>Begin with an empty file</source>
+        <translation>從空檔案開始</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>There is no good backup. The damaged file can be set aside, so that you may begin with an empty one; nothing is deleted, and somebody who knows SQLite may still save much of it.</source>
+        <translation>沒有完好的備份。可以把損壞的檔案另存一邊，從空檔案開始；什麼都不會刪除，懂 SQLite 的人或許還能救回大部分。</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {moment}. The damaged file is set aside beside it and not deleted. Close other windows of StudyApp first.</source>
+        <translation>最近的完好備份是 {moment}。損壞的檔案會另存一邊，不會刪除。請先關閉 StudyApp 的其他視窗。</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Score</source>
@@ -1600,9 +3584,19 @@
         <source>Back to reading</source>
         <translation>回到閱讀</translation>
     </message>
+    <message numerus="yes">
+        <source>Your best challenge: %n right</source>
+        <translation>
+            <numerusform>挑戰最好成績：答對 %n 題</numerusform>
+        </translation>
+    </message>
     <message>
         <source>items with full marks</source>
         <translation>得滿分的題目</translation>
+    </message>
+    <message>
+        <source>and with hints {right} / {assisted}</source>
+        <translation>用提示答對 {right} / {assisted}</translation>
     </message>
     <message>
         <source>{seconds} s for each item</source>
@@ -1876,16 +3870,20 @@
         <translation>練習的文章</translation>
     </message>
     <message>
+        <source>Way to practise</source>
+        <translation>練法</translation>
+    </message>
+    <message>
+        <source>← Today</source>
+        <translation>← 今日</translation>
+    </message>
+    <message>
         <source>Number of items</source>
         <translation>題數</translation>
     </message>
     <message>
         <source>What do you want to practise?</source>
         <translation>想練習什麼？</translation>
-    </message>
-    <message>
-        <source>What you missed before comes first, then what you have not seen yet.</source>
-        <translation>先出以前答錯的，再出沒做過的。</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1917,6 +3915,10 @@
         <source>All that fit</source>
         <translation>全部符合的</translation>
     </message>
+    <message>
+        <source>Choose an article to read.</source>
+        <translation>請選擇一篇文章。</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) fit</source>
         <translation>
@@ -1932,6 +3934,103 @@
         <translation>
             <numerusform>開始 · %n 題</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Key phrases</source>
+        <translation>重點短語</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>提綱</translation>
+    </message>
+    <message>
+        <source>Key phrases {number}</source>
+        <translation>重點短語 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StructureTable</name>
+    <message>
+        <source>Type</source>
+        <translation>題型</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>題數</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>每題</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>小計</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>All kinds and difficulties</source>
+        <translation>不限類別與難度</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are still open</source>
+        <translation>
+            <numerusform>還有 %n 道題沒有作答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is answered</source>
+        <translation>所有題目都已作答</translation>
+    </message>
+    <message>
+        <source>What is open is worth no points.</source>
+        <translation>未答的題不得分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked to come back to.</source>
+        <translation>
+            <numerusform>有 %n 道標記待查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: {time}.</source>
+        <translation>剩餘時間 {time}。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed after it is handed in.</source>
+        <translation>交卷後不能再改。</translation>
+    </message>
+    <message>
+        <source>To question {number}</source>
+        <translation>到第 {number} 題</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再檢查</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +4061,105 @@
     <message>
         <source>Close the message</source>
         <translation>關閉訊息</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Due today</source>
+        <translation>今日複習</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新題</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>自選…</translation>
+    </message>
+    <message>
+        <source>One article, kinds of phrase, types of item</source>
+        <translation>按文章、要點類別和題型選題</translation>
+    </message>
+    <message>
+        <source>How answers are marked</source>
+        <translation>評分規則</translation>
+    </message>
+    <message>
+        <source>How long have you got?</source>
+        <translation>現在有多少時間？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other ways to practise</source>
+        <translation>其他練法</translation>
+    </message>
+    <message>
+        <source>items to go over again</source>
+        <translation>道題該複習</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n not seen yet</source>
+        <translation>
+            <numerusform>共 %n 道沒做過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>都做過了</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>沒有到期的題</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>道題沒做過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n once more before the test</source>
+        <translation>
+            <numerusform>考前再過 %n 題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>複習 %n 題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新題 %n 道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parts}; about {time}</source>
+        <translation>{parts}，約 {time}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>All is done for today. Practise in another way, or come again tomorrow.</source>
+        <translation>今天的任務已完成。可以換個練法，或明天再來。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start · %n item(s)</source>
+        <translation>
+            <numerusform>開始 · %n 題</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2043,6 +4241,20 @@
     <message>
         <source>Read: {phrases}, {items}.</source>
         <translation>已讀完：{phrases}，{items}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) imported.</source>
+        <translation>
+            <numerusform>已匯入 %n 道題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已復原：{what}</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +4380,25 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation>自動備份</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手動備份</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>升級前</translation>
+    </message>
+    <message>
+        <source>before a backup was brought back</source>
+        <translation>復原前</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>For help: {command}</source>
@@ -2222,12 +4453,24 @@
         <translation>根據文章出題，附答案和依據。</translation>
     </message>
     <message>
-        <source>Bring articles into the library, and tell of each what came of it.</source>
-        <translation>把文章匯入文庫，逐個說明結果。</translation>
+        <source>Bring articles and question banks in, and tell of each what came of it.</source>
+        <translation>匯入文章和題庫，並逐個說明結果。</translation>
+    </message>
+    <message>
+        <source>Write items in the form of another program, and tell what it cannot hold.</source>
+        <translation>把題目匯出成其他程式的格式，並說明哪些內容放不下。</translation>
+    </message>
+    <message>
+        <source>Make printed papers, keys and answer sheets after a blueprint.</source>
+        <translation>按組卷方案產生試卷、答案和答題卡。</translation>
     </message>
     <message>
         <source>Practise in the terminal; every answer is kept. q quits.</source>
         <translation>在終端裡練習，每次作答都會儲存。按 q 結束。</translation>
+    </message>
+    <message>
+        <source>Show who learns at this computer; take a forgotten PIN away.</source>
+        <translation>列出這台電腦上的學習者；取消忘記的 PIN 碼。</translation>
     </message>
     <message>
         <source>Show phrases and ten questions of an article, and write the whole quiz set.</source>
@@ -2252,6 +4495,14 @@
     <message>
         <source>where the report goes, as JSON</source>
         <translation>報告檔案（JSON）</translation>
+    </message>
+    <message>
+        <source>take this learner&apos;s PIN away</source>
+        <translation>取消此學習者的 PIN 碼</translation>
+    </message>
+    <message>
+        <source>a quiz set, or an article; - is an article from standard input</source>
+        <translation>題集或文章；- 表示從標準輸入讀文章</translation>
     </message>
     <message>
         <source>an article; - is standard input</source>
@@ -2290,6 +4541,46 @@
         <translation>顯示本說明</translation>
     </message>
     <message>
+        <source>a blueprint, as JSON</source>
+        <translation>組卷方案（JSON）</translation>
+    </message>
+    <message>
+        <source>articles and quiz sets to take items from, besides those that the blueprint names</source>
+        <translation>取題的文章或題集，與方案中所列的一起用</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>存放試卷的資料夾</translation>
+    </message>
+    <message>
+        <source>so many versions: A, B, …</source>
+        <translation>卷數：A、B……</translation>
+    </message>
+    <message>
+        <source>write a shorter paper if the items do not suffice</source>
+        <translation>題目不夠時也出卷</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <translation>可選：{names}</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>寫到哪裡</translation>
+    </message>
+    <message>
+        <source>write nothing if anything would be lost</source>
+        <translation>只要有內容會丟失就不寫</translation>
+    </message>
+    <message>
+        <source>approved items only</source>
+        <translation>只匯出已通過的題目</translation>
+    </message>
+    <message>
+        <source>where the account of losses goes, as JSON</source>
+        <translation>損失清單寫到哪裡（JSON）</translation>
+    </message>
+    <message>
         <source>keep everything in this folder</source>
         <translation>一切資料都放在這個資料夾裡</translation>
     </message>
@@ -2312,6 +4603,10 @@
     <message>
         <source>{word} is less than {least}.</source>
         <translation>{word} 小於 {least}。</translation>
+    </message>
+    <message>
+        <source>{word} is more than {most}.</source>
+        <translation>{word} 大於 {most}。</translation>
     </message>
     <message>
         <source>Items written to {path}: {count}</source>
@@ -2378,6 +4673,14 @@
         <translation>得分：{percent} %。答對：{right}。作答：{answered} / {asked}。</translation>
     </message>
     <message>
+        <source>{file}: {added} questions taken, {known} there already, {bad} not understood</source>
+        <translation>{file}：匯入 {added} 道題，已有 {known} 道，未能識別 {bad} 道</translation>
+    </message>
+    <message>
+        <source>studyapp: {file}, {place}: {reason}  [{words}]</source>
+        <translation>studyapp：{file}，第 {place} 行：{reason}  [{words}]</translation>
+    </message>
+    <message>
         <source>(no title)</source>
         <translation>（無標題）</translation>
     </message>
@@ -2440,6 +4743,184 @@
     <message>
         <source>Taken: {taken}. Not taken: {left}.</source>
         <translation>已匯入 {taken} 個，未匯入 {left} 個。</translation>
+    </message>
+    <message>
+        <source>{title}: {count} questions, {points} points</source>
+        <translation>{title}：{count} 道題，{points} 分</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>試卷</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>answer sheet</source>
+        <translation>答題卡</translation>
+    </message>
+    <message>
+        <source>{type}: {lacking} of {wanted} ({fitting} fit, {clashing} of them ask what others ask)</source>
+        <translation>{type} 要 {wanted} 道缺 {lacking} 道（合用 {fitting} 道，其中 {clashing} 道與卷上的題重複或互相提示）</translation>
+    </message>
+    <message>
+        <source>{type}: {lacking} of {wanted} ({fitting} fit)</source>
+        <translation>{type} 要 {wanted} 道缺 {lacking} 道（合用 {fitting} 道）</translation>
+    </message>
+    <message>
+        <source>no item {id}</source>
+        <translation>沒有題目 {id}</translation>
+    </message>
+    <message>
+        <source>which format? --to takes one of: {names}.</source>
+        <translation>匯出成什麼格式？--to 可選：{names}。</translation>
+    </message>
+    <message>
+        <source>where to? -o names the file.</source>
+        <translation>寫到哪裡？請用 -o 指定檔案。</translation>
+    </message>
+    <message>
+        <source>the export would overwrite the set.</source>
+        <translation>匯出會覆蓋題集本身。</translation>
+    </message>
+    <message>
+        <source>{count} items written to {path}</source>
+        <translation>已寫出 {count} 道題：{path}</translation>
+    </message>
+    <message>
+        <source>beside it: {path}</source>
+        <translation>另有：{path}</translation>
+    </message>
+    <message>
+        <source>{count} items were kept back: their state or type was not asked for.</source>
+        <translation>{count} 道題沒有匯出：狀態或題型不在所要之列。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>沒有任何損失。</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>答案：{key}</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name}的 PIN 碼已取消。</translation>
+    </message>
+    <message>
+        <source>{count} answered</source>
+        <translation>作答 {count} 次</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>有 PIN 碼</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已封存</translation>
+    </message>
+</context>
+<context>
+    <name>compose</name>
+    <message>
+        <source>%n question(s) not approved yet.</source>
+        <translation>%n 道題尚未審定。</translation>
+    </message>
+    <message>
+        <source>Exchange it</source>
+        <translation>替換一題</translation>
+    </message>
+    <message>
+        <source>Take what there is</source>
+        <translation>按現有題數出卷</translation>
+    </message>
+    <message>
+        <source>Approved only</source>
+        <translation>只用已審定</translation>
+    </message>
+    <message>
+        <source>Drafts too</source>
+        <translation>也用未審定</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Questions {number} and {other} ask for the same: {words}.</source>
+        <translation>第 {number} 題與第 {other} 題考查同一內容：{words}。</translation>
+    </message>
+    <message>
+        <source>Question {other} gives the answer of question {number} away: {words}.</source>
+        <translation>第 {other} 題透露了第 {number} 題的答案：{words}。</translation>
+    </message>
+    <message>
+        <source>%n question(s) changed in the bank since this was saved.</source>
+        <translation>儲存後，%n 道題在題庫中已改動。</translation>
+    </message>
+    <message>
+        <source>%n question(s) no longer in the bank.</source>
+        <translation>%n 道題已從題庫撤下。</translation>
+    </message>
+    <message>
+        <source>{points} points short of 100.</source>
+        <translation>距 100 分還差 {points} 分。</translation>
+    </message>
+    <message>
+        <source>{points} points over 100.</source>
+        <translation>超出 100 分 {points} 分。</translation>
+    </message>
+</context>
+<context>
+    <name>digest</name>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>發布時間 {date}</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>無題文章</translation>
+    </message>
+    <message>
+        <source>One-page digest</source>
+        <translation>一頁通</translation>
+    </message>
+    <message>
+        <source>Goals by stage</source>
+        <translation>階段目標</translation>
+    </message>
+    <message>
+        <source>Slogans</source>
+        <translation>口號</translation>
+    </message>
+    <message>
+        <source>Formulas and lists</source>
+        <translation>提法與列舉</translation>
+    </message>
+    <message>
+        <source>Watchword and objective</source>
+        <translation>要求與著力點</translation>
+    </message>
+    <message>
+        <source>Term and attribute</source>
+        <translation>提法與定位</translation>
+    </message>
+    <message>
+        <source>What is what</source>
+        <translation>是什麼</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>關鍵數字</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +5070,18 @@
         <translation>{name}：無法寫入檔案：{reason}。</translation>
     </message>
     <message>
+        <source>A phrase is at most {most} characters of one paragraph. Please select less.</source>
+        <translation>短語須在同一段內，最多 {most} 個字，請少選一些。</translation>
+    </message>
+    <message>
+        <source>The article has been changed since. Please try again.</source>
+        <translation>文章已有改動，請重試。</translation>
+    </message>
+    <message>
+        <source>Another article of the library has this very text.</source>
+        <translation>文庫中另一篇文章的正文與此完全相同。</translation>
+    </message>
+    <message>
         <source>This article is no longer in the library.</source>
         <translation>這篇文章已不在文庫中。</translation>
     </message>
@@ -2717,10 +5210,6 @@
         <translation>{name}：網頁的層次太深，無法讀取。</translation>
     </message>
     <message>
-        <source>{name}: question banks cannot be imported yet. This version imports articles.</source>
-        <translation>{name}：還不能匯入題庫，這個版本只匯入文章。</translation>
-    </message>
-    <message>
         <source>Please say why the item is rejected.</source>
         <translation>請說明退回的原因。</translation>
     </message>
@@ -2735,6 +5224,397 @@
     <message>
         <source>{name}: the program made a mistake with this article.</source>
         <translation>{name}：程式處理這篇文章時出了錯。</translation>
+    </message>
+    <message>
+        <source>The blueprint asks for no items.</source>
+        <translation>組卷方案裡沒有要求任何題目。</translation>
+    </message>
+    <message>
+        <source>A form has {most} items at most.</source>
+        <translation>一份試卷最多 {most} 道題。</translation>
+    </message>
+    <message>
+        <source>Points are whole or half ones, and more than none.</source>
+        <translation>分值必須大於 0，且為整分或半分。</translation>
+    </message>
+    <message>
+        <source>The pass mark is higher than the form is worth.</source>
+        <translation>及格分高於試卷總分。</translation>
+    </message>
+    <message>
+        <source>The item {id} must be in and must not be in.</source>
+        <translation>題目 {id} 既要求必考又要求不考。</translation>
+    </message>
+    <message>
+        <source>The shares of easy, medium and hard must come to 1.</source>
+        <translation>易、中、難的比例之和必須為 1。</translation>
+    </message>
+    <message>
+        <source>The question is longer than {most} characters.</source>
+        <translation>這道題超過 {most} 個字。</translation>
+    </message>
+    <message>
+        <source>The answer is missing.</source>
+        <translation>缺少答案。</translation>
+    </message>
+    <message>
+        <source>Matching items cannot be read from this kind of file.</source>
+        <translation>連線題不能從這種檔案讀取。</translation>
+    </message>
+    <message>
+        <source>The options are missing.</source>
+        <translation>缺少選項。</translation>
+    </message>
+    <message>
+        <source>The answer “{answer}” is none of the options.</source>
+        <translation>答案「{answer}」不在選項之中。</translation>
+    </message>
+    <message>
+        <source>The answer names option {letter}, and there are {count} options.</source>
+        <translation>答案是選項 {letter}，但只有 {count} 個選項。</translation>
+    </message>
+    <message>
+        <source>{name}: more than {most} questions.</source>
+        <translation>{name}：超過 {most} 道題。</translation>
+    </message>
+    <message>
+        <source>The same question stands at {number} already.</source>
+        <translation>與第 {number} 行的題目重複。</translation>
+    </message>
+    <message>
+        <source>{name}: there are no questions in this file.</source>
+        <translation>{name}：這個檔案裡沒有題目。</translation>
+    </message>
+    <message>
+        <source>{name}: for new versions of Anki only. Export it again with “Support older Anki versions”.</source>
+        <translation>{name}：只適用於新版 Anki。請在 Anki 中勾選「支援舊版 Anki」後重新匯出。</translation>
+    </message>
+    <message>
+        <source>{name}: this is no Anki package.</source>
+        <translation>{name}：不是 Anki 牌組檔案。</translation>
+    </message>
+    <message>
+        <source>{name}: save it as .xlsx or .docx in Excel, Word or WPS, and import that.</source>
+        <translation>{name}：請在 Excel、Word 或 WPS 中另存為 .xlsx 或 .docx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was left out: no columns for question and answer.</source>
+        <translation>工作表「{sheet}」未讀取：沒有題目欄和答案欄。</translation>
+    </message>
+    <message>
+        <source>{name}: no columns for question and answer were recognised.</source>
+        <translation>{name}：未能識別題目欄和答案欄。</translation>
+    </message>
+    <message>
+        <source>{name}: this XML is neither Moodle&apos;s nor QTI.</source>
+        <translation>{name}：這個 XML 既不是 Moodle 題庫也不是 QTI。</translation>
+    </message>
+    <message>
+        <source>The question has no answers in braces.</source>
+        <translation>這道題沒有用大括號寫答案。</translation>
+    </message>
+    <message>
+        <source>A numerical range cannot be asked for; one number can.</source>
+        <translation>不支援數值範圍作答案，只支援一個數。</translation>
+    </message>
+    <message>
+        <source>Questions of the type “{type}” are not known here.</source>
+        <translation>不認識「{type}」這種題型。</translation>
+    </message>
+    <message>
+        <source>The item has no interaction that is known here.</source>
+        <translation>這道題沒有可識別的作答方式。</translation>
+    </message>
+    <message>
+        <source>{name}: this is not a blueprint of StudyApp.</source>
+        <translation>{name}：這不是 StudyApp 的組卷方案。</translation>
+    </message>
+    <message>
+        <source>{name}: this blueprint needs a newer StudyApp.</source>
+        <translation>{name}：這份組卷方案需要更新版本的 StudyApp。</translation>
+    </message>
+    <message>
+        <source>{file}: {place} must be whole or half points, more than none.</source>
+        <translation>{file}：{place} 必須大於 0，且為整分或半分。</translation>
+    </message>
+    <message>
+        <source>{file}: {place} has a member {name} that means nothing.</source>
+        <translation>{file}：{place} 裡的 {name} 沒有意義，請檢查拼寫。</translation>
+    </message>
+    <message>
+        <source>Aiken has no room for explanations and sources.</source>
+        <translation>Aiken 格式放不下解析和出處。</translation>
+    </message>
+    <message>
+        <source>Asked as a choice between true and false.</source>
+        <translation>改為在“正確”“錯誤”中選擇。</translation>
+    </message>
+    <message>
+        <source>Asked as a choice for each row.</source>
+        <translation>改為每行一道單選題。</translation>
+    </message>
+    <message>
+        <source>Asked as a choice between orders.</source>
+        <translation>改為選擇正確順序的單選題。</translation>
+    </message>
+    <message>
+        <source>Aiken holds choices with one right answer only.</source>
+        <translation>Aiken 只能放單選題。</translation>
+    </message>
+    <message>
+        <source>The text goes with the note type “{name}” of the .apkg; without it, choose one with five fields when you import.</source>
+        <translation>這份文本配合 .apkg 中的筆記類型“{name}”使用；沒有它時，匯入時請選一個有五個字段的類型。</translation>
+    </message>
+    <message>
+        <source>The columns of Chaoxing are known from other people&apos;s files only: compare them with the template of your own course before you import many items.</source>
+        <translation>學習通的列名只從他人的檔案得知：大批匯入之前，請先與自己課程的範本核對。</translation>
+    </message>
+    <message>
+        <source>Asked as a short answer with the key in words, to be graded by hand.</source>
+        <translation>改為簡答題，答案寫成文字，需人工評分。</translation>
+    </message>
+    <message>
+        <source>; in an answer parts answers here: it was written as ；.</source>
+        <translation>答案中的 ; 在此用來分隔答案，已改為全角 ；。</translation>
+    </message>
+    <message>
+        <source>&apos; was put before text that a spreadsheet would take for a formula.</source>
+        <translation>試算表會當作公式的文字前加了 &apos;。</translation>
+    </message>
+    <message>
+        <source>GIFT has no ordering: asked as a choice between orders.</source>
+        <translation>GIFT 沒有排序題：改為選擇正確順序的單選題。</translation>
+    </message>
+    <message>
+        <source>GIFT has no blanks in any order: asked as an essay, to be graded by hand.</source>
+        <translation>GIFT 沒有順序不限的填空：改為簡答題，需人工評分。</translation>
+    </message>
+    <message>
+        <source>GIFT has one blank a question: asked once for each blank.</source>
+        <translation>GIFT 每題只有一空：每空各出一題。</translation>
+    </message>
+    <message>
+        <source>The package holds questions only; the host needs these libraries of H5P: {names}.</source>
+        <translation>包內只有題目；網站需要裝有這些 H5P 組件：{names}。</translation>
+    </message>
+    <message>
+        <source>Each blank takes every member, so that one written twice counts twice.</source>
+        <translation>每一空都接受任何一項，同一項寫兩次也算對。</translation>
+    </message>
+    <message>
+        <source>Written into one blank; a single wrong character counts as all wrong.</source>
+        <translation>寫在一個空裡，錯一字即全錯。</translation>
+    </message>
+    <message>
+        <source>Asked as words to be dragged to their places.</source>
+        <translation>改為拖放詞語的題目。</translation>
+    </message>
+    <message>
+        <source>* / : \ cannot stand in an answer of H5P: written in full width.</source>
+        <translation>H5P 的答案中不能有 * / : \：已改為全角。</translation>
+    </message>
+    <message>
+        <source>The answers are hidden in the page and not encrypted: whoever knows how can find them. Good for practice, not for an exam.</source>
+        <translation>答案只是藏在網頁裡，並未加密，懂行的人能找到：適合自測，不適合考試。</translation>
+    </message>
+    <message>
+        <source>Control characters were removed.</source>
+        <translation>已去掉控制字元。</translation>
+    </message>
+    <message>
+        <source>Kahoot has no room for explanations and sources.</source>
+        <translation>Kahoot 放不下解析和出處。</translation>
+    </message>
+    <message>
+        <source>Cut to the characters that Kahoot allows it would have no sense.</source>
+        <translation>截到 Kahoot 允許的字數後題目不成立。</translation>
+    </message>
+    <message>
+        <source>Question or answers were cut to {question} and {answer} characters.</source>
+        <translation>題幹或選項截到 {question} 和 {answer} 個字元。</translation>
+    </message>
+    <message>
+        <source>More right answers than the four that Kahoot allows.</source>
+        <translation>正確答案多於 Kahoot 允許的四個。</translation>
+    </message>
+    <message>
+        <source>Wrong options were left away: four answers at most.</source>
+        <translation>去掉了部分干擾項：最多四個選項。</translation>
+    </message>
+    <message>
+        <source>Typed answers cannot be imported by a spreadsheet.</source>
+        <translation>填寫類題目不能用表格匯入。</translation>
+    </message>
+    <message>
+        <source>Kaoshibao has no such type: asked as a short answer with the key in words.</source>
+        <translation>考試寶沒有此題型：改為簡答題，答案寫成文字。</translation>
+    </message>
+    <message>
+        <source>| and / in an answer part answers here: written in full width.</source>
+        <translation>答案中的 | 和 / 在此用來分隔答案，已改為全角。</translation>
+    </message>
+    <message>
+        <source>A quiz set has one article: one file for each was written.</source>
+        <translation>一個題集只含一篇文章：每篇各寫一個檔案。</translation>
+    </message>
+    <message>
+        <source>Items of no article were written with their evidence in the article&apos;s place.</source>
+        <translation>不屬於任何文章的題目，以其出處文字代替文章。</translation>
+    </message>
+    <message>
+        <source>More right answers than five options.</source>
+        <translation>正確答案多於五個選項。</translation>
+    </message>
+    <message>
+        <source>Wrong options were left away: five at most.</source>
+        <translation>去掉了部分干擾項：最多五個選項。</translation>
+    </message>
+    <message>
+        <source>Accepted answers were left away: five at most.</source>
+        <translation>去掉了部分可接受的答案：最多五個。</translation>
+    </message>
+    <message>
+        <source>Asked as an open question; the key stands in its explanation.</source>
+        <translation>改為開放題，答案寫在解析中。</translation>
+    </message>
+    <message>
+        <source>A text of {count} characters was cut to what a cell can hold.</source>
+        <translation>一段 {count} 個字元的文字截到了單元格的上限。</translation>
+    </message>
+    <message>
+        <source>The text of Wenjuanxing holds no keys: set them on its page, from the file of keys or from this list. Its makers call this way of import outdated.</source>
+        <translation>問卷星的文本不含答案：請按答案檔案或本清單在其頁面上設置。官方稱這種匯入方式已過時。</translation>
+    </message>
+    <message>
+        <source>The key is not in the text; it stands in the file of keys.</source>
+        <translation>文本中沒有答案，答案在另一個檔案裡。</translation>
+    </message>
+    <message>
+        <source>Wenjuanxing has no matching: asked as blanks for the letters.</source>
+        <translation>問卷星沒有連線題：改為填寫字母的填空題。</translation>
+    </message>
+    <message>
+        <source>Brackets [ ] { } were written in full width.</source>
+        <translation>括號 [ ] { } 已改為全角。</translation>
+    </message>
+    <message>
+        <source>{name}: this is not valid XML (line {line}).</source>
+        <translation>{name}：不是有效的 XML（第 {line} 行）。</translation>
+    </message>
+    <message>
+        <source>There is no item yet from which an exam could be made.</source>
+        <translation>還沒有可以出卷的題目。</translation>
+    </message>
+    <message>
+        <source>This exam has already been handed in, in another window.</source>
+        <translation>這場考試已在另一視窗交卷。</translation>
+    </message>
+    <message>
+        <source>This exam cannot be paused.</source>
+        <translation>這場考試不允許暫停。</translation>
+    </message>
+    <message>
+        <source>This exam is no longer there.</source>
+        <translation>這場考試已不存在。</translation>
+    </message>
+    <message>
+        <source>This form is no longer there.</source>
+        <translation>這份試卷已不存在。</translation>
+    </message>
+    <message>
+        <source>The last learner on the list stays there.</source>
+        <translation>名單上須至少留一位學習者。</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} characters.</source>
+        <translation>PIN 碼須為 {least} 至 {most} 位。</translation>
+    </message>
+    <message>
+        <source>This learner was deleted in another window. Choose another one.</source>
+        <translation>此學習者已在另一視窗中刪除，請另選。</translation>
+    </message>
+    <message>
+        <source>A learner needs a name.</source>
+        <translation>請輸入姓名。</translation>
+    </message>
+    <message>
+        <source>A name has {most} characters at most.</source>
+        <translation>姓名最多 {most} 個字元。</translation>
+    </message>
+    <message>
+        <source>There is a learner called {name} already.</source>
+        <translation>已有名為{name}的學習者。</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose today or a later one.</source>
+        <translation>所選日期已過，請選擇今天或以後的日期。</translation>
+    </message>
+    <message>
+        <source>Choose at least one article.</source>
+        <translation>請至少選擇一篇文章。</translation>
+    </message>
+    <message>
+        <source>There is no item to export: none has the state and type asked for.</source>
+        <translation>沒有可匯出的題目：沒有一道符合所要的狀態和題型。</translation>
+    </message>
+    <message>
+        <source>Nothing to export: {target} can hold none of these items.</source>
+        <translation>沒有可匯出的內容：{target} 放不下其中任何一道題。</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another window. Close it, then delete again.</source>
+        <translation>{file} 正被另一視窗使用。請關閉它，再刪除一次。</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged. Choose another one.</source>
+        <translation>備份 {file} 已損壞，請另選一個。</translation>
+    </message>
+    <message>
+        <source>{name}: no article or quiz set is named to take the items from.</source>
+        <translation>{name}：沒有指明從哪些文章或題集取題。</translation>
+    </message>
+    <message>
+        <source>{name}: the items do not suffice: {lacking}.</source>
+        <translation>{name}：題目不夠：{lacking}。</translation>
+    </message>
+    <message>
+        <source>A form without items cannot be saved.</source>
+        <translation>沒有題目的試卷不能儲存。</translation>
+    </message>
+    <message>
+        <source>{name}: nothing was written: {count} items would not go over whole.</source>
+        <translation>{name}：沒有寫出：有 {count} 道題不能完整匯出。</translation>
+    </message>
+    <message>
+        <source>A paper needs a title.</source>
+        <translation>試卷需要標題。</translation>
+    </message>
+    <message>
+        <source>This paper is no longer there.</source>
+        <translation>這份試卷已經不在了。</translation>
+    </message>
+    <message>
+        <source>A paper holds {most} items at most, and there are {count}. Compose a paper.</source>
+        <translation>一份試卷最多 {most} 道題，這裡有 {count} 道。請用“組卷”。</translation>
+    </message>
+    <message>
+        <source>The paper has all items by type at the usual points, in one version; compose a paper to choose items, points and versions.</source>
+        <translation>試卷按題型收入全部題目，用常規分值，只有一版；要挑選題目、分值和版本，請用“組卷”。</translation>
+    </message>
+    <message>
+        <source>There is no learner called {name}.</source>
+        <translation>沒有名為{name}的學習者。</translation>
+    </message>
+</context>
+<context>
+    <name>exam</name>
+    <message>
+        <source>{number}. {type}</source>
+        <translation>{number}、{type}</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>未作答</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +6020,492 @@
     <message>
         <source>Names and documents</source>
         <translation>會議文件</translation>
+    </message>
+</context>
+<context>
+    <name>learners</name>
+    <message>
+        <source>Learner {number}</source>
+        <translation>學習者 {number}</translation>
+    </message>
+    <message>
+        <source>learning now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>{count} answered</source>
+        <translation>作答 {count} 次</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} 起</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Missed, new, then known</source>
+        <translation>先錯題，再新題，後複習</translation>
+    </message>
+    <message>
+        <source>Wrong ones</source>
+        <translation>錯題本</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>隨機練習</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>挑戰</translation>
+    </message>
+    <message>
+        <source>Read with blanks</source>
+        <translation>原文填空</translation>
+    </message>
+    <message>
+        <source>What is due today, with new items between.</source>
+        <translation>今天到期的題，穿插新題。</translation>
+    </message>
+    <message>
+        <source>What you missed before comes first, then what you have not seen yet.</source>
+        <translation>先做錯過的題，再做沒做過的題。</translation>
+    </message>
+    <message>
+        <source>What you last answered wrong, until you have it right.</source>
+        <translation>最近一次答錯的題，答對後移出。</translation>
+    </message>
+    <message>
+        <source>What you marked with a star.</source>
+        <translation>您加了星標的題。</translation>
+    </message>
+    <message>
+        <source>Any items, whether you know them or not.</source>
+        <translation>不論會不會，隨機抽題。</translation>
+    </message>
+    <message>
+        <source>Any items, until three were wrong.</source>
+        <translation>隨機抽題，答錯三題即止。</translation>
+    </message>
+    <message>
+        <source>The article, with phrases to be filled in; every blank counts.</source>
+        <translation>通讀原文，填寫空出的詞句，逐空計分。</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重來</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>困難</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} 分鐘</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} 小時</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} 天</translation>
+    </message>
+    <message>
+        <source>{number} mo</source>
+        <translation>{number} 個月</translation>
+    </message>
+    <message>
+        <source>{number} y</source>
+        <translation>{number} 年</translation>
+    </message>
+    <message>
+        <source>The answer has {number} characters.</source>
+        <translation>答案共 {number} 個字。</translation>
+    </message>
+    <message>
+        <source>The answers have {numbers} characters.</source>
+        <translation>各空字數：{numbers}。</translation>
+    </message>
+    <message>
+        <source>{number} options are right.</source>
+        <translation>共有 {number} 個正確選項。</translation>
+    </message>
+    <message>
+        <source>It begins with {character}.</source>
+        <translation>第一個字是{character}。</translation>
+    </message>
+    <message>
+        <source>They begin with {characters}.</source>
+        <translation>各空第一個字：{characters}。</translation>
+    </message>
+    <message>
+        <source>“{option}” comes first.</source>
+        <translation>排在最前的是「{option}」。</translation>
+    </message>
+    <message>
+        <source>“{left}” goes with “{right}”.</source>
+        <translation>「{left}」對應「{right}」。</translation>
+    </message>
+    <message>
+        <source>The article says: {sentence}</source>
+        <translation>原文：{sentence}</translation>
+    </message>
+    <message>
+        <source>A share for right ones; nothing once a wrong one is chosen.</source>
+        <translation>少選按比例得分，錯選不得分。</translation>
+    </message>
+    <message>
+        <source>A share for right ones; each wrong one takes one off.</source>
+        <translation>選對按比例得分，每錯選一項扣一項。</translation>
+    </message>
+    <message>
+        <source>Full marks only for exactly the right ones.</source>
+        <translation>全部選對才得分。</translation>
+    </message>
+    <message>
+        <source>A share for right neighbours.</source>
+        <translation>按相鄰次序正確的比例得分。</translation>
+    </message>
+    <message>
+        <source>A share for those in their right place.</source>
+        <translation>按位置正確的比例得分。</translation>
+    </message>
+    <message>
+        <source>Full marks only for the whole order.</source>
+        <translation>次序全對才得分。</translation>
+    </message>
+    <message>
+        <source>A share for each blank or pair.</source>
+        <translation>逐空、逐對得分。</translation>
+    </message>
+    <message>
+        <source>Full marks only for all of them.</source>
+        <translation>全部答對才得分。</translation>
+    </message>
+    <message>
+        <source>A share, if none is wrong</source>
+        <translation>少選得部分分</translation>
+    </message>
+    <message>
+        <source>A share, less the wrong ones</source>
+        <translation>錯選倒扣</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>全對才得分</translation>
+    </message>
+    <message>
+        <source>By neighbours</source>
+        <translation>按相鄰次序</translation>
+    </message>
+    <message>
+        <source>By places</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>Each counts</source>
+        <translation>逐項得分</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>{type}: how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}: points each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}: kinds and difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>targets</name>
+    <message>
+        <source>Printing</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平臺</translation>
+    </message>
+    <message>
+        <source>LMS</source>
+        <translation>LMS</translation>
+    </message>
+    <message>
+        <source>Studying</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Word paper</source>
+        <translation>Word 試卷</translation>
+    </message>
+    <message>
+        <source>A4 paper with sealed head, key beside it</source>
+        <translation>A4 試卷，帶密封線，另附答案</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>PDF 試卷</translation>
+    </message>
+    <message>
+        <source>The same paper, ready to print</source>
+        <translation>同一份試卷，可直接列印</translation>
+    </message>
+    <message>
+        <source>Kaoshibao</source>
+        <translation>考試寶</translation>
+    </message>
+    <message>
+        <source>Excel template of its question bank</source>
+        <translation>題庫匯入範本（Excel）</translation>
+    </message>
+    <message>
+        <source>Chaoxing</source>
+        <translation>學習通</translation>
+    </message>
+    <message>
+        <source>Excel sheet of a course&apos;s question bank</source>
+        <translation>課程題庫（Excel）</translation>
+    </message>
+    <message>
+        <source>Wenjuanxing</source>
+        <translation>問卷星</translation>
+    </message>
+    <message>
+        <source>Text to paste; the keys in a second file</source>
+        <translation>可貼上的文本，答案另成一檔案</translation>
+    </message>
+    <message>
+        <source>Kahoot</source>
+        <translation>Kahoot</translation>
+    </message>
+    <message>
+        <source>Excel; short choices only</source>
+        <translation>Excel，只放短的選擇題</translation>
+    </message>
+    <message>
+        <source>Quizizz</source>
+        <translation>Quizizz</translation>
+    </message>
+    <message>
+        <source>Excel; choices and single blanks</source>
+        <translation>Excel，選擇題和單空填空</translation>
+    </message>
+    <message>
+        <source>Moodle XML</source>
+        <translation>Moodle XML</translation>
+    </message>
+    <message>
+        <source>All eight types, with explanations</source>
+        <translation>八種題型俱全，帶解析</translation>
+    </message>
+    <message>
+        <source>GIFT</source>
+        <translation>GIFT</translation>
+    </message>
+    <message>
+        <source>Moodle&apos;s text format</source>
+        <translation>Moodle 的文本格式</translation>
+    </message>
+    <message>
+        <source>Aiken</source>
+        <translation>Aiken</translation>
+    </message>
+    <message>
+        <source>Moodle&apos;s smallest format: single choice</source>
+        <translation>Moodle 最簡格式：單選題</translation>
+    </message>
+    <message>
+        <source>QTI 2.2</source>
+        <translation>QTI 2.2</translation>
+    </message>
+    <message>
+        <source>Package for Canvas, TAO and others</source>
+        <translation>用於 Canvas、TAO 等平臺的題包</translation>
+    </message>
+    <message>
+        <source>QTI 3.0</source>
+        <translation>QTI 3.0</translation>
+    </message>
+    <message>
+        <source>Package for newer systems</source>
+        <translation>用於較新平臺的題包</translation>
+    </message>
+    <message>
+        <source>H5P</source>
+        <translation>H5P</translation>
+    </message>
+    <message>
+        <source>Question set for a site that has H5P</source>
+        <translation>用於裝有 H5P 的網站</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>One file, offline, for phone and PC</source>
+        <translation>單個檔案，離線可用，手機電腦皆宜</translation>
+    </message>
+    <message>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <source>Cards; importing again updates them</source>
+        <translation>記憶卡，再次匯入即更新</translation>
+    </message>
+    <message>
+        <source>Anki text</source>
+        <translation>Anki 文本</translation>
+    </message>
+    <message>
+        <source>Rows for Anki&apos;s own importer</source>
+        <translation>供 Anki 匯入的文本行</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>純文本</translation>
+    </message>
+    <message>
+        <source>Numbered questions with 答案 and 解析</source>
+        <translation>帶答案和解析的編號題目</translation>
+    </message>
+    <message>
+        <source>Quiz set</source>
+        <translation>題集</translation>
+    </message>
+    <message>
+        <source>StudyApp&apos;s own file, without any loss</source>
+        <translation>StudyApp 自己的格式，毫無損失</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Everything in a spreadsheet</source>
+        <translation>全部內容，用表格軟體打開</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>Left out</source>
+        <translation>未匯出</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>截短</translation>
+    </message>
+    <message>
+        <source>Asked in another form</source>
+        <translation>改變題型</translation>
+    </message>
+    <message>
+        <source>Graded less exactly</source>
+        <translation>評分放寬</translation>
+    </message>
+    <message>
+        <source>Signs changed</source>
+        <translation>替換字元</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>the answer to “{stem}”</source>
+        <translation>作答「{stem}」</translation>
+    </message>
+    <message>
+        <source>the rating of “{stem}”</source>
+        <translation>評級「{stem}」</translation>
+    </message>
+    <message>
+        <source>marking “{stem}” as a favourite</source>
+        <translation>收藏「{stem}」</translation>
+    </message>
+    <message>
+        <source>taking “{stem}” off the favourites</source>
+        <translation>取消收藏「{stem}」</translation>
+    </message>
+    <message>
+        <source>the date of the test</source>
+        <translation>設定考試日期</translation>
+    </message>
+    <message>
+        <source>taking away the date of the test</source>
+        <translation>取消考試日期</translation>
+    </message>
+    <message>
+        <source>saving the paper {title}</source>
+        <translation>儲存試卷《{title}》</translation>
+    </message>
+    <message>
+        <source>renaming the paper {title}</source>
+        <translation>重新命名試卷《{title}》</translation>
+    </message>
+    <message>
+        <source>deleting the paper {title}</source>
+        <translation>刪除試卷《{title}》</translation>
+    </message>
+    <message>
+        <source>the import of {name}</source>
+        <translation>匯入「{name}」</translation>
+    </message>
+    <message>
+        <source>locking question {number}</source>
+        <translation>鎖定第 {number} 題</translation>
+    </message>
+    <message>
+        <source>unlocking question {number}</source>
+        <translation>解鎖第 {number} 題</translation>
+    </message>
+    <message>
+        <source>exchanging question {number}</source>
+        <translation>替換第 {number} 題</translation>
+    </message>
+    <message>
+        <source>removing question {number}</source>
+        <translation>移除第 {number} 題</translation>
+    </message>
+    <message>
+        <source>adding question {number}</source>
+        <translation>加入第 {number} 題</translation>
+    </message>
+    <message>
+        <source>bringing the paper up to date</source>
+        <translation>更新試卷</translation>
     </message>
 </context>
 </TS>

@@ -97,14 +97,26 @@ def _dispatch(command: str, given: Namespace, console: Console, paths: Paths, se
         from studyapp.cli import generate
 
         return generate.run(given, console)
+    if command == "export":
+        from studyapp.cli import export
+
+        return export.run(given, console)
     if command == "import":
         from studyapp.cli import import_articles
 
         return import_articles.run(given, console, paths)
+    if command == "compose":
+        from studyapp.cli import compose
+
+        return compose.run(given, console)
     if command == "quiz":
         from studyapp.cli import quiz
 
         return quiz.run(given, console, paths, settings)
+    if command == "learners":
+        from studyapp.cli import learners
+
+        return learners.run(given, console, paths)
     if command == "tour":
         from studyapp.cli import tour
 

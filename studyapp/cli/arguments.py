@@ -19,7 +19,7 @@ WINDOW = "window"
 
 Translate = Callable[[str, str], str]
 
-COMMANDS = ("annotate", "generate", "import", "quiz", "tour", "self-test")
+COMMANDS = ("annotate", "generate", "export", "import", "compose", "quiz", "learners", "tour", "self-test")
 _TAKES_VALUE = frozenset({"--data-dir", "--lang"})
 
 
@@ -66,13 +66,15 @@ def parse(command: str, argv: Sequence[str], console: Console) -> argparse.Names
     given, unknown = _parsed(parser, argv, console)
     if command == "import" and not any(word.startswith("-") and word != STDIN for word in unknown):
         given.file, unknown = [*given.file, *unknown], []  # files may stand on both sides of an option
+    if command == "compose" and given.file and not any(word.startswith("-") for word in unknown):
+        given.more, unknown = [*given.more, *unknown], []
     if given.version:
         raise HelpWantedError(f"StudyApp {__version__}")
     if given.help:
         raise HelpWantedError(_parser(command, console, console.translate).format_help().rstrip())
     if unknown:
         raise UsageError(_about_unknown(command, given, unknown, console))
-    if command != WINDOW and not given.file:
+    if command not in (WINDOW, "learners") and not given.file:
         missing = console.translate("cli", "which file?") if command != "self-test" else _out_missing(console)
         raise UsageError(missing)
     return given
@@ -117,8 +119,11 @@ def _parser(command: str, console: Console, translate: Translate) -> argparse.Ar
         ),
         "annotate": translate("cli", "Show the key phrases of an article by kind."),
         "generate": translate("cli", "Make questions about an article, with keys and evidence."),
-        "import": translate("cli", "Bring articles into the library, and tell of each what came of it."),
+        "import": translate("cli", "Bring articles and question banks in, and tell of each what came of it."),
+        "export": translate("cli", "Write items in the form of another program, and tell what it cannot hold."),
+        "compose": translate("cli", "Make printed papers, keys and answer sheets after a blueprint."),
         "quiz": translate("cli", "Practise in the terminal; every answer is kept. q quits."),
+        "learners": translate("cli", "Show who learns at this computer; take a forgotten PIN away."),
         "tour": translate("cli", "Show phrases and ten questions of an article, and write the whole quiz set."),
         "self-test": translate("cli", "Try every part of the program and write a report."),
     }
@@ -135,23 +140,32 @@ def _parser(command: str, console: Console, translate: Translate) -> argparse.Ar
     options = parser.add_argument_group(translate("cli", "Options"))
     if command == "self-test":
         options.add_argument("file", nargs="?", metavar="OUT", help=translate("cli", "where the report goes, as JSON"))
+    elif command == "learners":
+        options.add_argument("--remove-pin", metavar="NAME", help=translate("cli", "take this learner's PIN away"))
+        options.set_defaults(file=None)
+    elif command == "compose":
+        _add_compose(options, console, translate)
     else:
         options.add_argument(
             "file",
             nargs="*" if command == "import" else "?",
-            metavar="FILE",
-            help=translate("cli", "an article; - is standard input"),
+            metavar="SET" if command == "export" else "FILE",
+            help=translate("cli", "a quiz set, or an article; - is an article from standard input")
+            if command == "export"
+            else translate("cli", "an article; - is standard input"),
         )
     if command in ("annotate", "generate"):
         options.add_argument("--json", action="store_true", help=translate("cli", "print JSON, as README describes it"))
-    if command in ("generate", "quiz"):
+    if command == "export":
+        _add_export(options, console, translate)
+    if command in ("generate", "quiz", "export"):
         options.add_argument(
             "--types", type=_types(console), metavar="A,B", help=translate("cli", "these item types only")
         )
         options.add_argument(
             "--limit", type=_whole(console, 1), metavar="N", help=translate("cli", "so many items at most")
         )
-    if command in ("generate", "quiz", "tour"):
+    if command in ("generate", "quiz", "tour", "export", "compose"):
         options.add_argument(
             "--seed", type=_whole(console, None), metavar="N", help=translate("cli", "the chance to use")
         )
@@ -168,6 +182,45 @@ def _parser(command: str, console: Console, translate: Translate) -> argparse.Ar
     options.add_argument("--version", action="store_true", help=translate("cli", "print the version"))
     options.add_argument("-h", "--help", action="store_true", help=translate("cli", "print this help"))
     return parser
+
+
+def _add_compose(options: argparse._ActionsContainer, console: Console, translate: Translate) -> None:
+    from studyapp.core.forms.blueprint import MAX_VERSIONS
+
+    options.add_argument("file", nargs="?", metavar="BLUEPRINT", help=translate("cli", "a blueprint, as JSON"))
+    options.add_argument(
+        "more",
+        nargs="*",
+        metavar="FILE",
+        help=translate("cli", "articles and quiz sets to take items from, besides those that the blueprint names"),
+    )
+    options.add_argument("-o", "--output", metavar="DIR", help=translate("cli", "the folder for the papers"))
+    options.add_argument(
+        "--versions",
+        type=_whole(console, 1, MAX_VERSIONS),
+        metavar="N",
+        help=translate("cli", "so many versions: A, B, …"),
+    )
+    options.add_argument(
+        "--partial", action="store_true", help=translate("cli", "write a shorter paper if the items do not suffice")
+    )
+
+
+def _add_export(options: argparse._ActionsContainer, console: Console, translate: Translate) -> None:
+    from studyapp.services.exporting import TARGETS
+
+    options.add_argument(
+        "--to",
+        type=_one_of(console, tuple(TARGETS)),
+        metavar="FORMAT",
+        help=translate("cli", "one of: {names}").format(names=", ".join(TARGETS)),
+    )
+    options.add_argument("-o", "--output", metavar="OUT", help=translate("cli", "where to write it"))
+    options.add_argument(
+        "--strict", action="store_true", help=translate("cli", "write nothing if anything would be lost")
+    )
+    options.add_argument("--approved-only", action="store_true", help=translate("cli", "approved items only"))
+    options.add_argument("--report", metavar="JSON", help=translate("cli", "where the account of losses goes, as JSON"))
 
 
 class _Parser(argparse.ArgumentParser):
@@ -224,6 +277,16 @@ def _language(console: Console) -> Callable[[str], str]:
     return convert
 
 
+def _one_of(console: Console, names: tuple[str, ...]) -> Callable[[str], str]:
+    def convert(text: str) -> str:
+        if text not in names:
+            sentence = console.translate("cli", "{word} is none of {names}.")
+            raise argparse.ArgumentTypeError(sentence.format(word=text or repr(text), names=", ".join(names)))
+        return text
+
+    return convert
+
+
 def _types(console: Console) -> Callable[[str], tuple[ItemType, ...]]:
     def convert(text: str) -> tuple[ItemType, ...]:
         names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
@@ -237,7 +300,7 @@ def _types(console: Console) -> Callable[[str], tuple[ItemType, ...]]:
     return convert
 
 
-def _whole(console: Console, least: int | None) -> Callable[[str], int]:
+def _whole(console: Console, least: int | None, most: int | None = None) -> Callable[[str], int]:
     def convert(text: str) -> int:
         try:
             number = int(text)
@@ -247,6 +310,9 @@ def _whole(console: Console, least: int | None) -> Callable[[str], int]:
         if least is not None and number < least:
             sentence = console.translate("cli", "{word} is less than {least}.")
             raise argparse.ArgumentTypeError(sentence.format(word=text, least=least))
+        if most is not None and number > most:
+            sentence = console.translate("cli", "{word} is more than {most}.")
+            raise argparse.ArgumentTypeError(sentence.format(word=text, most=most))
         return number
 
     return convert

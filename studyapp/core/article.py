@@ -43,11 +43,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class RemovedLine:
-    """A line of the source that cleaning took away; `line` counts from 1, `reason` is a stable English word."""
+    """A line of the source that cleaning took away; `line` counts from 1, `reason` is a stable English word.
+
+    `before` is the number, from 0, of the paragraph before which it stood; None where an older version did not note it.
+    """
 
     line: int
     text: str
     reason: str
+    before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,3 +20,7 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return self.template.format(**self.fields)
+
+
+class DamagedFileError(UserError):
+    """The file in which everything is kept is damaged; a backup can be brought back."""

@@ -6,10 +6,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from studyapp.services.auditing import AuditBook
+from studyapp.services.bank_import import BankImport
+from studyapp.services.composing import Composing
+from studyapp.services.correcting import Correcting
+from studyapp.services.exam import Exams
+from studyapp.services.learners import Learners
 from studyapp.services.library import Library
+from studyapp.services.memory import Memory
 from studyapp.services.practice import Practice
 from studyapp.services.reports import Reports
 from studyapp.services.review import Review
+from studyapp.services.safety import Safety
+from studyapp.services.today import Today
+from studyapp.services.transfer import Transfer
+from studyapp.services.undo import UndoStack
 from studyapp.store.database import FILE_NAME, Database, open_database
 
 
@@ -22,6 +32,16 @@ class Services:
     reports: Reports
     review: Review
     audits: AuditBook
+    correcting: Correcting
+    banks: BankImport
+    composing: Composing
+    learners: Learners
+    exams: Exams
+    safety: Safety
+    today: Today
+    memory: Memory
+    transfer: Transfer
+    undo: UndoStack
     _database: Database = field(repr=False)
 
     def close(self) -> None:
@@ -32,6 +52,22 @@ class Services:
 def open_services(data_dir: Path) -> Services:
     """Open the store in a data folder, both made where missing; raises `UserError` when that cannot be."""
     database = open_database(data_dir / FILE_NAME)
+    undo = UndoStack()
     return Services(
-        Library(database), Practice(database), Reports(database), Review(database), AuditBook(database), database
+        Library(database),
+        Practice(database, undo),
+        Reports(database),
+        Review(database),
+        AuditBook(database),
+        Correcting(database),
+        BankImport(database),
+        Composing(database, undo),
+        Learners(database),
+        Exams(database),
+        Safety(data_dir),
+        Today(database, undo),
+        Memory(database),
+        Transfer(database),
+        undo,
+        database,
     )

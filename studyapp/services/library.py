@@ -16,7 +16,15 @@ from studyapp.core.phrases import Reading
 from studyapp.core.text.finding import Passage, passage, runs
 from studyapp.services.authoring import Prepared
 from studyapp.services.changes import Changes
-from studyapp.store import article_search, articles, deleted_articles, item_counts, items
+from studyapp.store import (
+    article_search,
+    articles,
+    cleaned_texts,
+    corrections,
+    deleted_articles,
+    item_counts,
+    items,
+)
 from studyapp.store.articles import ArticleSummary
 from studyapp.store.database import Database
 from studyapp.store.deleted_articles import DeletedArticle
@@ -24,6 +32,8 @@ from studyapp.store.item_counts import ItemCount
 from studyapp.store.items import StoredItem
 
 if TYPE_CHECKING:
+    from studyapp.core.items.item import Item
+    from studyapp.core.reading.corrections import Correction
     from studyapp.store.database import Transaction
 
 __all__ = [
@@ -44,11 +54,17 @@ KEPT_DELETED = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class OpenArticle:
-    """A kept article as the reading page shows it."""
+    """A kept article as the reading page shows it.
+
+    `reading` is as readers corrected it by `corrections`, the last made first. `taken` are the indices, in the
+    article's removed lines, of those that were taken back into its text.
+    """
 
     row: ArticleRow
     article: Article
     reading: Reading
+    corrections: tuple[Correction, ...] = ()
+    taken: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +120,30 @@ class Library:
         """Keep an article, its reading and its items; one with the same text is brought up to date in its place.
 
         History, and what a trainer judged or edited, stay; one that was deleted is taken back. Keeping counts as
-        opening.
+        opening. What readers corrected stays so. Where lines were taken back into the text, the article is only opened.
         """
         with self._acting() as (db, touched):
+            extended = cleaned_texts.known(db, prepared.article.digest)
+            if extended is not None:
+                touched.add(extended)
+                back = deleted_articles.restore(db, [extended])
+                articles.mark_opened(db, extended, now)
+                return extended, Changes(articles=frozenset({extended}), items=back, responses=bool(back))
             row = articles.keep(db, prepared.article, prepared.reading, now)
             back = deleted_articles.restore(db, [row])
+            corrections.count_phrases(db, row)
             article_search.add(db, row, prepared.article.text)
             article_search.name(db, row)
-            items.replace_generated(db, row, prepared.items)
+            items.replace_generated(db, row, _corrected_items(db, row, prepared.items))
             touched.add(row)
         return row, Changes(articles=frozenset({row}), items=frozenset({row}), responses=bool(back))
 
     def known(self, article: Article) -> ArticleRow | None:
         """The row of an article with the same text, or None."""
         with self._database.reading() as db:
-            return articles.known(db, article.digest)
+            row = articles.known(db, article.digest)
+            extended = cleaned_texts.known(db, article.digest) if row is None else None
+            return row if extended is None or articles.find(db, extended) is None else extended
 
     def open(self, row: ArticleRow, now: datetime) -> OpenArticle:
         """An article with its reading, which is then the last opened; raises `UserError` when it is gone."""
@@ -126,7 +151,13 @@ class Library:
             article = _require(articles.find(db, row))
             touched.add(row)
             articles.mark_opened(db, row, now)
-            return OpenArticle(row, article, articles.reading(db, row))
+            return OpenArticle(
+                row,
+                article,
+                corrections.reading(db, row, article),
+                corrections.listing(db, row),
+                cleaned_texts.taken(db, row),
+            )
 
     def items(self, row: ArticleRow | None = None) -> tuple[StoredItem, ...]:
         """The items of an article in the order they were made, or all items, article by article."""
@@ -232,6 +263,24 @@ class Library:
         with self._database.writing() as db:
             rows = deleted_articles.purge(db, before)
         return Changes(articles=rows, items=rows, responses=bool(rows))
+
+
+def _corrected_items(db: Transaction, row: ArticleRow, made: Iterable[Item]) -> tuple[Item, ...]:
+    """Items that were made without a look at the corrections, as these want them.
+
+    None asks for what is no phrase; those that ask for a phrase marked by hand stay as they are.
+    """
+    given = corrections.listing(db, row)
+    removed = {one.text for one in given if one.kind is None}
+    marked = {one.text for one in given if one.kind is not None}
+    made = tuple(item for item in made if removed.isdisjoint(item.tests))
+    if not marked:
+        return made
+    kept = {
+        stored.item.id: stored.item for stored in items.listing(db, row) if not marked.isdisjoint(stored.item.tests)
+    }
+    # The same question may have been made for another phrase.
+    return (*(kept.pop(item.id, item) for item in made), *kept.values())
 
 
 def _require(article: Article | None) -> Article:

@@ -9,7 +9,8 @@ from studyapp.core.article import Article
 from studyapp.core.ids import ArticleRow
 from studyapp.core.items.item import Item, ItemStatus
 from studyapp.core.progress import Progress, ignore
-from studyapp.services.authoring import Prepared
+from studyapp.core.reading.corrections import Correction
+from studyapp.services.authoring import Prepared, make_items
 from studyapp.store.items import StoredItem
 
 __all__ = ["ArticleToAsk", "Proposal", "Regenerated", "compare", "regenerate"]
@@ -20,11 +21,12 @@ _AT_READING = 0.35
 
 @dataclass(frozen=True, slots=True)
 class ArticleToAsk:
-    """An article of the library, and all items that the bank shows of it."""
+    """An article of the library, all items that the bank shows of it, and what readers say against its reading."""
 
     row: ArticleRow
     article: Article
     items: tuple[StoredItem, ...]
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,10 @@ class Regenerated:
 
 
 def regenerate(source: ArticleToAsk, progress: Progress = ignore, *, seed: int = 0) -> Regenerated:
-    """Read an article again and make items of it by `seed`; pure work for a worker, nothing is kept."""
-    from studyapp.core.items.pipeline import generate
+    """Read an article again and make items of it by `seed`; pure work for a worker, nothing is kept.
+
+    What readers said against the reading holds for the new one as well.
+    """
     from studyapp.core.reading.pipeline import read
 
     progress(0.0)
@@ -69,7 +73,7 @@ def regenerate(source: ArticleToAsk, progress: Progress = ignore, *, seed: int =
     def generating(fraction: float) -> None:
         progress(_AT_READING + (1.0 - _AT_READING) * fraction)
 
-    items = generate(source.article, reading, seed=seed, progress=generating)
+    items = make_items(source.article, reading, source.corrections, generating, seed=seed)
     progress(1.0)
     prepared = Prepared(source.article, reading, items)
     return Regenerated(source.row, prepared, compare(source.items, items))

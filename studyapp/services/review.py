@@ -15,7 +15,7 @@ from studyapp.core.items.review import ReviewAct, TrailEntry
 from studyapp.core.phrases import Reading
 from studyapp.services.changes import Changes
 from studyapp.services.regeneration import ArticleToAsk
-from studyapp.store import articles, item_patches, items, reviews
+from studyapp.store import articles, corrections, item_patches, items, reviews
 from studyapp.store.database import Database
 from studyapp.store.item_patches import ItemPatch
 from studyapp.store.items import StoredItem
@@ -59,7 +59,7 @@ class _Step:
 
     done: Done
     patches: tuple[ItemPatch, ...]
-    articles: frozenset[ArticleRow]
+    articles: frozenset[ArticleRow | None]
     readings: tuple[tuple[ArticleRow, Reading], ...] = ()
 
 
@@ -88,14 +88,15 @@ class Review:
             found = articles.find(db, article)
             if found is None:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This article is no longer in the library."))
-            return ArticleToAsk(article, found, items.listing(db, article))
+            return ArticleToAsk(article, found, items.listing(db, article), corrections.listing(db, article))
 
     def coverage(self, article: ArticleRow) -> tuple[PhraseCoverage, ...]:
         """The phrases of an article with the types of the items, drafts and approved ones, that ask for them."""
         from studyapp.core.items.coverage import coverage
 
         with self._database.reading() as db:
-            reading = articles.reading(db, article)
+            found = articles.find(db, article)
+            reading = corrections.reading(db, article, found) if found else Reading()
             asked = [stored.item for stored in items.listing(db, article) if stored.item.status in ASKED]
         return coverage(reading, asked)
 
@@ -106,7 +107,7 @@ class Review:
     ) -> Changes:
         """Put items into a state; those that are in it already are passed over.
 
-        `why` is needed to reject; `who` is a name, without it that of the first learner. Raises `UserError` when the
+        `why` is needed to reject; `who` is a name, without it that of the current learner. Raises `UserError` when the
         items are gone, or no reason is given where one is needed.
         """
         if status is ItemStatus.REJECTED and not why.strip():
@@ -175,6 +176,7 @@ class Review:
                 readings.append((row, articles.reading(db, row)))
                 before = item_patches.of_article(db, row)
                 articles.keep(db, article, one.reading, now)
+                corrections.count_phrases(db, row)
                 items.replace_generated(db, row, one.items, sweep=False)  # undoing needs the rows
                 patches += item_patches.between(before, item_patches.of_article(db, row))
                 title = title or article.title
@@ -205,6 +207,7 @@ class Review:
             for place, reading in step.readings:
                 if (article := articles.find(db, place)) is not None:
                     articles.keep(db, article, reading, now)
+                    corrections.count_phrases(db, place)
             if step.done.act is not ReviewAct.REGENERATED:
                 for row, stored in items.find(db, rows).items():
                     reviews.record(db, before[row], ReviewAct.UNDONE, stored.item.status, at=now, who=who)
@@ -216,15 +219,15 @@ class Review:
 
     @staticmethod
     def _changes(step: _Step) -> Changes:
-        return Changes(articles=step.articles if step.readings else frozenset(), items=step.articles)
+        return Changes(articles=frozenset(row for row, _ in step.readings), items=step.articles)
 
 
 def _done(act: ReviewAct, status: ItemStatus, stored: Sequence[StoredItem]) -> Done:
     return Done(act, status, tuple(one.row for one in stored), stored[0].item.stem)
 
 
-def _articles_of(stored: Iterable[StoredItem]) -> frozenset[ArticleRow]:
-    return frozenset(one.article for one in stored if one.article is not None)
+def _articles_of(stored: Iterable[StoredItem]) -> frozenset[ArticleRow | None]:
+    return frozenset(one.article for one in stored)
 
 
 def _differs(one: object, other: object) -> bool:

@@ -13,6 +13,7 @@ from studyapp.core.ids import ArticleRow
 from studyapp.core.phrases import Phrase, PhraseKind, Reading
 from studyapp.store import columns
 from studyapp.store.items import ASKED
+from studyapp.store.roster import CURRENT
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -58,6 +59,25 @@ class ArticleSummary:
 def keep(db: Database, article: Article, reading: Reading, now: datetime) -> ArticleRow:
     """Put in an article, or take a new reading of one that is there (known by its digest) into the same row."""
     row = _keep_article(db, article, len(reading.phrases), columns.moment_text(now))
+    _keep_reading(db, row, reading)
+    return row
+
+
+def rewrite(db: Database, row: ArticleRow, article: Article, reading: Reading) -> None:
+    """Give an article another text, and what was read in that; its title, source and history stay."""
+    db.execute(
+        "UPDATE articles SET digest = ?, characters = ?, phrase_count = ?, text = ? WHERE id = ?",
+        [article.digest, len(article.text), len(reading.phrases), article.text, row],
+    )
+    _keep_reading(db, row, reading)
+
+
+def set_phrase_count(db: Database, row: ArticleRow, count: int) -> None:
+    """Let the list tell that there are so many phrases."""
+    db.execute("UPDATE articles SET phrase_count = ? WHERE id = ?", [count, row])
+
+
+def _keep_reading(db: Database, row: ArticleRow, reading: Reading) -> None:
     db.execute("DELETE FROM phrases WHERE article_id = ?", [row])
     for position, phrase in enumerate(reading.phrases):
         db.execute(
@@ -70,7 +90,6 @@ def keep(db: Database, article: Article, reading: Reading, now: datetime) -> Art
             "INSERT INTO relations (article_id, position, type, body) VALUES (?, ?, ?, ?)",
             [row, position, relation.type, columns.relation_json(relation)],
         )
-    return row
 
 
 def _keep_article(db: Database, article: Article, phrase_count: int, now: str) -> ArticleRow:
@@ -110,7 +129,7 @@ def _keep_article(db: Database, article: Article, phrase_count: int, now: str) -
 
 
 def listing(db: Database, rows: Collection[ArticleRow] | None = None) -> tuple[ArticleSummary, ...]:
-    """All articles that are not deleted, or those of `rows`; last opened first, as the default learner stands."""
+    """All articles that are not deleted, or those of `rows`; last opened first, as the current learner stands."""
     within, values = ("", {}) if rows is None else (_WITHIN, {"rows": json.dumps(list(rows))})
     items = {
         article: (count, asked)
@@ -130,7 +149,7 @@ def listing(db: Database, rows: Collection[ArticleRow] | None = None) -> tuple[A
             f"""
             SELECT items.article_id, count(*), sum(mastery.last_right)
             FROM {tables} ON items.id = mastery.item_id
-            WHERE mastery.learner_id = (SELECT min(id) FROM learners) AND {ASKED} {within.format("items.article_id")}
+            WHERE mastery.learner_id = {CURRENT} AND {ASKED} {within.format("items.article_id")}
             GROUP BY items.article_id
             """,  # noqa: S608
             values,
@@ -218,7 +237,7 @@ def find(db: Database, row: ArticleRow) -> Article | None:
 
 
 def reading(db: Database, row: ArticleRow) -> Reading:
-    """What was read in the article of a row."""
+    """What was read in the article of a row, before readers corrected it."""
     return Reading(
         phrases=tuple(
             Phrase(

@@ -1,4 +1,4 @@
-"""Attempts and the responses given in them."""
+"""Attempts and the responses given in them; a response can be taken back as if it had never been."""
 
 from __future__ import annotations
 
@@ -6,19 +6,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from studyapp.core.ids import ArticleRow, AttemptId, ItemRow, LearnerId
+from studyapp.core.ids import ArticleRow, AttemptId, ItemRow, LearnerId, ResponseRow
+from studyapp.core.items.item import ItemType
 from studyapp.core.phrases import PhraseKind
-from studyapp.store import columns, learners
+from studyapp.store import cards, columns, learners
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from studyapp.core.learning.grading import Response
+    from studyapp.core.learning.scheduling import Rating
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A graded response on its way into the store; `seconds` is the time taken."""
+    """A graded response on its way into the store; `seconds` is the time taken, `hints` how many were shown.
+
+    `rating` is what it stands for in the schedule; without one, its item's card is made when it is next wanted.
+    `known` is how likely the item was to be known, None for a new one.
+    """
 
     item: ItemRow
     kind: PhraseKind
@@ -26,16 +32,25 @@ class Answered:
     score: float
     right: bool
     seconds: float
+    hints: int = 0
+    rating: Rating | None = None
+    known: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AttemptFigures:
-    """An attempt in sum; `wrong` are the items answered wrong at least once, in the order in which that happened."""
+    """An attempt in sum; `wrong` are the items answered wrong at least once, in the order in which that happened.
+
+    `answered` and `right` count all responses, `assisted` and `assisted_right` those of them that were given with
+    hints; `score` is the mean of the others.
+    """
 
     answered: int
     right: int
     score: float
     seconds: float
+    assisted: int
+    assisted_right: int
     wrong: tuple[ItemRow, ...]
 
 
@@ -52,17 +67,17 @@ def start(db: Database, learner: LearnerId, article: ArticleRow | None, mode: st
     return AttemptId(cursor.lastrowid)
 
 
-def record(db: Database, attempt: AttemptId, answered: Answered, now: datetime) -> None:
+def record(db: Database, attempt: AttemptId, answered: Answered, now: datetime) -> ResponseRow:
     """Write a response down, and into its learner's mastery and activity; an item that is gone counts as none.
 
     Raises `LookupError` when there is no such attempt.
     """
     learner = learners.of_attempt(db, attempt)
     moment = columns.moment_text(now)
-    db.execute(
+    cursor = db.execute(
         """
-        INSERT INTO responses (attempt_id, item_id, response, score, right, seconds, answered_at)
-        VALUES (?, (SELECT id FROM items WHERE id = ?), ?, ?, ?, ?, ?)
+        INSERT INTO responses (attempt_id, item_id, response, score, right, seconds, answered_at, hints, rating, known)
+        VALUES (?, (SELECT id FROM items WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
             attempt,
@@ -72,10 +87,105 @@ def record(db: Database, attempt: AttemptId, answered: Answered, now: datetime) 
             int(answered.right),
             answered.seconds,
             moment,
+            answered.hints,
+            answered.rating,
+            answered.known,
         ],
     )
     learners.add_to_mastery(db, learner, answered.item, right=answered.right, moment=moment)
-    learners.add_to_activity(db, learner, answered.kind, right=answered.right, seconds=answered.seconds, now=now)
+    learners.add_to_activity(
+        db,
+        learner,
+        answered.kind,
+        right=answered.right,
+        seconds=answered.seconds,
+        assisted=answered.hints > 0,
+        now=now,
+    )
+    if answered.rating is None:
+        cards.mark(db, learner, answered.item)
+    assert cursor.lastrowid is not None
+    return ResponseRow(cursor.lastrowid)
+
+
+def take_back(db: Database, response: ResponseRow, kind: PhraseKind) -> tuple[LearnerId, ItemRow | None] | None:
+    """Undo `record`, whose `kind` that was; gives whose response to what it was, None where there is none any more.
+
+    The item's card is not touched: `cards.remake` makes it anew.
+    """
+    for found in db.query(
+        """
+        SELECT responses.*, attempts.learner_id FROM responses JOIN attempts ON attempts.id = responses.attempt_id
+        WHERE responses.id = ?
+        """,
+        [response],
+    ):
+        learner = LearnerId(found["learner_id"])
+        item = None if found["item_id"] is None else ItemRow(found["item_id"])
+        db.execute("DELETE FROM responses WHERE id = ?", [response])
+        learners.take_from_activity(
+            db,
+            learner,
+            kind,
+            right=bool(found["right"]),
+            seconds=found["seconds"],
+            assisted=found["hints"] > 0,
+            at=columns.moment_of(found["answered_at"]),
+        )
+        if item is not None:
+            learners.remake_mastery(db, learner, item)
+        return learner, item
+    return None
+
+
+def present(db: Database, attempt: AttemptId) -> frozenset[ResponseRow]:
+    """The responses of an attempt that are there."""
+    return frozenset(
+        ResponseRow(row) for (row,) in db.execute("SELECT id FROM responses WHERE attempt_id = ?", [attempt])
+    )
+
+
+def ratings(db: Database, attempt: AttemptId) -> dict[ResponseRow, Rating]:
+    """What the responses of an attempt stand for, as far as they were rated."""
+    from studyapp.core.learning.scheduling import Rating
+
+    return {
+        ResponseRow(row): Rating(rating)
+        for row, rating in db.execute(
+            "SELECT id, rating FROM responses WHERE attempt_id = ? AND rating IS NOT NULL", [attempt]
+        )
+    }
+
+
+def last_seconds(db: Database, learner: LearnerId, attempts: int, limit: int) -> tuple[tuple[ItemType, float], ...]:
+    """The item type and the seconds of at most `limit` responses without hints, from the learner's last attempts."""
+    return tuple(
+        (ItemType(type_), seconds)
+        for type_, seconds in db.execute(
+            """
+            SELECT items.type, responses.seconds
+            FROM (SELECT id FROM attempts WHERE learner_id = ? ORDER BY started_at DESC LIMIT ?) AS latest
+            CROSS JOIN responses ON responses.attempt_id = latest.id CROSS JOIN items ON items.id = responses.item_id
+            WHERE responses.hints = 0 LIMIT ?
+            """,
+            [learner, attempts, limit],
+        )
+    )
+
+
+def most_right(db: Database, learner: LearnerId, mode: str) -> int:
+    """How many responses were right without hints in the learner's best attempt of that mode."""
+    ((most,),) = db.execute(
+        """
+        SELECT ifnull(max(number), 0) FROM (
+            SELECT count(*) AS number FROM attempts JOIN responses ON responses.attempt_id = attempts.id
+            WHERE attempts.learner_id = ? AND attempts.mode = ? AND responses.right = 1 AND responses.hints = 0
+            GROUP BY attempts.id
+        )
+        """,
+        [learner, mode],
+    )
+    return int(most)
 
 
 def end(db: Database, attempt: AttemptId, now: datetime) -> None:
@@ -86,11 +196,13 @@ def end(db: Database, attempt: AttemptId, now: datetime) -> None:
 
 
 def figures(db: Database, attempt: AttemptId) -> AttemptFigures:
-    """The attempt in sum; the score is the mean of its responses, 0 where there are none."""
+    """The attempt in sum; the score is the mean of its responses without hints, 0 where there are none."""
     (total,) = db.query(
         """
-        SELECT count(*) AS answered, ifnull(sum(right), 0) AS right, ifnull(avg(score), 0.0) AS score,
-               ifnull(sum(seconds), 0.0) AS seconds
+        SELECT count(*) AS answered, ifnull(sum(right), 0) AS right,
+               ifnull(avg(CASE WHEN hints = 0 THEN score END), 0.0) AS score,
+               ifnull(sum(seconds), 0.0) AS seconds, ifnull(sum(hints > 0), 0) AS assisted,
+               ifnull(sum(hints > 0 AND right), 0) AS assisted_right
         FROM responses WHERE attempt_id = ?
         """,
         [attempt],

@@ -28,13 +28,13 @@ def moment_of(text: str) -> datetime:
 
 
 def removed_json(lines: Iterable[RemovedLine]) -> str:
-    """Removed lines as `[[line, text, reason], …]`."""
-    return _json([[removed.line, removed.text, removed.reason] for removed in lines])
+    """Removed lines as `[[line, text, reason, before], …]`; schema 1 wrote no `before`."""
+    return _json([[removed.line, removed.text, removed.reason, removed.before] for removed in lines])
 
 
 def removed_of(text: str) -> tuple[RemovedLine, ...]:
     """The lines that `removed_json` wrote."""
-    return tuple(RemovedLine(line, words, reason) for line, words, reason in json.loads(text))
+    return tuple(RemovedLine(*line) for line in json.loads(text))
 
 
 def spans_json(spans: Iterable[Span]) -> str:

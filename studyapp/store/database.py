@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+from studyapp.core.errors import QT_TRANSLATE_NOOP, DamagedFileError, UserError
+from studyapp.store import backups
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -23,7 +24,7 @@ FILE_NAME = "studyapp.db"
 
 _HEADER = b"SQLite format 3\x00"
 
-_BUSY_SECONDS = 5.0
+_BUSY_SECONDS = backups.BUSY_SECONDS
 """How long an act waits for another window's act; acts take milliseconds, so this is reached only when one hangs."""
 
 _CHECKED_BYTES = 16 * 1024 * 1024
@@ -56,7 +57,7 @@ class Database:
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite_utils.Database]:
-        with _in_plain_words(self.path):
+        with in_plain_words(self.path):
             self._db.execute(begin)
             try:
                 yield self._db
@@ -67,7 +68,7 @@ class Database:
 
     def version(self) -> tuple[int, int]:
         """Another one after every change, whoever made it: what was read at this version is still so."""
-        with _in_plain_words(self.path):
+        with in_plain_words(self.path):
             ((others,),) = self._db.execute("PRAGMA data_version")
             return others, self._db.conn.total_changes
 
@@ -89,7 +90,7 @@ def open_database(path: Path, *, now: datetime | None = None, steps: sqlite_util
         from studyapp.store.migrations import STEPS
 
         steps = STEPS
-    with _in_plain_words(path):
+    with in_plain_words(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         _refuse_other_formats(path)
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)
@@ -104,6 +105,7 @@ def open_database(path: Path, *, now: datetime | None = None, steps: sqlite_util
             # On a network share that cannot hold a WAL the file keeps its journal, and stays as safe, only slower.
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA foreign_keys = ON")
+            db.execute("CREATE TEMP TABLE sitting (learner_id INTEGER NOT NULL)")  # see roster.py
         except BaseException:
             connection.close()
             raise
@@ -151,29 +153,14 @@ def _migrate(db: sqlite_utils.Database, path: Path, steps: sqlite_utils.Migratio
     if not pending:
         return
     if steps.applied(db):
-        _back_up(path, f"{path.stem}-before-{pending[0].name}-{now:%Y%m%d-%H%M%S}.db")
+        backups.make(path, f"before-{pending[0].name}", now)
     steps.apply(db)
     if broken := list(db.query("PRAGMA foreign_key_check")):
         raise RuntimeError(f"a step left {len(broken)} rows that point nowhere, the first: {broken[0]}")
 
 
-def _back_up(path: Path, name: str) -> None:
-    """Copy the file as last committed into `backups`; the name is there only when the copy is complete."""
-    folder = path.parent / "backups"
-    folder.mkdir(exist_ok=True)
-    unfinished = folder / f"{name}.part"
-    unfinished.unlink(missing_ok=True)
-    source, copy = sqlite3.connect(path, timeout=_BUSY_SECONDS), sqlite3.connect(unfinished)
-    try:
-        source.backup(copy)
-    finally:
-        copy.close()
-        source.close()
-    unfinished.replace(folder / name)
-
-
 @contextmanager
-def _in_plain_words(path: Path) -> Iterator[None]:
+def in_plain_words(path: Path) -> Iterator[None]:
     """Turn what the disk, the file or the text is to blame for into a sentence; the rest is a bug and passes."""
     try:
         yield
@@ -202,8 +189,8 @@ def _in_plain_words(path: Path) -> Iterator[None]:
                 raise
 
 
-def _damaged(path: Path) -> UserError:
-    return UserError(QT_TRANSLATE_NOOP("errors", "{file} is damaged. It was left as it is."), file=path)
+def _damaged(path: Path) -> DamagedFileError:
+    return DamagedFileError(QT_TRANSLATE_NOOP("errors", "{file} is damaged. It was left as it is."), file=path)
 
 
 def _unwritable(path: Path) -> UserError:

@@ -90,6 +90,57 @@ def replace_generated(db: Database, article: ArticleRow, items: Iterable[Item], 
         )
 
 
+def add(db: Database, article: ArticleRow | None, items: Iterable[Item]) -> tuple[list[ItemRow], list[ItemRow]]:
+    """Put items beside those of an article, or of none; returns the rows of those that are new, and of those that were
+    there already and stay as they are (a withdrawn one is taken back)."""
+    fresh, known = list[ItemRow](), list[ItemRow]()
+    ((last,),) = db.execute("SELECT coalesce(max(position), -1) FROM items WHERE article_id IS ?", [article])
+    for item in items:
+        found = db.execute(
+            "SELECT id FROM items WHERE article_id IS ? AND fingerprint = ?", [article, item.id]
+        ).fetchone()
+        if found is not None:
+            known.append(ItemRow(found[0]))
+            db.execute("UPDATE items SET withdrawn = 0 WHERE id = ? AND withdrawn = 1", [found[0]])
+            continue
+        last += 1
+        row = db.execute(
+            """
+            INSERT INTO items (article_id, fingerprint, position, type, phrase_kind, status, difficulty, rule,
+                               evidence_start, evidence_end, stem, options, key, tests, quote, rationale)
+            VALUES (:article, :fingerprint, :position, :type, :phrase_kind, :status, :difficulty, :rule,
+                    :evidence_start, :evidence_end, :stem, :options, :key, :tests, :quote, :rationale)
+            """,
+            {"article": article, "position": last, **_written(item)},
+        ).lastrowid
+        assert row is not None
+        fresh.append(ItemRow(row))
+    return fresh, known
+
+
+def take_back(db: Database, rows: Collection[ItemRow]) -> None:
+    """Take out items that were added; those that were answered meanwhile are withdrawn, for their history's sake."""
+    gone = json.dumps(list(rows))
+    db.execute("UPDATE items SET withdrawn = 1 WHERE id IN (SELECT value FROM json_each(?))", [gone])
+    db.execute(
+        """
+        DELETE FROM items
+        WHERE id IN (SELECT value FROM json_each(?))
+          AND NOT EXISTS (SELECT 1 FROM responses WHERE responses.item_id = items.id)
+        """,
+        [gone],
+    )
+
+
+def known(db: Database, article: ArticleRow | None, ids: Collection[ItemId]) -> frozenset[ItemId]:
+    """Which of these items there are of an article, or of none."""
+    rows = db.execute(
+        "SELECT fingerprint FROM items WHERE article_id IS ? AND fingerprint IN (SELECT value FROM json_each(?))",
+        [article, columns.texts_json(ids)],
+    )
+    return frozenset(ItemId(fingerprint) for (fingerprint,) in rows)
+
+
 def listing(db: Database, article: ArticleRow | None = None) -> tuple[StoredItem, ...]:
     """The items of an article in the order they were made, or all items, article by article."""
     where, values = ("", []) if article is None else ("AND article_id = ?", [article])
@@ -133,23 +184,9 @@ def rewrite(db: Database, row: ItemRow, item: Item, status: ItemStatus) -> None:
     )
 
 
-def unseen(db: Database, learner: LearnerId, selection: Selection) -> list[ItemRow]:
-    """What may be asked and was never answered by the learner, in the order of rows."""
-    where, values = _selected(selection)
-    return _rows(
-        db,
-        f"""
-        SELECT items.id FROM items
-        WHERE {where} AND NOT EXISTS (SELECT 1 FROM mastery WHERE learner_id = :learner AND item_id = items.id)
-        ORDER BY items.id
-        """,  # noqa: S608 - fixed words
-        {**values, "learner": learner},
-    )
-
-
 def answered(db: Database, learner: LearnerId, selection: Selection, *, right: bool, limit: int) -> list[ItemRow]:
     """What may be asked and was last answered right, or wrong, by the learner; the longest unanswered first."""
-    where, values = _selected(selection)
+    where, values = selected(selection)
     # CROSS JOIN fixes which table leads: an article's few items, or else what was answered, by an index in order.
     tables = "mastery CROSS JOIN items" if selection.article is None else "items CROSS JOIN mastery"
     return _rows(
@@ -164,6 +201,22 @@ def answered(db: Database, learner: LearnerId, selection: Selection, *, right: b
     )
 
 
+def any_asked(db: Database) -> bool:
+    """Whether there is any item that may be put before a learner."""
+    return bool(list(db.execute(f"SELECT 1 FROM items WHERE {ASKED} LIMIT 1")))  # noqa: S608 - fixed words
+
+
+def clozes(db: Database, article: ArticleRow) -> tuple[StoredItem, ...]:
+    """The cloze items of an article that may be asked, in the order they were made."""
+    return tuple(
+        _stored(found)
+        for found in db.query(
+            f"SELECT * FROM items WHERE article_id = ? AND type = ? AND {ASKED} ORDER BY position, id",  # noqa: S608
+            [article, ItemType.CLOZE],
+        )
+    )
+
+
 def count_asked(db: Database) -> int:
     """How many items may be put before a learner."""
     (found,) = db.query(f"SELECT count(*) AS items FROM items WHERE {ASKED}")  # noqa: S608 - fixed words
@@ -171,7 +224,8 @@ def count_asked(db: Database) -> int:
     return count
 
 
-def _selected(selection: Selection) -> tuple[str, dict[str, str | int]]:
+def selected(selection: Selection) -> tuple[str, dict[str, str | int]]:
+    """SQL for which items are meant and may be asked, and its values."""
     where, values = ASKED, dict[str, str | int]()
     if selection.article is not None:
         where += " AND items.article_id = :article"
@@ -183,6 +237,15 @@ def _selected(selection: Selection) -> tuple[str, dict[str, str | int]]:
         where += " AND items.phrase_kind IN (SELECT value FROM json_each(:kinds))"
         values["kinds"] = columns.texts_json(selection.kinds)
     return where, values
+
+
+def in_articles(articles: Collection[ArticleRow] | None) -> tuple[str, dict[str, str | int]]:
+    """SQL, to follow a condition, for the items of those articles (None: of all), and its values."""
+    if articles is None:
+        return "", {}
+    return "AND items.article_id IN (SELECT value FROM json_each(:articles))", {
+        "articles": json.dumps(sorted(articles))
+    }
 
 
 def _rows(db: Database, sql: str, values: dict[str, str | int]) -> list[ItemRow]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from studyapp.core.ids import AttemptId, ItemRow, LearnerId
+from studyapp.core.ids import ArticleRow, AttemptId, ItemRow, LearnerId
 from studyapp.core.phrases import PhraseKind
 from studyapp.store import columns
-from studyapp.store.items import ASKED
+from studyapp.store.items import ASKED, in_articles
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -46,23 +47,6 @@ class MissedFigure:
     answered: int
 
 
-def default(db: Database, now: datetime) -> LearnerId:
-    """The learner who was there first, made if there is none; the name is empty until somebody gives one."""
-    for found in db.query("SELECT id FROM learners ORDER BY id LIMIT 1"):
-        return LearnerId(found["id"])
-    cursor = db.execute("INSERT INTO learners (name, created_at) VALUES ('', ?)", [columns.moment_text(now)])
-    assert cursor.lastrowid is not None
-    return LearnerId(cursor.lastrowid)
-
-
-def first_name(db: Database) -> str:
-    """The name of the learner who was there first; empty where nobody gave one."""
-    for found in db.query("SELECT name FROM learners ORDER BY id LIMIT 1"):
-        name: str = found["name"]
-        return name
-    return ""
-
-
 def of_attempt(db: Database, attempt: AttemptId) -> LearnerId:
     """Whose attempt it is."""
     for found in db.query("SELECT learner_id FROM attempts WHERE id = ?", [attempt]):
@@ -84,18 +68,78 @@ def add_to_mastery(db: Database, learner: LearnerId, item: ItemRow, *, right: bo
     )
 
 
-def add_to_activity(
-    db: Database, learner: LearnerId, kind: PhraseKind, *, right: bool, seconds: float, now: datetime
-) -> None:
-    """Count one response in the quarter of an hour in which it was given."""
+def remake_mastery(db: Database, learner: LearnerId, item: ItemRow) -> None:
+    """Count an item's responses anew; without any, the learner has never seen it."""
+    db.execute("DELETE FROM mastery WHERE learner_id = ? AND item_id = ?", [learner, item])
     db.execute(
         """
-        INSERT INTO activity (learner_id, quarter, kind, answered, right, seconds) VALUES (?, ?, ?, 1, ?, ?)
-        ON CONFLICT (learner_id, quarter, kind) DO UPDATE SET
-            answered = answered + 1, right = right + excluded.right, seconds = seconds + excluded.seconds
-        """,
-        [learner, int(now.timestamp()) // QUARTER_SECONDS, kind, int(right), seconds],
+        INSERT INTO mastery (learner_id, item_id, answered, wrong, last_right, last_answered_at)
+        SELECT :learner, :item, answered, wrong, right, answered_at
+        FROM (SELECT count(*) AS answered, sum(NOT responses.right) AS wrong, responses.right,
+                     responses.answered_at, max(responses.id)
+              FROM responses JOIN attempts ON attempts.id = responses.attempt_id
+              WHERE responses.item_id = :item AND attempts.learner_id = :learner
+              GROUP BY responses.item_id)
+        """,  # beside max(), SQLite takes the bare columns from the row that has it
+        {"learner": learner, "item": item},
     )
+
+
+def add_to_activity(
+    db: Database,
+    learner: LearnerId,
+    kind: PhraseKind,
+    *,
+    right: bool,
+    seconds: float,
+    now: datetime,
+    assisted: bool = False,
+) -> None:
+    """Count one response in the quarter of an hour in which it was given; `assisted` ones are counted apart too."""
+    db.execute(
+        """
+        INSERT INTO activity (learner_id, quarter, kind, answered, right, seconds, assisted, assisted_right)
+        VALUES (?, ?, ?, 1, ?, ?, ?, ?)
+        ON CONFLICT (learner_id, quarter, kind) DO UPDATE SET
+            answered = answered + 1, right = right + excluded.right, seconds = seconds + excluded.seconds,
+            assisted = assisted + excluded.assisted, assisted_right = assisted_right + excluded.assisted_right
+        """,
+        [learner, _quarter(now), kind, int(right), seconds, int(assisted), int(assisted and right)],
+    )
+
+
+def take_from_activity(
+    db: Database,
+    learner: LearnerId,
+    kind: PhraseKind,
+    *,
+    right: bool,
+    seconds: float,
+    at: datetime,
+    assisted: bool = False,
+) -> None:
+    """Undo `add_to_activity`."""
+    given = {"learner": learner, "quarter": _quarter(at), "kind": kind}
+    place = "learner_id = :learner AND quarter = :quarter AND kind = :kind"
+    db.execute(
+        f"""
+        UPDATE activity SET answered = answered - 1, right = right - :right, seconds = max(0.0, seconds - :seconds),
+            assisted = assisted - :assisted, assisted_right = assisted_right - :assisted_right
+        WHERE {place}
+        """,  # noqa: S608 - fixed words
+        {
+            **given,
+            "right": int(right),
+            "seconds": seconds,
+            "assisted": int(assisted),
+            "assisted_right": int(assisted and right),
+        },
+    )
+    db.execute(f"DELETE FROM activity WHERE {place} AND answered <= 0", given)  # noqa: S608 - fixed words
+
+
+def _quarter(moment: datetime) -> int:
+    return int(moment.timestamp()) // QUARTER_SECONDS
 
 
 def activity(db: Database, learner: LearnerId) -> tuple[QuarterFigure, ...]:
@@ -162,3 +206,33 @@ def count_seen(db: Database, learner: LearnerId) -> int:
     )
     count: int = found["items"]
     return count
+
+
+def count_wrong(db: Database, learner: LearnerId) -> int:
+    """How many of the items that may be asked the learner last answered wrong."""
+    ((number,),) = db.execute(
+        f"""
+        SELECT count(*) FROM mastery CROSS JOIN items ON items.id = mastery.item_id
+        WHERE mastery.learner_id = ? AND mastery.last_right = 0 AND {ASKED}
+        """,  # noqa: S608 - fixed words
+        [learner],
+    )
+    return int(number)
+
+
+def count_first_seen(
+    db: Database, learner: LearnerId, since: datetime, articles: Collection[ArticleRow] | None = None
+) -> int:
+    """How many items, of those articles or of all, the learner answered since that moment and never before."""
+    where, values = in_articles(articles)
+    ((number,),) = db.execute(
+        f"""
+        SELECT count(*) FROM mastery CROSS JOIN items ON items.id = mastery.item_id
+        WHERE mastery.learner_id = :learner AND mastery.last_right IN (0, 1) AND mastery.last_answered_at >= :since
+          AND {ASKED} {where} AND NOT EXISTS (
+            SELECT 1 FROM responses JOIN attempts ON attempts.id = responses.attempt_id
+            WHERE responses.item_id = items.id AND attempts.learner_id = :learner AND responses.answered_at < :since)
+        """,  # noqa: S608 - fixed words
+        {**values, "learner": learner, "since": columns.moment_text(since)},
+    )
+    return int(number)

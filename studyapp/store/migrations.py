@@ -236,3 +236,271 @@ def add_article_list(db: Database) -> None:
         ON articles (opened_at, title, published, source, characters, phrase_count, added_at)
         """
     )
+
+
+@STEPS()
+def add_roster(db: Database) -> None:
+    """What several learners at one computer need: a PIN of which only a hash is kept, and being off the list.
+
+    `pin_failures` and `pin_failed_at` tell of wrong PINs since the last right one.
+    """
+    for column in ("pin TEXT", "pin_failures INTEGER NOT NULL DEFAULT 0", "pin_failed_at TEXT", "archived_at TEXT"):
+        db.execute(f"ALTER TABLE learners ADD COLUMN {column}")
+
+
+@STEPS()
+def add_forms(db: Database) -> None:
+    """Saved forms: what each was drawn from, and its entries with the words their items had then.
+
+    `blueprint` is JSON. An entry outlives its item (`item_id` is null then), so that a paper that was handed out can be
+    printed and graded again as it was. `deleted_at` marks a form that the user deleted and may take back.
+    """
+    for statement in (
+        """
+        CREATE TABLE forms (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            title TEXT NOT NULL,
+            saved_at TEXT NOT NULL,
+            deleted_at TEXT,
+            count INTEGER NOT NULL,
+            points REAL NOT NULL,
+            seed INTEGER NOT NULL,
+            minutes INTEGER NOT NULL,
+            pass_mark REAL NOT NULL,
+            labels TEXT NOT NULL,
+            shuffle_items INTEGER NOT NULL CHECK (shuffle_items IN (0, 1)),
+            shuffle_options INTEGER NOT NULL CHECK (shuffle_options IN (0, 1)),
+            blueprint TEXT NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TABLE form_entries (
+            form_id INTEGER NOT NULL REFERENCES forms (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            section INTEGER NOT NULL,
+            item_id INTEGER REFERENCES items (id) ON DELETE SET NULL,
+            points REAL NOT NULL,
+            locked INTEGER NOT NULL CHECK (locked IN (0, 1)),
+            fingerprint TEXT NOT NULL,
+            type TEXT NOT NULL,
+            phrase_kind TEXT NOT NULL,
+            status TEXT NOT NULL,
+            difficulty REAL NOT NULL,
+            rule TEXT NOT NULL,
+            evidence_start INTEGER NOT NULL,
+            evidence_end INTEGER NOT NULL,
+            origin_title TEXT NOT NULL,
+            origin_published TEXT NOT NULL,
+            origin_paragraph INTEGER NOT NULL,
+            origin_digest TEXT NOT NULL,
+            stem TEXT NOT NULL,
+            options TEXT NOT NULL,
+            key TEXT NOT NULL,
+            tests TEXT NOT NULL,
+            quote TEXT NOT NULL,
+            rationale TEXT NOT NULL,
+            PRIMARY KEY (form_id, position)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX form_entries_by_item ON form_entries (item_id) WHERE item_id IS NOT NULL",
+    ):
+        db.execute(statement)
+
+
+@STEPS()
+def add_exams(db: Database) -> None:
+    """Exams: an attempt of mode `exam` with its clock, its questions as they were put, and the answers given so far.
+
+    `elapsed` are the seconds used when the exam was last written to, at `seen_at`; the moment of the end is told by
+    the attempt. Answers stand in a table of short rows, since each is written while the clock runs. They become
+    responses, and count for mastery, when the exam is handed in. `rules` and the orders of options are JSON.
+    """
+    for statement in (
+        """
+        CREATE TABLE exams (
+            attempt_id INTEGER PRIMARY KEY REFERENCES attempts (id) ON DELETE CASCADE,
+            form_id INTEGER REFERENCES forms (id) ON DELETE SET NULL,
+            label TEXT NOT NULL,
+            seconds INTEGER NOT NULL,
+            pass_mark REAL NOT NULL,
+            may_pause INTEGER NOT NULL CHECK (may_pause IN (0, 1)),
+            paused INTEGER NOT NULL DEFAULT 0 CHECK (paused IN (0, 1)),
+            position INTEGER NOT NULL DEFAULT 0,
+            elapsed REAL NOT NULL DEFAULT 0,
+            seen_at TEXT NOT NULL,
+            ended TEXT,
+            points REAL NOT NULL,
+            earned REAL,
+            answered INTEGER,
+            questions INTEGER NOT NULL,
+            rules TEXT NOT NULL,
+            title TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX exams_by_form ON exams (form_id) WHERE form_id IS NOT NULL",
+        """
+        CREATE TABLE exam_questions (
+            attempt_id INTEGER NOT NULL REFERENCES exams (attempt_id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            section INTEGER NOT NULL,
+            item_id INTEGER REFERENCES items (id) ON DELETE SET NULL,
+            points REAL NOT NULL,
+            entry INTEGER NOT NULL,
+            option_order TEXT NOT NULL,
+            partner_order TEXT NOT NULL,
+            fingerprint TEXT NOT NULL,
+            type TEXT NOT NULL,
+            phrase_kind TEXT NOT NULL,
+            status TEXT NOT NULL,
+            difficulty REAL NOT NULL,
+            rule TEXT NOT NULL,
+            evidence_start INTEGER NOT NULL,
+            evidence_end INTEGER NOT NULL,
+            origin_title TEXT NOT NULL,
+            origin_published TEXT NOT NULL,
+            origin_paragraph INTEGER NOT NULL,
+            origin_digest TEXT NOT NULL,
+            stem TEXT NOT NULL,
+            options TEXT NOT NULL,
+            key TEXT NOT NULL,
+            tests TEXT NOT NULL,
+            quote TEXT NOT NULL,
+            rationale TEXT NOT NULL,
+            PRIMARY KEY (attempt_id, position)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX exam_questions_by_item ON exam_questions (item_id) WHERE item_id IS NOT NULL",
+        """
+        CREATE TABLE exam_answers (
+            attempt_id INTEGER NOT NULL REFERENCES exams (attempt_id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            response TEXT NOT NULL,
+            flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1)),
+            seconds REAL NOT NULL DEFAULT 0,
+            changes INTEGER NOT NULL DEFAULT 0,
+            answered_at TEXT NOT NULL,
+            PRIMARY KEY (attempt_id, position)
+        ) STRICT, WITHOUT ROWID
+        """,
+    ):
+        db.execute(statement)
+
+
+@STEPS()
+def add_scheduling(db: Database) -> None:
+    """When each item is asked again, what a learner is fond of, and the day a learner studies for.
+
+    `responses` also tells with how many hints it was given, the rating it stands for (null: no rating was made, see
+    `scheduling.rate_plainly`), whether the learner set that rating, and how likely the item was to be known then (null:
+    it was new). `activity` counts apart what was answered with hints; `answered` and `right` have both.
+
+    `cards` can be made again from `responses`: `stage` and the rest are those of FSRS, `due` and `reviewed` moments.
+    `cards_to_make` are the items whose responses are not in their card yet; in an older file that is every one that was
+    answered. A plan without rows in `plan_articles` is for all articles if `everything`, else for none any more.
+    """
+    for column in (
+        "hints INTEGER NOT NULL DEFAULT 0",
+        "rating INTEGER",
+        "rated INTEGER NOT NULL DEFAULT 0",
+        "known REAL",
+    ):
+        db.execute(f"ALTER TABLE responses ADD COLUMN {column}")
+    for column in ("assisted INTEGER NOT NULL DEFAULT 0", "assisted_right INTEGER NOT NULL DEFAULT 0"):
+        db.execute(f"ALTER TABLE activity ADD COLUMN {column}")
+    for statement in (
+        """
+        CREATE TABLE cards (
+            learner_id INTEGER NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+            item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+            stage INTEGER NOT NULL,
+            step INTEGER,
+            stability REAL NOT NULL,
+            difficulty REAL NOT NULL,
+            due TEXT NOT NULL,
+            reviewed TEXT NOT NULL,
+            PRIMARY KEY (learner_id, item_id)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX cards_by_due ON cards (learner_id, due, stage)",
+        "CREATE INDEX cards_by_item ON cards (item_id)",
+        """
+        CREATE TABLE cards_to_make (
+            learner_id INTEGER NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+            item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+            PRIMARY KEY (learner_id, item_id)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX cards_to_make_by_item ON cards_to_make (item_id)",
+        "INSERT INTO cards_to_make (learner_id, item_id) SELECT learner_id, item_id FROM mastery",
+        """
+        CREATE TABLE favourites (
+            learner_id INTEGER NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+            item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+            PRIMARY KEY (learner_id, item_id)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX favourites_by_item ON favourites (item_id)",
+        """
+        CREATE TABLE plans (
+            learner_id INTEGER PRIMARY KEY REFERENCES learners (id) ON DELETE CASCADE,
+            test_day TEXT NOT NULL,
+            since TEXT NOT NULL,
+            everything INTEGER NOT NULL CHECK (everything IN (0, 1))
+        ) STRICT
+        """,
+        """
+        CREATE TABLE plan_articles (
+            learner_id INTEGER NOT NULL REFERENCES plans (learner_id) ON DELETE CASCADE,
+            article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            PRIMARY KEY (learner_id, article_id)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX plan_articles_by_article ON plan_articles (article_id)",
+    ):
+        db.execute(statement)
+
+
+@STEPS()
+def add_corrections(db: Database) -> None:
+    """What readers say against the reading of an article, and which left-out lines they took back into its text.
+
+    `corrections` has one row for each wording; an empty `kind` says that it is no phrase. `phrases` stays as it was
+    read. `cleaned_texts` is there for articles with lines taken back only: the text as it was cleaned, with its digest,
+    by which the same source is known again, and the indices of the lines in `articles.removed`.
+    """
+    for statement in (
+        """
+        CREATE TABLE corrections (
+            article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            text TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (article_id, text)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE cleaned_texts (
+            article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+            digest TEXT NOT NULL UNIQUE,
+            taken TEXT NOT NULL,
+            text TEXT NOT NULL
+        ) STRICT
+        """,
+    ):
+        db.execute(statement)
+
+
+@STEPS()
+def add_item_tags(db: Database) -> None:
+    """Words of a trainer's own for items, as many as wanted for each."""
+    db.execute(
+        """
+        CREATE TABLE item_tags (
+            item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+            tag TEXT NOT NULL,
+            PRIMARY KEY (item_id, tag)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX item_tags_by_tag ON item_tags (tag)")

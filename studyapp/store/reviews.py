@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from studyapp.core.ids import ItemRow
 from studyapp.core.items.item import ItemStatus
 from studyapp.core.items.review import ReviewAct, TrailEntry
-from studyapp.store import columns, learners
+from studyapp.store import columns, roster
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -28,7 +28,7 @@ def record(
     who: str | None = None,
     changed: Iterable[str] = (),
 ) -> None:
-    """Add to the trail of an item, given as it was before the act; without `who` the first learner's name is taken."""
+    """Add to the trail of an item, given as it was before the act; else `who` is the current learner."""
     db.execute(
         """
         INSERT INTO reviews (item_id, at, who, act, status_before, status_after, reason, changed, quote)
@@ -37,7 +37,7 @@ def record(
         [
             stored.row,
             columns.moment_text(at),
-            learners.first_name(db) if who is None else who,
+            roster.current_name(db) if who is None else who,
             act,
             stored.item.status,
             after,

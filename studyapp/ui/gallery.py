@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.phrases import PhraseKind
+from studyapp.paths import Paths
 from studyapp.resources import sample_article
 from studyapp.ui.dialogs.about_dialog import AboutDialog
 from studyapp.ui.dialogs.crash_dialog import CrashDialog
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from studyapp.core.ids import ArticleRow
     from studyapp.core.learning.grading import Response
     from studyapp.services.bundle import Services
-    from studyapp.ui.pages.practice_page import PracticePage
     from studyapp.ui.preferences import Preferences
     from studyapp.ui.workspace import Workspace
 
@@ -94,7 +94,9 @@ def _pictures(
 ) -> Iterator[tuple[str, QWidget]]:
     """One state after the other, each with its name; it stands until the next is asked for."""
     from studyapp.ui.gallery_bank import bank_pictures, review_some
+    from studyapp.ui.gallery_exam import exam_pictures, people_pictures
     from studyapp.ui.gallery_library import fill_library, library_pictures
+    from studyapp.ui.gallery_practice import practice_pictures
     from studyapp.ui.pages.bank_page import BankPage
     from studyapp.ui.pages.practice_page import PracticePage
 
@@ -111,29 +113,20 @@ def _pictures(
     practice = workspace.page(PRACTICE)
     assert isinstance(practice, PracticePage)
     workspace.show_page(PRACTICE)
-    practice.begin(row)
-    yield "practice-setup", window
-    for kind in ItemType:
-        _ask(practice, row, kind)
-        if practice.question.area is None or practice.state() is None:
-            continue  # the article has no item of the type
-        yield f"practice-{kind}", window
-        item = _asked(practice)
-        practice.question.area.answered.emit(_answer(item, right=kind is ItemType.CLOZE))
-        yield f"practice-{kind}-answered", window
-    practice.end.click()
-    yield "practice-result", window
+    yield from practice_pictures(window, practice, services, row, _answer)
     workspace.show_page(BANK)
     bank = workspace.page(BANK)
     assert isinstance(bank, BankPage)
     settle()  # for the audit
     yield from bank_pictures(window, bank, settle)
+    yield from exam_pictures(window, workspace, services, _answer)
     workspace.show_page(PROGRESS)
     settle(1500 if "pyqtgraph" not in _imported() else SETTLE_MS)
     yield "progress", window
     workspace.show_page(SETTINGS)
     yield "settings", window
-    about = AboutDialog(window.theme, window)
+    yield from people_pictures(window, services, settle)
+    about = AboutDialog(window.theme, Paths(Path("StudyApp")), window)
     about.show()
     yield "about", about
     about.close()
@@ -147,23 +140,6 @@ def _imported() -> dict[str, object]:
     import sys
 
     return dict(sys.modules)
-
-
-def _ask(practice: PracticePage, row: ArticleRow, kind: ItemType) -> None:
-    """Begin a session that asks items of one type."""
-    from studyapp.ui.widgets.item_setup import Wish
-
-    practice.begin(row)
-    practice.setup.start_requested.emit(
-        Wish(article=row, number=20, types=frozenset({kind}), kinds=frozenset(PhraseKind))
-    )
-
-
-def _asked(practice: PracticePage) -> Item:
-    """The item that the page shows."""
-    sitting: Any = practice.state()
-    item: Item = sitting.stored.item
-    return item
 
 
 def _answer(item: Item, *, right: bool) -> Response:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from studyapp.core.items.item import ItemStatus, ItemType
 from studyapp.services.bank_import import read_bank_file
 from studyapp.ui.dialogs.bank_import_dialog import BankImportDialog
+from studyapp.ui.dialogs.export_dialog import ExportDialog
 from studyapp.ui.dialogs.item_editor import ItemEditor
 from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
 from studyapp.ui.dialogs.reject_dialog import RejectDialog
@@ -61,6 +62,12 @@ def bank_pictures(window: QWidget, page: BankPage, settle: Callable[[], None]) -
     yield from _picture(page, RegenerationDialog, "bank-again")
     page.filters.clear.click()
     yield from _import_pictures(page)
+    page.export.click()
+    for export in page.findChildren(ExportDialog):
+        export.targets.choose("kahoot")
+        while export.busy:
+            settle()
+    yield from _picture(page, ExportDialog, "bank-export")
 
 
 _BANK = """一、单选题

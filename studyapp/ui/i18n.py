@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from studyapp.core.items.audit import Finding
     from studyapp.core.items.item import ItemStatus, ItemType
     from studyapp.core.phrases import PhraseKind
+    from studyapp.services.undo import Act
     from studyapp.ui.tokens import KindGroup
 
 LANGUAGES: dict[str, str] = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
@@ -221,6 +222,12 @@ def sentence(error: UserError) -> str:
     """What the error says to a person, in the language installed."""
     fields = {name: _one_line(value) for name, value in error.fields.items()}
     return _filled(QCoreApplication.translate("errors", error.template), error.template, fields)
+
+
+def act_words(act: Act) -> str:
+    """What was done, as a noun, in the language installed."""
+    fields = {name: _one_line(value) for name, value in act.fields.items()}
+    return _filled(QCoreApplication.translate("undo", act.name), act.name, fields)
 
 
 def _filled(translated: str, template: str, fields: Mapping[str, object]) -> str:

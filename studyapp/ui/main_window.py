@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
-from studyapp.core.errors import UserError
+from studyapp.core.errors import DamagedFileError, UserError
 from studyapp.ui import i18n
 from studyapp.ui.tokens import Theme, build_theme, is_dark
 from studyapp.ui.widgets.curtain import Curtain
@@ -27,13 +27,15 @@ if TYPE_CHECKING:
     from studyapp.ui.preferences import Preferences
     from studyapp.ui.workspace import Workspace
 
-PAGES = ("library", "reading", "practice", "bank", "progress", "settings")
-LIBRARY, READING, PRACTICE, BANK, PROGRESS, SETTINGS = PAGES
+PAGES = ("library", "reading", "practice", "exam", "bank", "compose", "progress", "settings")
+LIBRARY, READING, PRACTICE, EXAM, BANK, COMPOSE, PROGRESS, SETTINGS = PAGES
 _ICONS = {
     LIBRARY: "library",
     READING: "book-open",
     PRACTICE: "pencil-line",
+    EXAM: "clock",
     BANK: "layers",
+    COMPOSE: "layout-list",
     PROGRESS: "chart-line",
     SETTINGS: "settings",
 }
@@ -43,7 +45,8 @@ WANTED_SIZE = (1280, 800)
 class MainWindow(QMainWindow):
     """The one window.
 
-    `open_services` is called once, by `start`; `report` takes an error that is not a `UserError`.
+    `open_services` is called by `start`, and again when a damaged file was put right; `report` takes an error that is
+    not a `UserError`.
     """
 
     first_painted = Signal()
@@ -62,21 +65,25 @@ class MainWindow(QMainWindow):
         self._data_folder = data_folder
         self._open_services = open_services
         self._report = report
+        self._services: Services | None = None
+        self._first: tuple[Path | None, Path] = (None, Path())
         self.workspace: Workspace | None = None
         self.setWindowTitle("StudyApp")
         self.setMinimumSize(720, 480)
         self._system_dark = is_dark(QApplication.palette())
         self._take_place(preferences.current.window)
         self._choose_look()
-        self._curtain = Curtain(self.theme, self._name_of(READING))
-        self._curtain.painted.connect(self.first_painted)
+        curtain = Curtain(self.theme, self._name_of(READING))
+        curtain.painted.connect(self.first_painted)
+        self._front: QWidget = curtain
+        """What stands beside the rail until the pages do."""
         self.rail = self._make_rail()
         shell = QWidget()
         self._row = QHBoxLayout(shell)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self.rail)
-        self._row.addWidget(self._curtain, 1)
+        self._row.addWidget(self._front, 1)
         self.setCentralWidget(shell)
 
     # The frame.
@@ -113,7 +120,9 @@ class MainWindow(QMainWindow):
             LIBRARY: self.tr("Library"),
             READING: self.tr("Reading"),
             PRACTICE: self.tr("Practice"),
+            EXAM: self.tr("Exam"),
             BANK: self.tr("Item bank"),
+            COMPOSE: self.tr("Compose"),
             PROGRESS: self.tr("Progress"),
             SETTINGS: self.tr("Settings"),
         }[key]
@@ -130,29 +139,92 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         apply_theme(app, self.theme)
         self._set_icon()
+        self._first = (file, sample)
+        self._add_shortcuts()
+        self._preferences.changed.connect(self._settings_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_look_changed)
+        self._open()
+
+    @Slot()
+    def _open(self) -> None:
+        """Open the services, and let somebody sit down."""
+        from studyapp.ui.learner_gate import LearnerGate
+        from studyapp.ui.pages.reading_page import now_in_utc
+
         try:
-            services = self._open_services()
+            self._services = self._open_services()
+        except DamagedFileError:
+            self.rescue()
+            return
         except UserError as error:
             self._show_trouble(i18n.sentence(error))
             return
+        gate = LearnerGate(self.theme, self._services.learners, self._preferences, now_in_utc, self)
+        gate.entered.connect(self._enter)
+        gate.refused.connect(self.close)
+        gate.open()
+
+    @Slot()
+    def _enter(self) -> None:
+        """Put the pages into their place: it is somebody's turn."""
         from studyapp.ui.workspace import Workspace
 
-        self.workspace = Workspace(services, self._preferences, self._data_folder, self.theme)
+        assert self._services is not None
+        self.workspace = Workspace(self._services, self._preferences, self._data_folder, self.theme)
         self.workspace.broke.connect(self._report)
+        self.workspace.damaged.connect(self.rescue)
+        self.workspace.begun_anew.connect(self._tell_learner)
+        self._tell_learner()
         self._wire_rail(self.workspace)
-        self._replace(self._curtain, self.workspace)
-        self._add_shortcuts()
+        self._stand_in_front(self.workspace)
         self.setAcceptDrops(True)
-        self._preferences.changed.connect(self._settings_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_look_changed)
         self.workspace.show_page(READING)
         self.started.emit()
-        self.workspace.open_first(file, sample)
+        self.workspace.open_first(*self._first)
+
+    @Slot()
+    def _tell_learner(self) -> None:
+        """Say in the window's title whose turn it is, where there are several learners."""
+        from studyapp.ui.models.learner_words import learner_name
+        from studyapp.ui.pages.reading_page import now_in_utc
+
+        assert self._services is not None
+        several = len(self._services.learners.listing()) > 1
+        name = learner_name(self._services.learners.current(now_in_utc())) if several else ""
+        self.setWindowTitle(f"{name} · StudyApp" if name else "StudyApp")
+
+    @Slot()
+    def rescue(self) -> None:
+        """The file is damaged: give it back, and offer the newest good backup in the pages' place."""
+        from studyapp.services.safety import Safety
+        from studyapp.ui.caretaker import local_now
+        from studyapp.ui.tasks import TaskRunner
+        from studyapp.ui.widgets.rescue import Rescue
+
+        if isinstance(self._front, Rescue):
+            return
+        if self.workspace is not None:
+            self.rail.page_chosen.disconnect(self.workspace.show_page)
+            self.workspace.shut_down()
+            self.workspace = None
+        runner = TaskRunner(self)
+        runner.failed.connect(self._report)
+        rescue = Rescue(self.theme, Safety(self._data_folder), runner, local_now)
+        rescue.saved.connect(self._open)
+        rescue.quit_requested.connect(self.close)
+        self._stand_in_front(rescue)
+
+    def _stand_in_front(self, widget: QWidget) -> None:
+        """Put a widget beside the rail, in the place of what stands there."""
+        self._replace(self._front, widget)
+        self._front = widget
 
     def _set_icon(self) -> None:
-        from studyapp.ui.icons import icon
+        from PySide6.QtGui import QIcon
 
-        self.setWindowIcon(icon("book-open", self.theme.c.accent))
+        from studyapp.resources import resource
+
+        self.setWindowIcon(QIcon(str(resource("studyapp.svg"))))
 
     def _show_trouble(self, sentence: str) -> None:
         """Say in the pages' place why there are none."""
@@ -160,7 +232,7 @@ class MainWindow(QMainWindow):
 
         trouble = EmptyState(self.theme, "triangle-alert", sentence, "", self.tr("Quit"))
         trouble.action_requested.connect(self.close)
-        self._replace(self._curtain, trouble)
+        self._stand_in_front(trouble)
 
     def _add_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
@@ -170,6 +242,7 @@ class MainWindow(QMainWindow):
             shortcut.setObjectName(key)
             shortcut.activated.connect(self._shortcut_used)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self).activated.connect(self._choose_file)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._undo)
 
     @Slot()
     def _shortcut_used(self) -> None:
@@ -181,12 +254,24 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.choose_file()
 
+    @Slot()
+    def _undo(self) -> None:
+        if self.workspace is not None:
+            self.workspace.undo()
+
     def warn(self, sentence: str) -> None:
         """Show an error until it is closed."""
         if self.workspace is not None:
             self.workspace.warn(sentence)
         else:
             self._show_trouble(sentence)
+
+    def come_forward(self) -> None:
+        """Bring the window before all others."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -249,6 +334,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        self.hide()  # what is still to be put down is nothing to wait for
+        if self.workspace is None and self._services is not None:
+            self._services.close()
         if self.workspace is not None:
             self.workspace.shut_down()
             try:

@@ -39,15 +39,15 @@ QPushButton[role="link"] { background-color: transparent; border: 1px solid tran
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
 
-QLineEdit, QSpinBox, QComboBox { color: $ink; background-color: $paper; border: 1px solid $line;
+QLineEdit, QSpinBox, QDateEdit, QComboBox { color: $ink; background-color: $paper; border: 1px solid $line;
   border-radius: ${p8}px; padding: 0 ${p10}px; min-height: ${p33}px;
   selection-background-color: $accent; selection-color: $accent_ink; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $muted; }
-QComboBox { padding-right: ${p30}px; }
+QComboBox, QDateEdit { padding-right: ${p30}px; }
 QComboBox[chip="true"] { background-color: transparent; border: none; padding: 0; min-height: ${p24}px; }
-QComboBox::drop-down { border: none; width: ${p30}px; }
-QComboBox::down-arrow { image: none; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${p30}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
 QComboBox QAbstractItemView { background-color: $panel; border: 1px solid $line; outline: none; padding: ${p4}px;
   selection-background-color: $soft; selection-color: $accent; }
 QComboBox QAbstractItemView::item { min-height: ${p30}px; padding: 0 ${p6}px; }

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.core.errors import UserError
+from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.services.changes import together
 from studyapp.ui import i18n
 from studyapp.ui.article_importer import ArticleImporter, Batch
-from studyapp.ui.main_window import BANK, LIBRARY, PRACTICE, PROGRESS, READING
+from studyapp.ui.caretaker import Caretaker
+from studyapp.ui.main_window import BANK, COMPOSE, EXAM, LIBRARY, PRACTICE, PROGRESS, READING
 from studyapp.ui.preferences import Preferences
 from studyapp.ui.tasks import TaskRunner
 from studyapp.ui.theme import Theme
@@ -24,9 +26,11 @@ if TYPE_CHECKING:
     from studyapp.core.article import Span
     from studyapp.core.ids import ArticleRow
     from studyapp.services.authoring import Prepared
+    from studyapp.services.bank_import import BankFile
     from studyapp.services.bundle import Services
     from studyapp.services.changes import Changes
     from studyapp.services.importing import Outcome, Source
+    from studyapp.services.library import StoredItem
     from studyapp.ui.pages.library_page import LibraryPage
     from studyapp.ui.pages.page import Page
 
@@ -34,6 +38,10 @@ if TYPE_CHECKING:
 class Workspace(QWidget):
     """One page at a time, each built at its first use, under messages that float over them."""
 
+    begun_anew = Signal()
+    """Another learner has sat down, or a backup was brought back."""
+    damaged = Signal()
+    """The file is found to be damaged."""
     page_shown = Signal(str)
     """The key of the page that is in front now."""
     article_shown = Signal(int)
@@ -59,6 +67,8 @@ class Workspace(QWidget):
         self.current = READING
         self.runner = TaskRunner(self)
         self.runner.failed.connect(self.show_error)
+        self._banks: list[BankFile] = []
+        """Question banks that were read and not yet shown."""
         self._kept: list[Changes] = []
         """What the batch that is being imported has changed so far."""
         self._importer = ArticleImporter(self.runner, self._keep, self)
@@ -66,6 +76,9 @@ class Workspace(QWidget):
         self._importer.progressed.connect(self._show_progress)
         self._importer.failed.connect(self.show_error)
         self._importer.finished.connect(self._finish)
+        self._caretaker = Caretaker(services.safety, self)
+        self._caretaker.damaged.connect(self.damaged)
+        self._caretaker.failed.connect(self.show_error)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,9 +105,27 @@ class Workspace(QWidget):
             self._show_busy(self._importer.current)
         self.show_page(self.current)
 
+    @Slot(str)
+    def begin_anew(self, told: str = "") -> None:
+        """Build every page anew from what is in the store now, without its place, and say what has happened."""
+        for page in self._pages.values():
+            page.leaving()
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages, self._states = {}, {}
+        self._services.undo.clear()
+        self.begun_anew.emit()
+        self.show_page(LIBRARY)
+        if told:
+            self.tell(told)
+
     def shut_down(self) -> None:
         """Stop work and give the services back."""
+        for page in self._pages.values():
+            page.leaving()
         self.runner.shutdown()
+        self._caretaker.close()
         self._services.close()
 
     # Pages.
@@ -145,10 +176,21 @@ class Workspace(QWidget):
             practice = PracticePage(*given)
             practice.show_in_article_requested.connect(self._show_in_article)
             return practice
+        if key == EXAM:
+            from studyapp.ui.pages.exam_page import ExamPage
+
+            exam = ExamPage(*given)
+            exam.show_in_article_requested.connect(self._show_in_article)
+            exam.practice_of_items_requested.connect(self._practise_items)
+            return exam
         if key == BANK:
             from studyapp.ui.pages.bank_page import BankPage
 
             return BankPage(*given)
+        if key == COMPOSE:
+            from studyapp.ui.pages.compose_page import ComposePage
+
+            return ComposePage(*given)
         if key == PROGRESS:
             from studyapp.ui.pages.progress_page import ProgressPage
 
@@ -157,7 +199,9 @@ class Workspace(QWidget):
             return progress
         from studyapp.ui.pages.settings_page import SettingsPage
 
-        return SettingsPage(*given, self._data_folder)
+        settings = SettingsPage(*given, self._data_folder)
+        settings.began_anew.connect(self.begin_anew)
+        return settings
 
     @Slot(object)
     def _spread(self, changes: Changes) -> None:
@@ -176,6 +220,15 @@ class Workspace(QWidget):
         self.show_page(PRACTICE)
         page.begin(article)
 
+    @Slot(object)
+    def _practise_items(self, items: tuple[StoredItem, ...]) -> None:
+        from studyapp.ui.pages.practice_page import PracticePage
+
+        page = self.page(PRACTICE)
+        assert isinstance(page, PracticePage)
+        self.show_page(PRACTICE)
+        page.begin_items(items)
+
     @Slot(object, object)
     def _show_in_article(self, article: ArticleRow, span: Span) -> None:
         from studyapp.ui.pages.reading_page import ReadingPage
@@ -188,16 +241,27 @@ class Workspace(QWidget):
     # Articles.
 
     def open_first(self, file: Path | None, sample: Path) -> None:
-        """Show what somebody who starts the program wants to see: `file`, the article read last, or `sample`."""
+        """Show what somebody who starts the program wants to see: `file`, the article read last, or `sample`.
+
+        Before all of them goes an exam that was not handed in.
+        """
         self._services.library.purge(datetime.now(UTC))
         if file is not None:
             self.open_file(file)
+            return
+        if self._go_on_with_exam():
             return
         known = self._services.library.first_to_open(self._preferences.current.last_article)
         if known is not None:
             self._read(known)
         else:
             self.open_file(sample)
+
+    def _go_on_with_exam(self) -> bool:
+        if not self._services.exams.is_under_way():
+            return False
+        self.show_page(EXAM)
+        return True
 
     @Slot()
     def choose_file(self) -> None:
@@ -239,9 +303,12 @@ class Workspace(QWidget):
     def _show_progress(self, fraction: float) -> None:
         self.busy.set_fraction(fraction)
 
-    def _keep(self, source: Source, prepared: Prepared) -> Outcome:
-        from studyapp.services.importing import keep_source
+    def _keep(self, source: Source, prepared: Prepared | BankFile) -> Outcome:
+        from studyapp.services.bank_import import BankFile
+        from studyapp.services.importing import Outcome, keep_source
 
+        if isinstance(prepared, BankFile):  # shown before it is kept
+            return Outcome(source.name, bank=prepared)
         outcome, changes = keep_source(self._services.library, source, prepared, datetime.now(UTC))
         self._kept.append(changes)
         return outcome
@@ -253,8 +320,14 @@ class Workspace(QWidget):
         self._spread(together(self._kept))
         self._kept.clear()
         outcome = batch.outcomes[0]
+        banks = [one.bank for one in batch.outcomes if one.bank is not None]
+        rest = [one for one in batch.outcomes if one.bank is None]
+        self._banks += banks
+        self._show_next_bank()
+        if not rest:
+            return
         if not batch.show:
-            self._library().show_outcomes(batch.outcomes)
+            self._library().show_outcomes(rest)
         elif outcome.error is not None:
             self.show_error(outcome.error)
         elif outcome.row is not None:
@@ -262,6 +335,35 @@ class Workspace(QWidget):
             phrases = self.tr("%n phrase(s)", "", outcome.phrases)
             items = self.tr("%n item(s)", "", outcome.items)
             self.tell(self.tr("Read: {phrases}, {items}.").format(phrases=phrases, items=items))
+
+    @Slot()
+    def _show_next_bank(self) -> None:
+        """Show the question banks that were read, one after the other, so that somebody says whether they come in."""
+        from studyapp.ui.dialogs.bank_import_dialog import BankImportDialog
+
+        shown = self.findChild(BankImportDialog)
+        if not self._banks or (shown is not None and shown.isVisible()):
+            return
+        dialog = BankImportDialog(self._theme, self._banks.pop(0), self._services.banks.known, self)
+        dialog.wanted.connect(self._keep_bank)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._show_next_bank)
+        dialog.open()
+
+    @Slot(object, bool)
+    def _keep_bank(self, file: BankFile, approved: bool) -> None:
+        from studyapp.services.undo import Act
+
+        try:
+            outcome, changes = self._services.banks.keep(file, datetime.now(UTC), approved=approved)
+        except UserError as error:
+            self.show_error(error)
+            return
+        words = QT_TRANSLATE_NOOP("undo", "the import of {name}")
+        self._services.undo.did(Act(words, partial(self._services.banks.take_back, outcome), {"name": file.name}))
+        self._spread(changes)
+        self.show_page(BANK)
+        self.tell(self.tr("%n question(s) imported.", "", len(outcome.added)))
 
     def _library(self) -> LibraryPage:
         from studyapp.ui.pages.library_page import LibraryPage
@@ -283,6 +385,17 @@ class Workspace(QWidget):
         page.show_article(row)
         self._preferences.change(last_article=row)
         self.article_shown.emit(row)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last in this window, and say what that was."""
+        undone = self._services.undo.undo()
+        if undone is None:
+            self.tell(self.tr("There is nothing to undo."))
+            return
+        for page in self._pages.values():
+            page.refresh(undone.changes)
+        self.tell(self.tr("Undone: {what}").format(what=i18n.act_words(undone.act)))
 
     # Messages.
 

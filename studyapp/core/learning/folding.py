@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -11,6 +12,9 @@ _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000:
 _BETWEEN_DIGITS = frozenset(".:∶/")
 _KEPT = frozenset("%‰℃°+<>=~^$|`")
 """Signs that carry meaning of their own and are no punctuation of a sentence."""
+_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_NUMERAL = re.compile("[〇零○一二三四五六七八九]{3,}")
+"""A number written figure by figure, as years are. Shorter runs are mostly words: 十四五, 一二产业."""
 _RATIO = str.maketrans({"∶": ":", "﹕": ":", "．": "."})
 
 
@@ -23,6 +27,7 @@ def composed(text: str) -> str:
 def counted(text: str) -> tuple[tuple[int, str], ...]:
     """What of `text` counts: the place in `composed(text)` and the folded character of each that does."""
     plain = simplify(composed(text).translate(_FULL_WIDTH).translate(_RATIO))
+    plain = _NUMERAL.sub(lambda run: run.group().translate(_DIGITS), plain)
     kept = []
     for place, char in enumerate(plain):
         if char in _BETWEEN_DIGITS:
@@ -39,8 +44,9 @@ def fold(text: str) -> str:
     punctuation.
 
     Two answers that fold alike are the same answer. Ignored: the Unicode form (NFC), full and half width, blanks,
-    punctuation, 简/繁. Never ignored: a wrong, missing, extra or swapped character; nor a decimal point, a ratio's
-    colon or a per cent sign, which are part of a number.
+    punctuation, 简/繁, and whether a number of three figures or more is written 二〇三五 or 2035. Never ignored: a
+    wrong, missing, extra or swapped character; nor a decimal point, a ratio's colon or a per cent sign, which are part
+    of a number.
     """
     return "".join(char for _, char in counted(text))
 

@@ -1,28 +1,44 @@
-"""Grading: what a response is worth, by rules that a learner can read.
+"""Grading: what a response is worth, by rules that a trainer can choose and a learner can read.
 
 - single, truefalse: right or wrong.
-- multiple: full marks for exactly the right options; with some of them and nothing wrong, their share
-  (少选得部分分); with a wrong one, nothing (错选不得分).
-- cloze: each blank counts the same. set: the same, in any order, each member once.
-- matching: each pair counts the same.
-- ordering: each pair of neighbours that the right order has counts the same, wherever it stands (Moodle's
-  qtype_ordering, "Relative to the next item (excluding last)"): one thing out of place does not spoil what follows.
+- multiple (`MultipleRule`): a share for some of the right options and nothing wrong (少选得部分分，错选不得分);
+  or full marks for exactly the right ones and nothing else; or a share off which each wrong one takes as much as a
+  right one gives, never below nothing.
+- cloze: each blank counts the same. set: the same, in any order, each member once. matching: each pair counts the
+  same. Or, by `PartsRule`, full marks only for all of them.
+- ordering (`OrderingRule`): each pair of neighbours that the right order has counts the same, wherever it stands
+  (Moodle's qtype_ordering, "Relative to the next item (excluding last)"): one thing out of place does not spoil what
+  follows; or each thing in its very place; or full marks for the whole order only.
 - recall: full marks for the whole text only; else the share of its characters that need no edit
   (`comparison.distance`).
 - Typed answers are compared as `folding` says.
+
+`right` never depends on the rules: it is the whole answer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import pairwise
 
 from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.core.learning.comparison import distance
 from studyapp.core.learning.folding import fold, matches
 
-__all__ = ["Grade", "Response", "fold", "grade", "matches", "members_named"]
+__all__ = [
+    "Grade",
+    "MultipleRule",
+    "OrderingRule",
+    "PartsRule",
+    "Response",
+    "Rules",
+    "fold",
+    "grade",
+    "matches",
+    "members_named",
+]
 
 Response = int | bool | str | tuple[int | None, ...] | tuple[str, ...] | None
 """single: the option's index; multiple: indices; truefalse: the truth; cloze and set: a text for each blank;
@@ -40,14 +56,62 @@ class Grade:
     parts: tuple[bool, ...]
 
 
-def grade(item: Item, response: Response) -> Grade:
+class MultipleRule(StrEnum):
+    """What a multiple is worth that is not wholly right."""
+
+    SHARE = "share"
+    """the share of the right options chosen; with a wrong one nothing"""
+    DEDUCT = "deduct"
+    """the same, but each wrong one takes off as much as a right one gives"""
+    ALL = "all"
+    """nothing"""
+
+
+class OrderingRule(StrEnum):
+    """What an order is worth that is not wholly right."""
+
+    NEIGHBOURS = "neighbours"
+    """the share of right neighbours"""
+    POSITION = "position"
+    """the share of those in their very place"""
+    ALL = "all"
+    """nothing"""
+
+
+class PartsRule(StrEnum):
+    """What a cloze, a set or a matching is worth that is not wholly right."""
+
+    SHARE = "share"
+    """the share of right blanks or pairs"""
+    ALL = "all"
+    """nothing"""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How what is partly right is marked."""
+
+    multiple: MultipleRule = MultipleRule.SHARE
+    ordering: OrderingRule = OrderingRule.NEIGHBOURS
+    parts: PartsRule = PartsRule.SHARE
+
+
+DEFAULT_RULES = Rules()
+
+
+def grade(item: Item, response: Response, rules: Rules = DEFAULT_RULES) -> Grade:
     """What `response` is worth; an answer of a shape that does not go with the item is a bug and raises TypeError."""
-    if item.type is ItemType.MULTIPLE:
-        return _multiple(item, response)
-    if item.type is ItemType.RECALL:
-        return _recall(item, response)
+    match item.type:
+        case ItemType.MULTIPLE:
+            return _multiple(item, response, rules.multiple)
+        case ItemType.RECALL:
+            return _recall(item, response)
+        case ItemType.ORDERING:
+            return _ordering(item, response, rules.ordering)
     parts = _parts(item, response)
-    return Grade(sum(parts) / len(parts), all(parts), parts)
+    right = all(parts)
+    shared = rules.parts is PartsRule.SHARE
+    return Grade(sum(parts) / len(parts) if shared else float(right), right, parts)
 
 
 def members_named(texts: Sequence[str], members: Sequence[Sequence[str]]) -> tuple[int | None, ...]:
@@ -74,13 +138,29 @@ def members_named(texts: Sequence[str], members: Sequence[Sequence[str]]) -> tup
     return tuple(named.get(text) for text in range(len(texts)))
 
 
-def _multiple(item: Item, response: Response) -> Grade:
+def _multiple(item: Item, response: Response, rule: MultipleRule) -> Grade:
     key = set(_indices(item.key))
     chosen = set() if response is None else set(_indices(response))
     parts = tuple((place in chosen) == (place in key) for place in range(len(_options(item))))
-    if not chosen or chosen - key:
+    right = chosen == key
+    if right or rule is MultipleRule.ALL:
+        return Grade(float(right), right, parts)
+    wrong = len(chosen - key)
+    if rule is MultipleRule.SHARE:
+        return Grade(0.0 if wrong else len(chosen) / len(key), False, parts)
+    return Grade(max(0, len(chosen & key) - wrong) / len(key), False, parts)
+
+
+def _ordering(item: Item, response: Response, rule: OrderingRule) -> Grade:
+    parts = _neighbours(item, response)
+    right = all(parts)
+    if rule is OrderingRule.NEIGHBOURS or right:
+        return Grade(sum(parts) / len(parts), right, parts)
+    if rule is OrderingRule.ALL or response is None:
         return Grade(0.0, False, parts)
-    return Grade(len(chosen) / len(key), chosen == key, parts)
+    options, key = _options(item), _indices(item.key)
+    placed = sum(options[one] == options[wanted] for one, wanted in zip(_indices(response), key, strict=True))
+    return Grade(placed / len(key), False, parts)
 
 
 def _recall(item: Item, response: Response) -> Grade:
@@ -103,8 +183,6 @@ def _parts(item: Item, response: Response) -> tuple[bool, ...]:
         return (response is key,)
     if kind is ItemType.MATCHING:
         return _pairs(item, response)
-    if kind is ItemType.ORDERING:
-        return _neighbours(item, response)
     texts = () if response is None else _texts(response)
     blanks = _accepted(key)
     if kind is ItemType.SET:

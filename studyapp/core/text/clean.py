@@ -91,7 +91,13 @@ def clean(raw: str) -> Article:
     _mark_tail(lines, last)
     kept = [line for line in lines if not line.reason]
     body = "\n".join(kept_text for line in kept if (kept_text := line.text))
-    removed = [RemovedLine(line.number, line.text, line.reason) for line in lines if line.reason]
+    removed = []
+    before = 0
+    for line in lines:
+        if line.reason:
+            removed.append(RemovedLine(line.number, line.text, line.reason, before))
+        else:
+            before += 1
     body, cut = _without_inline_clutter(body, title.text if title else "")
     plain = simplify(text)
     return Article(
@@ -214,7 +220,7 @@ def _without_inline_clutter(body: str, title: str) -> tuple[str, list[RemovedLin
     cut: list[RemovedLine] = []
     end = _prefix_end(body, title)
     if end and end < len(body) and body[end] not in "，。,、":
-        cut.append(RemovedLine(0, body[:end], "repeated title"))
+        cut.append(RemovedLine(0, body[:end], "repeated title", 0))
         body = body[end:].lstrip()
     plain = _full_width(simplify(body))
     for credit in reversed(list(_CREDIT.finditer(plain))):
@@ -231,7 +237,7 @@ def _without_inline_clutter(body: str, title: str) -> tuple[str, list[RemovedLin
                 start = previous
                 break
             start = previous
-        cut.append(RemovedLine(0, body[start : credit.end()], "caption"))
+        cut.append(RemovedLine(0, body[start : credit.end()], "caption", body.count("\n", 0, start) + 1))
         body, plain = body[:start] + body[credit.end() :], plain[:start] + plain[credit.end() :]
     lines = [line.strip() for line in body.split("\n")]
     return "\n".join(line for line in lines if line), cut

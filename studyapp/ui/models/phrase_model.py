@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studyapp.core.phrases import Phrase, PhraseKind
+from studyapp.core.reading.corrections import BY_HAND
 from studyapp.ui.i18n import kind_label
 
 PHRASE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -132,10 +133,13 @@ class PhraseModel(QAbstractListModel):
         phrase = self._phrases[at]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words[at]
+        facts = [kind_label(phrase.kind), f"×{phrase.count}"]
+        if phrase.rule == BY_HAND:
+            facts.append(self.tr("marked by you"))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{self._words[at]}\n{kind_label(phrase.kind)} · ×{phrase.count}"
+            return f"{self._words[at]}\n{' · '.join(facts)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._words[at]}, {kind_label(phrase.kind)}, ×{phrase.count}"
+            return ", ".join((self._words[at], *facts))
         if role == PHRASE_ROLE:
             return phrase
         if role == INDEX_ROLE:

@@ -17,7 +17,7 @@ from studyapp.ui.dialogs.reject_dialog import RejectDialog
 from studyapp.ui.i18n import item_status_label
 from studyapp.ui.models.article_texts import ArticleTexts
 from studyapp.ui.models.audit_desk import AuditDesk
-from studyapp.ui.models.item_table import ItemFilter, ItemTable
+from studyapp.ui.models.item_table import STORED_ROLE, ItemFilter, ItemTable
 from studyapp.ui.models.review_desk import ReviewDesk
 from studyapp.ui.pages.page import Page
 from studyapp.ui.theme import Theme
@@ -68,9 +68,10 @@ class BankPage(Page):
         self.coverage = CoverageView(theme)
         self.filters = BankFilters(theme)
         self.search = SearchField(theme, self.tr("Search stem, answer, evidence"))
+        self.export = IconButton(theme, "file-output", self.tr("Export what is listed…"))
         self.undo = IconButton(theme, "undo-2", self.tr("Undo"))
         self.start = PrimaryButton(theme, self.tr("Start review"))
-        for control in (self.search, self.undo, self.start):
+        for control in (self.search, self.export, self.undo, self.start):
             self.header.add(control)
         self._empty = EmptyState(
             theme,
@@ -130,6 +131,7 @@ class BankPage(Page):
         self.bar.status_requested.connect(self._judge)
         self.start.clicked.connect(self._toggle_review)
         self.undo.clicked.connect(self.desk.undo)
+        self.export.clicked.connect(self._export)
         self.desk.items_changed.connect(self._items_changed)
         self.desk.articles_changed.connect(self._articles_changed)
         self.desk.told.connect(self.notice_requested)
@@ -193,7 +195,7 @@ class BankPage(Page):
         items = self.services.library.items()
         self.table.set_items(items)
         self._stack.setCurrentIndex(int(bool(items)))
-        for control in (self.search, self.undo, self.start):
+        for control in (self.search, self.export, self.undo, self.start):
             control.setVisible(bool(items))
         self.audit.look(items)
         self._narrow()
@@ -234,6 +236,7 @@ class BankPage(Page):
             if self._session is not None
             else self.tr("Start review · {count}").format(count=drafts)
         )
+        self.export.setEnabled(shown > 0)
         self.start.setEnabled(bool(drafts) or self._session is not None)
         words = self.desk.undo_words
         self.undo.setEnabled(bool(words))
@@ -361,6 +364,24 @@ class BankPage(Page):
         if self._session is not None and not self.rows.rowCount():
             self._end_review()
         self.changed.emit(changes)
+
+    # Handing out
+
+    def _export(self) -> None:
+        """Offer the items that are selected for export, or all that are listed where no more than one is."""
+        from studyapp.ui.dialogs.export_dialog import ExportDialog
+
+        chosen = self.list.selectionModel().selectedRows()
+        rows = sorted(index.row() for index in chosen) if len(chosen) > 1 else range(self.rows.rowCount())
+        stored = [self.rows.index(row, 0).data(STORED_ROLE) for row in rows]
+        if not stored:
+            return
+        pairs = self.services.transfer.with_articles(stored)
+        titles = {article.title if article is not None else "" for article, _item in pairs}
+        title = titles.pop() if len(titles) == 1 else ""
+        dialog = ExportDialog(self.theme, self.runner, pairs, title or self.tr("Item bank"), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # Generating again
 

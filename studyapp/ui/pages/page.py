@@ -55,6 +55,9 @@ class Page(QWidget):
     def opened(self) -> None:
         """The page has come to the front."""
 
+    def leaving(self) -> None:
+        """The window is about to go, and the store with it: put down what is not on the disk."""
+
     def state(self) -> object:
         """What a page built anew needs to go on from here."""
         return None

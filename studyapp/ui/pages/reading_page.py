@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -14,24 +15,32 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from studyapp.core.article import Script, Span
 from studyapp.core.ids import ArticleRow
 from studyapp.core.phrases import PhraseKind
+from studyapp.core.text.left_out import left_out
 from studyapp.core.text.script import convert
 from studyapp.ui.models.phrase_model import best_scored
 from studyapp.ui.pages.page import Page
+from studyapp.ui.pages.reading_corrector import Corrector
+from studyapp.ui.pages.reading_exporter import Exporter
+from studyapp.ui.pages.reading_find import Finder
+from studyapp.ui.pages.reading_marker import Marker
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.empty_state import EmptyState
 from studyapp.ui.widgets.item_answer import may_be_asked
-from studyapp.ui.widgets.reader_bars import ArticleSwitcher, LegendBar, MaskBar, ScriptButton
+from studyapp.ui.widgets.reader_bars import ArticleSwitcher, LegendBar, MaskBar, MoreButton, ScriptButton
 from studyapp.ui.widgets.reader_card import HoverCard
-from studyapp.ui.widgets.reader_facts import extent, origin
-from studyapp.ui.widgets.reader_find import FindField, find_all, fold
+from studyapp.ui.widgets.reader_facts import ReaderFacts, origin
+from studyapp.ui.widgets.reader_find import FindField
 from studyapp.ui.widgets.reader_legend import Legend, kinds_named
 from studyapp.ui.widgets.reader_marks import Mark, lay_out
 from studyapp.ui.widgets.reader_mask import FILLER
-from studyapp.ui.widgets.reader_panel import PhrasePanel
+from studyapp.ui.widgets.reader_side import SidePanel
 from studyapp.ui.widgets.reader_view import ArticleView
 
 if TYPE_CHECKING:
+    from studyapp.core.progress import Progress
+    from studyapp.core.reading.outline import Outline
+    from studyapp.services.article_exports import ArticleToExport
     from studyapp.services.bundle import Services
     from studyapp.services.changes import Changes
     from studyapp.services.library import OpenArticle
@@ -70,17 +79,21 @@ class ReadingPage(Page):
         self.header.set_title(self.tr("Reading"))
         self._now = now
         self._open: OpenArticle | None = None
-        self._folded = ""
+        self._outlined: OpenArticle | None = None
         self._asked: Counter[str] = Counter()
         self._title = self._description = self._practice_words = ""
-        self._hits: tuple[Span, ...] = ()
-        self._hit = -1
+        self._facts = ReaderFacts(self)
 
         self._make_header()
         self.view = ArticleView(theme)
         self.legend = Legend(theme, kinds_named(settings.current.hidden_kinds))
-        self.panel = PhrasePanel(theme)
+        self.side = SidePanel(theme)
+        self.panel = self.side.phrases
         self.hover_card = HoverCard(theme, self.view)
+        self.finder = Finder(self.view, self.find_field, self)
+        self.corrector = Corrector(self, services, runner, theme, now)
+        self.exporter = Exporter(self, runner, theme, self.corrector.toast, now)
+        self.marker = Marker(self, self.view, self.panel, self.corrector, theme)
         self.legend_bar = LegendBar(theme, self.legend)
         self.mask_bar = MaskBar(theme)
         self.mask_bar.hide()
@@ -109,10 +122,18 @@ class ReadingPage(Page):
         self.mask_button.setCheckable(True)
         self.mask_button.setToolTip(self.tr("Blank the phrases until you ask for them (Ctrl+M)"))
         self.practice_button = PrimaryButton(theme, self.tr("Start practice"))
+        self.more_button = MoreButton(theme)
         row = self.header.layout()
         if isinstance(row, QHBoxLayout):
             row.insertWidget(1, self.switcher)
-        for control in (self.find_field, self.script_button, self.mask_button, self.practice_button):
+        self._controls = (
+            self.find_field,
+            self.script_button,
+            self.mask_button,
+            self.practice_button,
+            self.more_button,
+        )
+        for control in self._controls:
             self.header.add(control)
 
     def _assemble(self) -> None:
@@ -126,7 +147,7 @@ class ReadingPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left, 1)
-        row.addWidget(self.panel)
+        row.addWidget(self.side)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(reader)
@@ -137,15 +158,22 @@ class ReadingPage(Page):
         self.switcher.article_chosen.connect(self.show_article)
         self.switcher.open_requested.connect(self.open_requested)
         self.script_button.script_chosen.connect(self._set_script)
-        self.find_field.needle_changed.connect(self._search)
-        self.find_field.step_requested.connect(self._step)
-        self.find_field.left.connect(self._focus_article)
         self.mask_button.toggled.connect(self._set_mask)
         self.mask_bar.all_requested.connect(self._show_or_hide_all)
         self.practice_button.clicked.connect(self._ask_for_practice)
         self.legend.hidden_kinds_changed.connect(self._hide_kinds)
         self.panel.jump_requested.connect(self._jump_to_next)
         self.panel.share_changed.connect(self._lay_marks)
+        self.side.outline_wanted.connect(self._show_outline)
+        self.side.outline.jump_requested.connect(self.show_span)
+        self.corrector.changed.connect(self._corrected)
+        self.legend_bar.left_out_requested.connect(self._show_left_out)
+        self.more_button.left_out_requested.connect(self._show_left_out)
+        self.more_button.anew_requested.connect(self._make_items_anew)
+        self.more_button.export_requested.connect(self._export)
+        self.more_button.digest_requested.connect(self._show_digest)
+        self.side.outline.digest_requested.connect(self._show_digest)
+        self.more_button.undo_requested.connect(self.corrector.undo)
         self.view.phrase_hovered.connect(self._show_hover)
         self.view.hover_ended.connect(self.hover_card.hide)
         self.view.phrase_chosen.connect(self.panel.choose)
@@ -154,9 +182,13 @@ class ReadingPage(Page):
         self.view.column_moved.connect(self.legend_bar.align)
         self.view.column_moved.connect(self.mask_bar.align)
         for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._focus_find),
-            (QKeySequence("F3"), self._step_on),
-            (QKeySequence("Shift+F3"), self._step_back),
+            (QKeySequence(QKeySequence.StandardKey.Find), self.finder.focus),
+            (QKeySequence("F3"), self.finder.step_on),
+            (QKeySequence("Shift+F3"), self.finder.step_back),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.corrector.undo),
+            (QKeySequence("Ctrl+K"), self.marker.hand.open_menu),
+            (QKeySequence("Ctrl+E"), self._export),
+            (QKeySequence("Ctrl+D"), self._show_digest),
             (QKeySequence("Ctrl+M"), self.mask_button.click),
             (QKeySequence("Ctrl+Shift+M"), self._show_or_hide_all),
         ):
@@ -168,7 +200,7 @@ class ReadingPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.fit(self.width())
+        self.side.fit(self.width())
         self._show_title()
 
     # The page protocol
@@ -210,20 +242,25 @@ class ReadingPage(Page):
         """Show that article from its beginning; the one that is shown already keeps its place."""
         opened = self.services.library.open(row, self._now())
         self.settings.change(last_article=row)
-        if opened == self._open:
+        before, self._open = self._open, opened
+        if opened == before:
             self._show_items()
             self._lay_marks()
             return
-        self._open = opened
-        self.switcher.current = row
-        self.find_field.clear()
-        self.mask_button.setChecked(False)
-        self._show_controls(True)
-        self._show_words(same_article=False)
-        self.legend.count(self._open.reading.phrases)
+        self.marker.show_article(opened)
+        if before is None or before.row != row or before.article != opened.article:
+            self.switcher.current = row
+            self.find_field.clear()
+            self.mask_button.setChecked(False)
+            self._show_controls(True)
+            self._show_words(same_article=False)
+            self.legend_bar.tell_left_out(len(set(left_out(opened.article)) - set(opened.taken)))
+            self.view.setFocus()
+        self.legend.count(opened.reading.phrases)
         self._show_items()
         self._lay_marks()
-        self.view.setFocus()
+        if self.side.tab == 1:
+            self._show_outline()
 
     def show_span(self, span: Span) -> None:
         """Bring that span of the article in sight and flash it; blanks that cover it are shown."""
@@ -235,12 +272,13 @@ class ReadingPage(Page):
 
     def _show_nothing(self) -> None:
         self._open = None
+        self.marker.show_article(None)
         self.header.set_title(self.tr("Reading"))
         self._show_controls(False)
 
     def _show_controls(self, on: bool) -> None:
         self._stack.setCurrentIndex(int(on))
-        for control in (self.switcher, self.find_field, self.script_button, self.mask_button, self.practice_button):
+        for control in (self.switcher, *self._controls):
             control.setVisible(on)
 
     def _shown_in(self, text: str) -> str:
@@ -253,8 +291,8 @@ class ReadingPage(Page):
         article = self._open.article
         title = self._shown_in(article.title)
         text = self._shown_in(article.text)
-        self._folded = fold(article.text)
-        self._title, self._description = title or self.tr("Untitled article"), extent(article)
+        self.finder.set_text(article.text)
+        self._title, self._description = title or self.tr("Untitled article"), self._facts.extent(article)
         self._show_title()
         self.view.show_text(title=title, meta=origin(article, self._shown_in), text=text, same_article=same_article)
 
@@ -270,6 +308,7 @@ class ReadingPage(Page):
         if self._open is not None:
             phrases = self._open.reading.phrases
             self.panel.show_phrases(phrases, self._words(), self._asked)
+            self.panel.corrections.show_corrections(self._open.corrections, self._shown_in)
 
     def _words(self) -> tuple[str, ...]:
         """The phrases as they may be shown: those of which the mask hides every place are blanks."""
@@ -341,60 +380,79 @@ class ReadingPage(Page):
         self._show_words(same_article=True)
         self._fill_panel()
         self._lay_marks()
-        self.view.set_hits(self._hits)
-        if self._hit >= 0:
-            self._go_to_hit(self._hit)
+        self.finder.shown_anew()
+        self._outlined = None
+        if self.side.tab == 1:
+            self._show_outline()
 
     def _ask_for_practice(self) -> None:
         if self.row is not None:
             self.practice_requested.emit(self.row)
 
-    # Find
+    # Corrections
 
-    def _focus_find(self) -> None:
-        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find_field.selectAll()
+    def _corrected(self, changes: Changes) -> None:
+        self.refresh(changes)
+        self.changed.emit(changes)
 
-    def _focus_article(self) -> None:
-        self.view.setFocus()
+    def _show_left_out(self) -> None:
+        if self._open is not None:
+            self.corrector.show_left_out(self._open, self._shown_in)
 
-    def _search(self, needle: str) -> None:
-        self._hits = tuple(hit for hit in find_all(needle, self._folded) if not self._is_blank(hit))
-        self._hit = -1
-        self.view.set_hits(self._hits)
-        self.view.clear_selection()
-        if self._hits:
-            start = self.view.first_visible()
-            later = next((at for at, hit in enumerate(self._hits) if hit.start >= start), 0)
-            self._go_to_hit(later)
-        else:
-            self.find_field.show_count(0, 0)
+    def _make_items_anew(self) -> None:
+        if self.row is not None:
+            self.corrector.make_items_anew(self.row, self._title)
 
-    def _is_blank(self, hit: Span) -> bool:
-        """Whether the mask hides some of a hit: finding must not give blanks away."""
-        return any(self.view.blanks.hides(Span(at, at + 1)) for at in range(hit.start, hit.end))
+    # Export
 
-    def _step(self, by: int) -> None:
-        if self._hits:
-            self._go_to_hit((self._hit + by) % len(self._hits))
+    def _to_export(self) -> ArticleToExport | None:
+        """The article as it is shown: in its script, without the kinds that are switched off."""
+        from studyapp.services.article_exports import ArticleToExport
 
-    def _step_on(self) -> None:
-        self._step(1)
+        if self._open is None:
+            return None
+        kinds = frozenset(PhraseKind) - self.legend.hidden
+        script = self.settings.current.reading_script
+        shown = str if script == "original" else partial(convert, script=Script(script))
+        return ArticleToExport(self._open.article, self._open.reading, kinds, shown)
 
-    def _step_back(self) -> None:
-        self._step(-1)
+    def _export(self) -> None:
+        source = self._to_export()
+        if source is not None:
+            self.exporter.export(source)
 
-    def _go_to_hit(self, at: int) -> None:
-        self._hit = at
-        self.view.select(self._hits[at])
-        self.find_field.show_count(at + 1, len(self._hits))
+    def _show_digest(self) -> None:
+        source = self._to_export()
+        if source is not None:
+            self.exporter.show_digest(source)
+
+    # Outline
+
+    def _show_outline(self) -> None:
+        opened = self._open
+        if opened is None or self._outlined is opened:
+            return
+
+        def work(_progress: Progress) -> tuple[OpenArticle, Outline]:
+            from studyapp.core.reading.outline import outline
+
+            return opened, outline(opened.article, opened.reading)
+
+        self.runner.run(work, done=self._take_outline)
+
+    def _take_outline(self, made: tuple[OpenArticle, Outline]) -> None:
+        opened, outline = made
+        if opened is self._open:
+            self._outlined = opened
+            self.side.outline.show_outline(outline, self.view.text_of)
 
     # Mask
 
     def _set_mask(self, on: bool) -> None:
         self.view.blanks.set_on(on)
         self.mask_bar.setVisible(on)
-        self._search(self.find_field.text())
+        self.marker.bar.hide()
+        self.finder.again()
         if on:
             self.view.setFocus()
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp import __version__
+from studyapp.paths import Paths
+from studyapp.ui.caretaker import local_now
 from studyapp.ui.dialogs.about_dialog import AboutDialog
 from studyapp.ui.i18n import LANGUAGES
 from studyapp.ui.pages.page import Page
@@ -19,6 +21,7 @@ from studyapp.ui.widgets.card import Card, label
 from studyapp.ui.widgets.elided_label import ElidedLabel
 from studyapp.ui.widgets.hairline import Hairline
 from studyapp.ui.widgets.select import Select
+from studyapp.ui.widgets.settings_people import BackupsRow, PeopleCard
 
 if TYPE_CHECKING:
     from studyapp.services.bundle import Services
@@ -31,6 +34,9 @@ SESSION_SIZES = (5, 10, 20, 30, 50, 100)
 
 class SettingsPage(Page):
     """Every choice takes effect at once and is saved at once."""
+
+    began_anew = Signal(str)
+    """Another learner has sat down, or a backup was brought back; a sentence that says so."""
 
     def __init__(
         self,
@@ -119,6 +125,13 @@ class SettingsPage(Page):
         row.addWidget(self.open_folder)
         row.addWidget(self.copy_folder)
         data.body.addLayout(row)
+        self.backups = BackupsRow(theme, services, runner, local_now)
+        self.backups.began_anew.connect(self.began_anew)
+        data.body.addWidget(Hairline(theme, lying=True))
+        data.body.addWidget(self.backups)
+
+        self.people = PeopleCard(theme, services, runner, settings, local_now)
+        self.people.began_anew.connect(self.began_anew)
 
         about = Card(theme, self.tr("About"))
         self.licences = SecondaryButton(theme, self.tr("Version and licences"), "info")
@@ -126,7 +139,11 @@ class SettingsPage(Page):
         version = self.tr("Version {version}").format(version=__version__)
         self._add_row(about, f"StudyApp  {version}", self.tr("Works without a network."), self.licences)
 
-        self._lay_out(look, study, data, about)
+        self._lay_out(look, study, self.people, data, about)
+
+    def opened(self) -> None:
+        self.people.show_learners()
+        self.backups.show_last()
 
     # Building.
 
@@ -195,7 +212,7 @@ class SettingsPage(Page):
 
     @Slot()
     def _show_about(self) -> None:
-        dialog = AboutDialog(self.theme, self)
+        dialog = AboutDialog(self.theme, Paths(self._data_folder), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

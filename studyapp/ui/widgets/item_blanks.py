@@ -65,8 +65,16 @@ class ClozeArea(AnswerArea):
         if self.fields:
             self.fields[0].setFocus()
 
+    def _fill_in(self, response: Response) -> None:
+        texts = response if isinstance(response, tuple) else ()
+        for field, text in zip(self.fields, texts, strict=False):
+            field.setText(str(text))
+
+    def _response(self) -> tuple[str, ...]:
+        return tuple(field.text().strip() for field in self.fields)
+
     def submit(self) -> None:
-        response = tuple(field.text().strip() for field in self.fields)
+        response = self._response()
         if any(response) and not self.fields[0].isReadOnly():
             self.answered.emit(response)
 
@@ -90,7 +98,9 @@ class ClozeArea(AnswerArea):
         self.focus_moved.emit(field)
 
     def _tell_ready(self) -> None:
-        self.ready_changed.emit(any(field.text().strip() for field in self.fields))
+        response = self._response()
+        self.ready_changed.emit(any(response))
+        self._draft(response if any(response) else None)
 
     def show_grade(self, response: Response, grade: Grade) -> None:
         given = response if isinstance(response, tuple) else ()
@@ -169,13 +179,18 @@ class RecallArea(AnswerArea):
     def focus_answer(self) -> None:
         self.field.setFocus()
 
+    def _fill_in(self, response: Response) -> None:
+        self.field.setPlainText(response if isinstance(response, str) else "")
+
     def submit(self) -> None:
         text = self.field.toPlainText().strip()
         if text and not self.field.isReadOnly():
             self.answered.emit(text)
 
     def _tell_ready(self) -> None:
-        self.ready_changed.emit(bool(self.field.toPlainText().strip()))
+        text = self.field.toPlainText().strip()
+        self.ready_changed.emit(bool(text))
+        self._draft(text or None)
 
     def show_grade(self, response: Response, grade: Grade) -> None:
         text = response if isinstance(response, str) else ""

@@ -50,8 +50,23 @@ class ChoiceArea(AnswerArea):
         if isinstance(row, OptionRow):
             self._take(self.rows.index(row))
 
+    def keep_open(self) -> None:
+        super().keep_open()
+        for row in self.rows:
+            row.setCheckable(True)
+
+    def _fill_in(self, response: Response) -> None:
+        chosen = self._response_rows(response)
+        for index, row in enumerate(self.rows):
+            row.setChecked(index in chosen)
+
     def _take(self, index: int) -> None:
-        if self._several:
+        if self.kept_open and not self._several:
+            for other, row in enumerate(self.rows):
+                row.setChecked(other == index)
+        if self.kept_open:
+            self._draft(self._response())
+        elif self._several:
             self.ready_changed.emit(bool(self._chosen()))
         elif not self._judged:
             self.answered.emit(index == 0 if self._item.type is ItemType.TRUEFALSE else index)
@@ -59,7 +74,17 @@ class ChoiceArea(AnswerArea):
     def _chosen(self) -> tuple[int, ...]:
         return tuple(index for index, row in enumerate(self.rows) if row.isChecked())
 
+    def _response(self) -> Response:
+        """What is chosen now, of a type that goes with the item."""
+        chosen = self._chosen()
+        if self._several or not chosen:
+            return chosen or None
+        return chosen[0] == 0 if self._item.type is ItemType.TRUEFALSE else chosen[0]
+
     def submit(self) -> None:
+        if self.kept_open:
+            self.answered.emit(self._response())
+            return
         chosen = self._chosen()
         if self._several and chosen and not self._judged:
             self.answered.emit(chosen)
@@ -79,7 +104,7 @@ class ChoiceArea(AnswerArea):
             self._move_focus(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = next((row for row in self.rows if row.hasFocus()), None)
-            if self._several:
+            if self._several or self.kept_open:
                 self.submit()
             elif focused is not None:
                 focused.click()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from studyapp.ui.theme import Text, Theme
@@ -47,6 +47,9 @@ class AnswerField(QLineEdit):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height)
 
+    def event(self, event: QEvent) -> bool:
+        return _leaves_undo(event, here=self.isUndoAvailable()) or super().event(event)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
         self._composition.take(event)
@@ -74,6 +77,9 @@ class AnswerText(QPlainTextEdit):
         self._composition = Composition(self)
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * self._LINES + theme.px(28))
 
+    def event(self, event: QEvent) -> bool:
+        return _leaves_undo(event, here=self.document().isUndoAvailable()) or super().event(event)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
         self._composition.take(event)
@@ -83,3 +89,13 @@ class AnswerText(QPlainTextEdit):
             super().keyPressEvent(event)
         elif not self._composition.under_way:
             self.entered.emit()
+
+
+def _leaves_undo(event: QEvent, *, here: bool) -> bool:
+    """Whether the event is Ctrl+Z asking for a field that has nothing to undo, so that the window undoes the last act;
+    a field would take it all the same."""
+    wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+    if wanted and not here and event.matches(QKeySequence.StandardKey.Undo):
+        event.ignore()
+        return True
+    return False

@@ -151,9 +151,18 @@ class MatchingArea(AnswerArea):
             row.show_choice(self._words(choice))
         for at, widget in enumerate(self.choices):
             widget.setChecked(at in self._chosen)
-        self.ready_changed.emit(any(choice is not None for choice in self._chosen))
+        some = any(choice is not None for choice in self._chosen)
+        self.ready_changed.emit(some)
+        self._draft(tuple(self._chosen) if some else None)
 
     # The answer
+
+    def _fill_in(self, response: Response) -> None:
+        given = response if isinstance(response, tuple) else ()
+        for at, choice in enumerate(given[: len(self._chosen)]):
+            self._chosen[at] = choice if isinstance(choice, int) else None
+        self._show_chosen()
+        self._current = self._open_row() or 0
 
     def submit(self) -> None:
         if not self._judged and any(choice is not None for choice in self._chosen):

@@ -150,8 +150,10 @@ class OrderingArea(AnswerArea):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        row.setFocus()
-        self.focus_moved.emit(row)
+        if not self._showing:
+            row.setFocus()
+            self.focus_moved.emit(row)
+        self._draft(self.order)
 
     def _drag_to(self, height: int) -> None:
         row = self.sender()
@@ -168,6 +170,10 @@ class OrderingArea(AnswerArea):
         return next((at for at, row in enumerate(self.rows) if row.hasFocus()), 0)
 
     # The answer
+
+    def _fill_in(self, response: Response) -> None:
+        for place, option in enumerate(response if isinstance(response, tuple) else ()):
+            self._move(next(row for row in self.rows if row.option == option), place)
 
     def submit(self) -> None:
         if not self._judged:

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.core.items.item import Item, ItemType
+from studyapp.core.learning.passages import RULE as _PASSAGE
+from studyapp.services.practice import Rating
 from studyapp.ui.i18n import item_type_label, kind_label
 from studyapp.ui.theme import (
     SPACE_L,
@@ -22,18 +24,28 @@ from studyapp.ui.theme import (
     Theme,
     set_ink,
 )
-from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from studyapp.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.chip import Chip
+from studyapp.ui.widgets.hint_list import HintList
 from studyapp.ui.widgets.item_answer import answer_area, letters_of
 from studyapp.ui.widgets.item_area import AnswerArea
 from studyapp.ui.widgets.item_evidence import EvidenceCard
 from studyapp.ui.widgets.item_text import ItemText, stem_answers, stem_pieces
+from studyapp.ui.widgets.rating_row import RatingRow
 
 if TYPE_CHECKING:
     from studyapp.core.learning.grading import Grade, Response
-    from studyapp.services.practice import StoredItem
+    from studyapp.services.practice import Receipt, StoredItem
     from studyapp.ui.models.article_texts import ArticleTexts
+
+
+_RATING_KEYS: dict[int, Rating] = {
+    Qt.Key.Key_1: Rating.AGAIN,
+    Qt.Key.Key_2: Rating.HARD,
+    Qt.Key.Key_3: Rating.GOOD,
+    Qt.Key.Key_4: Rating.EASY,
+}
 
 
 class QuestionView(QScrollArea):
@@ -41,6 +53,9 @@ class QuestionView(QScrollArea):
 
     answered = Signal(object)
     """The `Response` given; None for "I don't know"."""
+    rating_chosen = Signal(object)
+    """The `Rating` by which the learner overrules that of the answer."""
+    favourite_toggled = Signal(bool)
     next_requested = Signal()
     see_in_article_requested = Signal()
 
@@ -54,6 +69,7 @@ class QuestionView(QScrollArea):
         # The evidence has its height only after the layout has run. A child: a page may go before its timer.
         self._laid_out = QTimer(self, singleShot=True, interval=0)
         self._laid_out.timeout.connect(self._show_foot)
+        self.verticalScrollBar().rangeChanged.connect(self._laid_out.start)  # what flows finds its height late
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,11 +77,17 @@ class QuestionView(QScrollArea):
 
         self._kind = Chip(theme, "", theme.tint(KindGroup.TERM))
         self._type = Chip(theme, "", theme.tint(KindGroup.NAME))
+        self.favourite = IconButton(theme, "star", self.tr("Favourite  Ctrl+D"))
+        self.favourite.setCheckable(True)
+        self.favourite.clicked.connect(self.favourite_toggled)
         self.stem = ItemText(theme, Text.STEM)
+        self.hints = HintList(theme)
         self._place = QVBoxLayout()
         self.evidence = EvidenceCard(theme)
         self.evidence.see_in_article_requested.connect(self.see_in_article_requested)
         self._verdict = label(theme, size=Text.OPTION, bold=True, wrap=True)
+        self.ratings = RatingRow(theme)
+        self.ratings.rating_chosen.connect(self._choose_rating)
         self.unknown = QuietButton(theme, "")
         self.unknown.clicked.connect(self._give_up)
         self.submit = PrimaryButton(theme, self.tr("Submit  Enter"))
@@ -81,10 +103,12 @@ class QuestionView(QScrollArea):
         chips.addWidget(self._kind)
         chips.addWidget(self._type)
         chips.addStretch(1)
+        chips.addWidget(self.favourite)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(SPACE_M))
         foot.addWidget(self.unknown)
-        foot.addWidget(self._verdict, 1)
+        foot.addWidget(self.hints.button)
+        foot.addWidget(self.ratings, 1)
         foot.addStretch(0)
         foot.addWidget(self.submit)
         foot.addWidget(self.next)
@@ -97,9 +121,13 @@ class QuestionView(QScrollArea):
         stack.addLayout(chips)
         stack.addSpacing(theme.px(SPACE_M))
         stack.addWidget(self.stem)
-        stack.addSpacing(theme.px(SPACE_L))
+        stack.addSpacing(theme.px(SPACE_S))
+        stack.addWidget(self.hints)
+        stack.addSpacing(theme.px(SPACE_S))
         stack.addLayout(self._place)
-        stack.addSpacing(theme.px(SPACE_XL - 2))
+        stack.addSpacing(theme.px(SPACE_M))
+        stack.addWidget(self._verdict)
+        stack.addSpacing(theme.px(SPACE_S))
         stack.addWidget(self.evidence)
         stack.addSpacing(theme.px(SPACE_L))
         stack.addLayout(foot)
@@ -125,7 +153,7 @@ class QuestionView(QScrollArea):
         """Whether the item shown has its verdict."""
         return self._graded
 
-    def ask(self, stored: StoredItem, *, last: bool) -> None:
+    def ask(self, stored: StoredItem, *, last: bool, favourite: bool = False) -> None:
         """Show an item, unanswered, with the focus where the answer goes."""
         item = stored.item
         self._stored, self._graded = stored, False
@@ -145,12 +173,16 @@ class QuestionView(QScrollArea):
         self._place.addWidget(area)
         area.show()  # now, and not when the layout comes to it: the focus goes there
         keys = "Ctrl+0" if area.typed else "0"
+        self.hints.take(item, "Ctrl+H" if area.typed else "H")
+        self.favourite.setChecked(favourite)
+        self.favourite.setVisible(item.rule != _PASSAGE)
         self.unknown.setText(self.tr("I don't know") + f"  {keys}")
         self.next.setText((self.tr("Finish") if last else self.tr("Next")) + "  " + self.tr("Space"))
         self.submit.setEnabled(area.ready)
         for widget, shown in (
             (self.evidence, False),
             (self._verdict, False),
+            (self.ratings, False),
             (self.unknown, True),
             (self.submit, area.needs_submit),
             (self.next, False),
@@ -166,8 +198,8 @@ class QuestionView(QScrollArea):
         elif self._area is not None:
             self._area.focus_answer()
 
-    def show_grade(self, response: Response, grade: Grade) -> None:
-        """Show the verdict, the right answer and the evidence; the focus goes to Next."""
+    def show_grade(self, response: Response, grade: Grade, receipt: Receipt) -> None:
+        """Show the verdict, the right answer, the evidence and what the answer stands for; the focus goes to Next."""
         if self._stored is None or self._area is None:
             return
         item = self._stored.item
@@ -179,19 +211,26 @@ class QuestionView(QScrollArea):
         self._verdict.setText(self._words_for(item, response, grade))
         set_ink(self._verdict, self._theme.c.good if grade.right else self._theme.c.bad)
         for widget, shown in (
-            (self.evidence, True),
-            (self._verdict, True),
+            (self.evidence, item.rule != _PASSAGE),
+            (self._verdict, not self._told_already(response, grade)),
             (self.unknown, False),
+            (self.hints.button, False),
             (self.submit, False),
             (self.next, True),
         ):
             widget.setVisible(shown)
+        self.ratings.show_receipt(receipt)
         self.focus_place()
         self._laid_out.start()
 
+    def _told_already(self, response: Response, grade: Grade) -> bool:
+        """Whether the place for the answer says all there is to say: a single blank that is right or wrong."""
+        one = self._area is not None and self._area.typed and len(grade.parts) == 1
+        return one and response is not None and not self.hints.shown and grade.score in (0.0, 1.0)
+
     def _words_for(self, item: Item, response: Response, grade: Grade) -> str:
         if grade.right:
-            return self.tr("✓ Right")
+            return self.tr("✓ Right, with %n hint(s)", "", self.hints.shown) if self.hints.shown else self.tr("✓ Right")
         if item.type is ItemType.TRUEFALSE:
             answer = self.tr("True") if item.key else self.tr("False")
         else:
@@ -206,7 +245,9 @@ class QuestionView(QScrollArea):
     def _show_foot(self) -> None:
         if not self._graded or self._area is None:
             return
-        self.ensureWidgetVisible(self.next, 0, self._theme.px(SPACE_XL))
+        for widget in (self.ratings, self.next):
+            if widget.isVisible():
+                self.ensureWidgetVisible(widget, 0, self._theme.px(SPACE_XL))
         if self._area.explains:
             # In a large type the foot must not push out what there is to read.
             top = self._area.y() + self._column.y() - self._theme.px(SPACE_M)
@@ -220,12 +261,22 @@ class QuestionView(QScrollArea):
         if not self._graded and self._stored is not None:
             self.answered.emit(None)
 
+    def _choose_rating(self, rating: Rating) -> None:
+        self.rating_chosen.emit(rating)
+        self.focus_place()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if self._graded and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() == Qt.Key.Key_D and control and self.favourite.isVisible():
+            self.favourite.click()
+        elif self._graded and event.key() in _RATING_KEYS and self.ratings.isVisible():
+            self.ratings.buttons[_RATING_KEYS[event.key()]].click()
+        elif self._graded and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.next_requested.emit()
         elif not self._graded and event.key() == Qt.Key.Key_0 and (control or not self._typing()):
             self._give_up()
+        elif not self._graded and event.key() == Qt.Key.Key_H and (control or not self._typing()):
+            self.hints.show_next()
         elif not self._graded and self._area is not None and not self._area.isAncestorOf(self.focusWidget() or self):
             # The focus is on a button or nowhere: letters still answer.
             self._area.keyPressEvent(event)

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from studyapp.services.practice import Mode
 from studyapp.ui.i18n import item_type_label
 from studyapp.ui.models.item_words import answer_words
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS, SPACE_XXL, TEXT_COLUMN, Text, Theme
 from studyapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.card import Card, StatCard, label
+from studyapp.ui.widgets.flow_layout import FlowPlace
 from studyapp.ui.widgets.item_text import ItemText, stem_pieces
 
 if TYPE_CHECKING:
@@ -57,20 +59,18 @@ class ResultView(QScrollArea):
         figures = QHBoxLayout()
         figures.setSpacing(theme.px(SPACE_L))
         for card in (self.score, self.right, self.time):
-            figures.addWidget(card)
-        acts = QHBoxLayout()
-        acts.setSpacing(theme.px(SPACE_M))
-        acts.addWidget(self.again)
-        acts.addWidget(self.more)
-        acts.addWidget(self.reading)
-        acts.addStretch(1)
+            card.note.setWordWrap(True)
+            figures.addWidget(card, 1)
+        acts = FlowPlace(theme.px(SPACE_M))
+        for button in (self.again, self.more, self.reading):
+            acts.flow.addWidget(button)
         column = QWidget()
         column.setMaximumWidth(theme.px(TEXT_COLUMN))
         stack = QVBoxLayout(column)
         stack.setContentsMargins(0, theme.px(SPACE_XL), 0, theme.px(SPACE_XXL))
         stack.setSpacing(theme.px(SPACE_L))
         stack.addLayout(figures)
-        stack.addLayout(acts)
+        stack.addWidget(acts)
         stack.addWidget(self.wrong)
         stack.addStretch(1)
         page = QWidget()
@@ -86,8 +86,10 @@ class ResultView(QScrollArea):
     def show_result(self, result: SessionResult) -> None:
         """Show this sum; the focus is on what is best done next."""
         self._result = result
-        self.score.show_figure(f"{round(100 * result.score)}%", self._note(result))
-        self.right.show_figure(f"{result.right} / {result.answered}", self.tr("items with full marks"))
+        unaided = result.answered - result.assisted
+        self.score.show_figure(f"{round(100 * result.score)}%" if unaided else "–", self._note(result))
+        right = result.right - result.assisted_right
+        self.right.show_figure(f"{right} / {unaided}", self._right_note(result))
         minutes, seconds = divmod(round(result.seconds), 60)
         each = result.seconds / result.answered if result.answered else 0.0
         self.time.show_figure(
@@ -112,10 +114,21 @@ class ResultView(QScrollArea):
         (self.again if self.wrong_items else self.more).setFocus()
 
     def _note(self, result: SessionResult) -> str:
-        if not result.wrong:
+        """What the score is of: answers with hints are told of beside it, and do not count in it."""
+        if result.mode is Mode.CHALLENGE:
+            return self.tr("Your best challenge: %n right", "", result.best)
+        if result.right == result.answered:
             return self.tr("All right")
-        partly = result.score * result.answered > result.right + 0.01
+        unaided, right = result.answered - result.assisted, result.right - result.assisted_right
+        partly = result.score * unaided > right + 0.01
         return self.tr("partly right counts in part") if partly else ""
+
+    def _right_note(self, result: SessionResult) -> str:
+        if not result.assisted:
+            return self.tr("items with full marks")
+        return self.tr("and with hints {right} / {assisted}").format(
+            right=result.assisted_right, assisted=result.assisted
+        )
 
     @property
     def wrong_items(self) -> tuple[StoredItem, ...]:

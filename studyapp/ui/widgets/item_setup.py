@@ -1,4 +1,4 @@
-"""Before practice: which article, which kinds and types, how many."""
+"""Before practice: in which way, which article, which kinds and types, how many."""
 
 from __future__ import annotations
 
@@ -8,24 +8,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.core.ids import ArticleRow
-from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.item import ItemType
 from studyapp.core.phrases import PhraseKind
+from studyapp.services.practice import Mode
 from studyapp.ui.i18n import item_type_label, kind_group_label
+from studyapp.ui.models.practice_words import mode_label, mode_note
 from studyapp.ui.theme import GROUP_OF, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL, KindGroup, Text, Theme
-from studyapp.ui.widgets.buttons import PrimaryButton
+from studyapp.ui.widgets.buttons import LinkButton, PrimaryButton
 from studyapp.ui.widgets.card import Card, label
 from studyapp.ui.widgets.chip import Chip
-from studyapp.ui.widgets.flow_layout import FlowLayout
-from studyapp.ui.widgets.item_answer import ASKED_TYPES, may_be_asked
+from studyapp.ui.widgets.flow_layout import FlowPlace
+from studyapp.ui.widgets.item_answer import ASKED_TYPES
 from studyapp.ui.widgets.reader_legend import kinds_of
 from studyapp.ui.widgets.select import Select
 
 if TYPE_CHECKING:
-    from studyapp.services.library import ArticleSummary, StoredItem
+    from studyapp.services.library import ArticleSummary, ItemCount
 
+MODES = (Mode.MIXED, Mode.WRONG, Mode.FAVOURITES, Mode.RANDOM, Mode.CHALLENGE, Mode.PASSAGES)
+"""The ways to practise that are chosen here; today has a view of its own."""
 NUMBERS = (5, 10, 20, 30, 50, 100)
 ALL = 500
 """As many as a session may have; shown as "all"."""
@@ -39,6 +43,7 @@ class Wish:
     kinds: frozenset[PhraseKind]
     types: frozenset[ItemType]
     number: int
+    mode: Mode = Mode.MIXED
 
 
 class SetupView(QScrollArea):
@@ -47,12 +52,14 @@ class SetupView(QScrollArea):
     start_requested = Signal(object)
     """The `Wish`."""
     article_chosen = Signal(object)
-    """The `ArticleRow`, or None for all; the page answers with `show_items`."""
+    """The `ArticleRow`, or None for all; the page answers with `show_counts`."""
+    back_requested = Signal()
+    """Back to today."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._items: tuple[Item, ...] = ()
+        self._counts: tuple[ItemCount, ...] = ()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,6 +67,11 @@ class SetupView(QScrollArea):
         self.article.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.article.setMinimumContentsLength(12)
         self.article.activated.connect(self._choose_article)
+        self.mode = Select(theme, self.tr("Way to practise"), tuple((mode, mode_label(mode)) for mode in MODES))
+        self.mode.activated.connect(self._choose_mode)
+        self._note = label(theme, "", Text.CAPTION, ink=theme.c.muted, wrap=True)
+        self.back = LinkButton(theme, self.tr("← Today"))
+        self.back.clicked.connect(self.back_requested)
         self.kinds = {
             group: Chip(theme, kind_group_label(group), theme.tint(group), checkable=True) for group in KindGroup
         }
@@ -82,20 +94,23 @@ class SetupView(QScrollArea):
         card.setMaximumWidth(theme.px(640))
         card.body.setContentsMargins(*[theme.px(28)] * 4)
         card.body.setSpacing(theme.px(SPACE_S))
-        head = label(theme, self.tr("What do you want to practise?"), Text.OPTION, bold=True)
-        card.body.addWidget(head)
-        hint = self.tr("What you missed before comes first, then what you have not seen yet.")
-        card.body.addWidget(label(theme, hint, Text.CAPTION, ink=theme.c.muted, wrap=True))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(SPACE_M))
+        head.addWidget(label(theme, self.tr("What do you want to practise?"), Text.OPTION, bold=True, wrap=True), 1)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(head)
+        card.body.addWidget(self._note)
         card.body.addSpacing(theme.px(SPACE_S))
-        for words, content in (
-            (self.tr("Article"), self.article),
-            (self.tr("Kinds of phrase"), _flow(theme, list(self.kinds.values()))),
-            (self.tr("Types of item"), _flow(theme, list(self.types.values()))),
-            (self.tr("Number of items"), self.number),
+        self._rows: dict[str, QWidget] = {}
+        for name, words, content in (
+            ("mode", self.tr("Way to practise"), self.mode),
+            ("article", self.tr("Article"), self.article),
+            ("kinds", self.tr("Kinds of phrase"), _flow(theme, list(self.kinds.values()))),
+            ("types", self.tr("Types of item"), _flow(theme, list(self.types.values()))),
+            ("number", self.tr("Number of items"), self.number),
         ):
-            card.body.addWidget(_caption(theme, words))
-            card.body.addWidget(content)
-            card.body.addSpacing(theme.px(SPACE_M))
+            self._rows[name] = _row(theme, words, content)
+            card.body.addWidget(self._rows[name])
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(SPACE_M))
         foot.addWidget(self._fits, 1)
@@ -132,14 +147,19 @@ class SetupView(QScrollArea):
         self.number.addItem(self.tr("All that fit"), ALL)
         self.number.choose(number)
 
-    def show_items(self, items: Sequence[StoredItem]) -> None:
-        """Count these, the items of the article chosen."""
-        self._items = tuple(stored.item for stored in items if may_be_asked(stored.item))
+    def show_mode(self, mode: Mode) -> None:
+        """Choose this way to practise."""
+        self.mode.choose(mode)
+        self._show_mode()
+
+    def show_counts(self, counts: Sequence[ItemCount]) -> None:
+        """These are the items of the article chosen."""
+        self._counts = tuple(counts)
         for group, chip in self.kinds.items():
-            chip.setVisible(any(GROUP_OF[item.phrase_kind] is group for item in self._items))
+            chip.setVisible(any(GROUP_OF[count.kind] is group for count in counts))
         for type_, chip in self.types.items():
-            chip.setVisible(any(item.type is type_ for item in self._items))
-        self._count()
+            chip.setVisible(any(count.type is type_ for count in counts))
+        self._show_mode()
 
     @property
     def chosen_article(self) -> ArticleRow | None:
@@ -153,22 +173,40 @@ class SetupView(QScrollArea):
         kinds = frozenset(kind for group, chip in self.kinds.items() if chip.isChecked() for kind in kinds_of(group))
         types = frozenset(type_ for type_, chip in self.types.items() if chip.isChecked())
         number = self.number.value
-        return Wish(self.chosen_article, kinds, types, number if isinstance(number, int) else NUMBERS[2])
+        wanted = number if isinstance(number, int) else NUMBERS[2]
+        return Wish(self.chosen_article, kinds, types, wanted, Mode(str(self.mode.value)))
 
     # What the user does
 
     def _choose_article(self) -> None:
         self.article_chosen.emit(self.chosen_article)
 
+    def _choose_mode(self) -> None:
+        self._show_mode()
+
+    def _show_mode(self) -> None:
+        """Show what there is to choose for the way to practise."""
+        mode = self.wish.mode
+        self._note.setText(mode_note(mode))
+        for name in ("kinds", "types"):
+            self._rows[name].setVisible(mode is not Mode.PASSAGES)
+        self._rows["number"].setVisible(mode not in (Mode.CHALLENGE, Mode.PASSAGES))
+        self._count()
+
     def _count(self) -> None:
         wish = self.wish
-        fitting = sum(item.phrase_kind in wish.kinds and item.type in wish.types for item in self._items)
-        if fitting:
-            self._fits.setText(self.tr("%n item(s) fit", "", fitting))
+        fitting = sum(one.items for one in self._counts if one.kind in wish.kinds and one.type in wish.types)
+        if wish.mode is Mode.PASSAGES:
+            ready = wish.article is not None
+            self._fits.setText("" if ready else self.tr("Choose an article to read."))
         else:
-            self._fits.setText(self.tr("Nothing fits. Switch on more kinds or types."))
-        self.start.setText(self.tr("Start · %n item(s)", "", min(fitting, wish.number)))
-        self.start.setEnabled(fitting > 0)
+            ready = fitting > 0
+            words = self.tr("%n item(s) fit", "", fitting)
+            self._fits.setText(words if fitting else self.tr("Nothing fits. Switch on more kinds or types."))
+        counted = wish.mode in (Mode.MIXED, Mode.RANDOM)
+        number = min(fitting, wish.number)
+        self.start.setText(self.tr("Start · %n item(s)", "", number) if counted else self.tr("Start"))
+        self.start.setEnabled(ready)
 
     def _start(self) -> None:
         self.start_requested.emit(self.wish)
@@ -180,14 +218,20 @@ class SetupView(QScrollArea):
             super().keyPressEvent(event)
 
 
-def _flow(theme: Theme, chips: Sequence[Chip]) -> QWidget:
+def _flow(theme: Theme, widgets: Sequence[QWidget]) -> QWidget:
+    place = FlowPlace(theme.px(SPACE_S))
+    for widget in widgets:
+        place.flow.addWidget(widget)
+    return place
+
+
+def _row(theme: Theme, words: str, content: QWidget) -> QWidget:
     place = QWidget()
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    place.setSizePolicy(policy)
-    flow = FlowLayout(theme.px(SPACE_S), place)
-    for chip in chips:
-        flow.addWidget(chip)
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, theme.px(SPACE_M))
+    column.setSpacing(theme.px(SPACE_S))
+    column.addWidget(_caption(theme, words))
+    column.addWidget(content)
     return place
 
 

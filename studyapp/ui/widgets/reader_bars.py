@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -90,18 +90,32 @@ class ScriptButton(SecondaryButton):
 
 
 class LegendBar(QWidget):
-    """The strip that holds the legend, aligned with the text, over a hairline."""
+    """The strip that holds the legend, aligned with the text, over a hairline; and what was left out of the text."""
+
+    left_out_requested = Signal()
 
     def __init__(self, theme: Theme, legend: Legend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, theme.px(10), theme.px(SPACE_S), theme.px(10))
+        self._row.setSpacing(theme.px(SPACE_M))
         self._row.addWidget(legend, 1)
+        self.left_out = LinkButton(theme, "")
+        self.left_out.setFont(theme.font(Text.CAPTION))
+        self.left_out.setToolTip(self.tr("See what cleaning left out of the page, and take lines back"))
+        self.left_out.clicked.connect(self.left_out_requested)
+        self._row.addWidget(self.left_out, 0, Qt.AlignmentFlag.AlignTop)
+        self.tell_left_out(0)
 
     def align(self, left: int) -> None:
         """Begin that far from the left."""
         _indent(self._row, left)
+
+    def tell_left_out(self, number: int) -> None:
+        """Say that so many lines of the page are not in the text; of none nothing is said."""
+        self.left_out.setText(self.tr("%n line(s) left out", "", number))
+        self.left_out.setVisible(number > 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("line"))
@@ -140,3 +154,30 @@ class MaskBar(QWidget):
 def _indent(row: QHBoxLayout, left: int) -> None:
     margins = row.contentsMargins()
     row.setContentsMargins(left, margins.top(), margins.right(), margins.bottom())
+
+
+class MoreButton(IconButton):
+    """The menu of what is done more rarely with an article."""
+
+    export_requested = Signal()
+    digest_requested = Signal()
+    left_out_requested = Signal()
+    anew_requested = Signal()
+    undo_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "ellipsis", "", parent)
+        self.setAccessibleName(self.tr("More"))
+        self.setToolTip(self.tr("More"))
+        self._menu = QMenu(self)
+        for words, keys, signal in (
+            (self.tr("Export the article…"), "Ctrl+E", self.export_requested),
+            (self.tr("One-page digest…"), "Ctrl+D", self.digest_requested),
+            (self.tr("Lines left out…"), "", self.left_out_requested),
+            (self.tr("Make items anew…"), "", self.anew_requested),
+            (self.tr("Undo the last correction"), "Ctrl+Z", self.undo_requested),
+        ):
+            # Only the words of a shortcut: the page owns it.
+            action = self._menu.addAction(f"{words}\t{keys}" if keys else words)
+            action.triggered.connect(signal)
+        self.setMenu(self._menu)

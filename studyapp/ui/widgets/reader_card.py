@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 
 from studyapp.core.phrases import PhraseKind
-from studyapp.ui.i18n import kind_label
 from studyapp.ui.theme import SPACE_M, SPACE_XS, Text, Theme, set_ink
 from studyapp.ui.widgets.card import label
+from studyapp.ui.widgets.reader_facts import ReaderFacts
 
 
 class PhraseCard(QFrame):
@@ -19,6 +19,7 @@ class PhraseCard(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._kind = PhraseKind.TERM
+        self._told = ReaderFacts(self)
         self._words = label(theme, bold=True, wrap=True, parent=self)
         self._facts = label(theme, size=Text.CAPTION, wrap=True, parent=self)
         self._note = label(theme, size=Text.CAPTION, ink=theme.c.muted, wrap=True, parent=self)
@@ -31,15 +32,7 @@ class PhraseCard(QFrame):
     def tell(self, words: str, kind: PhraseKind, count: int, items: int, note: str = "") -> None:
         """Tell about this phrase; `note` is one more line, or nothing."""
         self._kind = kind
-        # Not `self.tr`: for a subclass it would take the untranslated text, its %n filled in, for a translation.
-        translate = QCoreApplication.translate
-        facts = " · ".join(
-            (
-                kind_label(kind),
-                translate("PhraseCard", "appears %n time(s)", "", count),
-                translate("PhraseCard", "%n item(s) ask for it", "", items),
-            )
-        )
+        facts = self._told.of_phrase(kind, count, items)
         self._words.setText(words)
         self._facts.setText(facts)
         set_ink(self._facts, self._theme.tint(kind).ink)

@@ -21,19 +21,20 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.core.phrases import Phrase, PhraseKind
-from studyapp.ui.icons import icon
+from studyapp.core.reading.corrections import BY_HAND
+from studyapp.ui.icons import icon, paint_icon
 from studyapp.ui.models.phrase_model import INDEX_ROLE, PHRASE_ROLE, PhraseModel, PhraseOrder
-from studyapp.ui.theme import GROUP_OF, PANEL_WIDTH, SPACE_L, SPACE_M, SPACE_S, Text, Theme, set_background
+from studyapp.ui.theme import GROUP_OF, SPACE_L, SPACE_M, SPACE_S, Text, Theme
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.chip import paint_underline
 from studyapp.ui.widgets.progress_bar import paint_bar
 from studyapp.ui.widgets.reader_card import PhraseCard
+from studyapp.ui.widgets.reader_corrections import CorrectionsLink, PhraseActions
 from studyapp.ui.widgets.reader_find import fold, fold_all
 from studyapp.ui.widgets.select import Select
 
 _Index = QModelIndex | QPersistentModelIndex
-_NARROWEST = 236
-_NUMBER_AND_GAPS = 76
+_NARROWEST_FILTER = 130
 SHARE_STEPS = 5
 """The slider's stops: a fifth of the phrases, two fifths, … all."""
 
@@ -78,10 +79,16 @@ class PhraseDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("muted"))
         count = QRectF(bar.left() - theme.px(46), box.y(), theme.px(38), box.height())
         painter.drawText(count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"×{phrase.count}")
+        left = swatch.right() + theme.px(7)
+        right = count.left()
+        if phrase.rule == BY_HAND:
+            side = theme.px(12)
+            right -= side + theme.px(4)
+            hand = QRectF(right, box.center().y() - side / 2, side, side)
+            paint_icon(painter, "pencil-line", theme.c.muted, hand.toRect())
+        words = QRectF(left, box.y(), right - left, box.height())
         painter.setFont(theme.font(Text.BODY))
         painter.setPen(theme.colour("ink"))
-        left = swatch.right() + theme.px(7)
-        words = QRectF(left, box.y(), count.left() - left, box.height())
         shown = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, max(0, int(words.width()))
         )
@@ -127,13 +134,16 @@ class _ShareSlider(QSlider):
 
 
 class _PhraseList(QListView):
-    """A list that also acts on Enter."""
+    """A list that also acts on Enter and Delete."""
 
     enter_pressed = Signal()
+    delete_pressed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter_pressed.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -143,17 +153,22 @@ class PhrasePanel(QWidget):
 
     jump_requested = Signal(int)
     """The index of the phrase whose next occurrence should be shown."""
+    kind_requested = Signal(int, object)
+    """The index of a phrase, and the `PhraseKind` that it should be."""
+    removal_requested = Signal(int)
+    """The index of what is no phrase."""
+    taking_back_requested = Signal(str)
+    """The words of a correction that should be forgotten."""
+    number_changed = Signal(int)
+    """How many phrases are listed now."""
     share_changed = Signal(float)
     """The share of the phrases, best scored first, that should be shown."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        set_background(self, theme.c.panel)
         self.model = PhraseModel(self)
-
-        self._title = label(theme, self.tr("Key phrases"), Text.HEADING, bold=True)
-        self._number = label(theme, size=Text.CAPTION, ink=theme.c.muted)
+        self._about = -1
         self.order = Select(
             theme,
             self.tr("Sort the phrases"),
@@ -188,27 +203,28 @@ class PhrasePanel(QWidget):
             theme, self.tr("No phrase fits. Clear the filter or switch kinds on."), ink=theme.c.muted, wrap=True
         )
         self.card = PhraseCard(theme)
-        self.card.hide()
+        self.acts = PhraseActions(theme)
+        self.corrections = CorrectionsLink(theme)
         self._assemble()
+        self._close_card()
 
         self.order.activated.connect(self._sort)
         self.filter.textChanged.connect(self._filter)
         self.slider.valueChanged.connect(self._tell_share)
         self.list.clicked.connect(self._jump)
         self.list.enter_pressed.connect(self._jump)
+        self.list.delete_pressed.connect(self._remove)
+        self.acts.kind_chosen.connect(self._ask_for_kind)
+        self.acts.removal_requested.connect(self._remove)
+        self.corrections.taking_back_requested.connect(self.taking_back_requested)
         self.list.selectionModel().currentChanged.connect(self._show_card)
         self.model.modelReset.connect(self._show_number)
 
     def _assemble(self) -> None:
         theme = self._theme
-        title = QHBoxLayout()
-        title.setSpacing(theme.px(SPACE_S))
-        title.addWidget(self._title)
-        title.addWidget(self._number)
-        title.addStretch(1)
         head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(theme.px(SPACE_S))
-        head.addLayout(title, 1)
+        head.addWidget(self.filter, 1)
         head.addWidget(self.order)
         essential = QHBoxLayout()
         essential.setSpacing(theme.px(SPACE_S))
@@ -216,30 +232,28 @@ class PhrasePanel(QWidget):
         essential.addWidget(self.slider, 1)
         essential.addWidget(label(theme, self.tr("All"), Text.CAPTION, ink=theme.c.muted))
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(SPACE_L) + 1, theme.px(SPACE_M), theme.px(SPACE_L), theme.px(SPACE_L))
+        column.setContentsMargins(theme.px(SPACE_L) + 1, 0, theme.px(SPACE_L), theme.px(SPACE_M))
         column.setSpacing(theme.px(SPACE_S))
         column.addLayout(head)
-        column.addWidget(self.filter)
         column.addLayout(essential)
         column.addWidget(self.list, 1)
         column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.card)
+        column.addWidget(self.acts)
+        column.addWidget(self.corrections, 0, Qt.AlignmentFlag.AlignLeft)
         self._none.hide()
 
     # What the page sets
 
-    def fit(self, page_width: int) -> None:
-        """Take a fair part of a page of that width."""
-        theme = self._theme
-        width = max(theme.px(_NARROWEST), min(theme.px(PANEL_WIDTH), page_width * 3 // 10))
-        self.setFixedWidth(width)
-        room = width - self._title.sizeHint().width() - self.order.sizeHint().width()
-        beside = room >= theme.px(_NUMBER_AND_GAPS)
+    def fit(self, width: int) -> None:
+        """Arrange the controls for a panel of that width."""
+        room = width - 2 * self._theme.px(SPACE_L) - self.order.sizeHint().width()
+        beside = room >= self._theme.px(_NARROWEST_FILTER)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def show_phrases(self, phrases: tuple[Phrase, ...], words: tuple[str, ...], items: Mapping[str, int]) -> None:
         """Show the phrases of an article, worded in the script that is shown."""
-        self.card.hide()
+        self._close_card()
         self.model.set_phrases(phrases, words, fold_all(words), items)
 
     def show_words(self, words: tuple[str, ...]) -> None:
@@ -286,16 +300,31 @@ class PhrasePanel(QWidget):
             self._tell_about(int(current.data(INDEX_ROLE)))
 
     def _tell_about(self, at: int) -> None:
+        self._about = at
         phrase = self.model.phrase(at)
-        self.card.tell(self.model.words_of(at), phrase.kind, phrase.count, self.model.items_of(at))
+        note = self.tr("Marked by you") if phrase.rule == BY_HAND else ""
+        self.card.tell(self.model.words_of(at), phrase.kind, phrase.count, self.model.items_of(at), note)
         self.card.show()
+        self.acts.show_kind(phrase.kind)
+        self.acts.show()
+
+    def _close_card(self) -> None:
+        self._about = -1
+        self.card.hide()
+        self.acts.hide()
+
+    def _ask_for_kind(self, kind: PhraseKind) -> None:
+        if self._about >= 0:
+            self.kind_requested.emit(self._about, kind)
+
+    def _remove(self) -> None:
+        index = self.list.currentIndex()
+        at = int(index.data(INDEX_ROLE)) if index.isValid() and self.list.hasFocus() else self._about
+        if at >= 0:
+            self.removal_requested.emit(at)
 
     def _show_number(self) -> None:
         number = self.model.rowCount()
-        self._number.setText(str(number))
+        self.number_changed.emit(number)
         self.list.setVisible(number > 0)
         self._none.setVisible(number == 0)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))

@@ -132,6 +132,15 @@ class ArticleView(QTextEdit):
         """The occurrence that is framed."""
         return self._current
 
+    @property
+    def selected(self) -> Span | None:
+        """What the user has selected; nothing while phrases are blanked."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart() - self._offset, cursor.selectionEnd() - self._offset
+        if self._blanks.on or end <= max(0, start):
+            return None
+        return Span(self._positions.to_text(max(0, start)), self._positions.to_text(end))
+
     # Places
 
     def document_span(self, span: Span) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from studyapp.core.article import Article, Script, Span
 from studyapp.core.items.item import Item, ItemId, ItemStatus, ItemType, Key, MatchOptions, Options
 from studyapp.core.phrases import PhraseKind
-from studyapp.services.transfer import TARGETS, Made, Selected, make_export
+from studyapp.services.exporting import TARGETS, Made, Selected, make_export
 
 NOW = datetime(2026, 3, 9, 8, 30, tzinfo=UTC)
 TITLE = "云岫县委三次全会举行"

@@ -1,0 +1,314 @@
+"""Today: what is due, a session that fits the minutes one has, and the plan for a day that counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from random import Random
+from statistics import median
+from typing import TYPE_CHECKING
+
+from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+from studyapp.core.ids import ArticleRow, LearnerId
+from studyapp.core.items.item import ItemType
+from studyapp.core.learning.planning import Plan, Standing, last_days_begin, make_plan, missed_days
+from studyapp.services.changes import Changes
+from studyapp.services.practice import Mode, Session, retention
+from studyapp.services.undo import Act, UndoStack
+from studyapp.store import attempts, cards, favourites, items, learners, picking, plans, roster
+from studyapp.store.cards import Pick
+from studyapp.store.database import Database
+from studyapp.store.plans import Goal
+
+if TYPE_CHECKING:
+    from studyapp.store.database import Transaction
+
+__all__ = ["MINUTES", "Goal", "Offer", "Outlook", "Today"]
+
+MINUTES = (5, 10, 20, 30)
+"""How long a session may be."""
+
+SECONDS: Mapping[ItemType, float] = {
+    ItemType.SINGLE: 12.0,
+    ItemType.MULTIPLE: 20.0,
+    ItemType.TRUEFALSE: 9.0,
+    ItemType.CLOZE: 20.0,
+    ItemType.MATCHING: 35.0,
+    ItemType.ORDERING: 30.0,
+    ItemType.SET: 35.0,
+    ItemType.RECALL: 60.0,
+}
+"""How long an item of each type takes somebody of whom nothing is known yet: assumed."""
+
+_AFTERWARDS = 4.0
+"""Seconds to look at the verdict; assumed."""
+
+_ENOUGH = 5
+"""From so many answers on, a learner's own median counts."""
+
+_NEW_SHARE = 0.2
+"""So much of a session is for new items even where what is due would fill it: or a backlog would stop all learning.
+Without anything new, the rest is theirs."""
+
+_PLAN_SHARE = 0.5
+"""So much of a session at most is for the plan's new items while others are due."""
+
+_LOOK_BACK = 20
+"""From how many of the last attempts the times are taken."""
+
+_MADE_AT_ONCE = 2_000
+"""How many cards are made from older responses each time that Today is asked (a tenth of a second)."""
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a session of some minutes would ask: items due, new ones, and those asked once more before the test; and
+    how many seconds they take."""
+
+    due: int
+    new: int
+    last: int
+    seconds: float
+
+    @property
+    def total(self) -> int:
+        """How many items that are."""
+        return self.due + self.new + self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """How today stands.
+
+    `due` items come up today, `new` were never answered; with a goal, both of its articles only. `plan` is None
+    without a goal, or when its day is over; `missed` counts the days since it was set on which nothing was answered.
+    `load_seconds` are what each day of the plan asks for. `asked` is whether there is anything to practise at all.
+    """
+
+    due: int
+    new: int
+    wrong: int
+    favourites: int
+    goal: Goal | None
+    plan: Plan | None
+    missed: int
+    load_seconds: tuple[float, ...]
+    asked: bool
+
+
+class Today:
+    """What the learner whose turn it is does today. Days are those of the time zone of the moments given."""
+
+    def __init__(self, database: Database, undo: UndoStack | None = None) -> None:
+        self._database = database
+        self._undo = UndoStack() if undo is None else undo
+
+    def outlook(self, now: datetime) -> Outlook:
+        """How today stands at `now`."""
+        _local(now)
+        self._make_cards(now)
+        with self._database.writing() as db:
+            learner = roster.current(db, now)
+            goal = plans.find(db, learner)
+            scope = _scope(goal, now)
+            due = cards.count_due(db, learner, now, _end_of(now), articles=scope)
+            new = picking.count_unseen(db, learner, scope)
+            plan = _plan(db, learner, goal, now, new)
+            missed = 0
+            if plan is not None and goal is not None:
+                studied = [
+                    datetime.fromtimestamp(one.began, now.tzinfo).date() for one in learners.activity(db, learner)
+                ]
+                missed = missed_days(goal.since, now.date(), studied)
+            each = _mean_seconds(_seconds(db, learner))
+            return Outlook(
+                due=due,
+                new=new,
+                wrong=learners.count_wrong(db, learner),
+                favourites=favourites.count(db, learner),
+                goal=goal,
+                plan=plan,
+                missed=missed,
+                load_seconds=tuple(day.total * each for day in plan.days) if plan else (),
+                asked=items.any_asked(db),
+            )
+
+    def offer(self, minutes: int, now: datetime) -> Offer:
+        """What `start` would ask."""
+        with self._database.writing() as db:
+            learner = roster.current(db, now)
+            chosen = _compose(db, learner, minutes, now, Random(0))  # noqa: S311 - nothing to keep secret
+            times = _seconds(db, learner)
+        return Offer(len(chosen.due), len(chosen.new), len(chosen.last), sum(times[pick.type] for pick in chosen.all()))
+
+    def start(self, minutes: int, now: datetime, *, seed: int) -> Session:
+        """A session of so many minutes, by the learner's own median seconds for each type.
+
+        What is due comes first, the longest due first, and new items evenly between; a fifth of the time is for new
+        ones in any case, with a plan as much as its day asks for, up to half. On the last days before the test come
+        the items that the plan asks once more.
+        """
+        _local(now)
+        self._make_cards(now)
+        random = Random(seed)  # noqa: S311 - nothing to keep secret
+        with self._database.writing() as db:
+            learner = roster.current(db, now)
+            chosen = _compose(db, learner, minutes, now, random)
+            order = _mixed([*chosen.last, *chosen.due], chosen.new)
+            stored = items.find(db, (pick.item for pick in order))
+            attempt = attempts.start(db, learner, None, Mode.DUE, now)
+        return Session(attempt, tuple(stored[pick.item] for pick in order), Mode.DUE)
+
+    def set_goal(self, test_day: date, articles: frozenset[ArticleRow] | None, now: datetime) -> Changes:
+        """Study for a test on that day, on these articles or on all. It can be undone.
+
+        Raises `UserError` for a day that is over, or for no article.
+        """
+        _local(now)
+        if test_day < now.date():
+            raise UserError(QT_TRANSLATE_NOOP("errors", "That day is over. Choose today or a later one."))
+        if articles is not None and not articles:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "Choose at least one article."))
+        return self._change_goal(
+            Goal(test_day, now.date(), articles), QT_TRANSLATE_NOOP("undo", "the date of the test"), now
+        )
+
+    def drop_goal(self, now: datetime) -> Changes:
+        """Study for no test any more. It can be undone."""
+        return self._change_goal(None, QT_TRANSLATE_NOOP("undo", "taking away the date of the test"), now)
+
+    def _change_goal(self, goal: Goal | None, name: str, now: datetime) -> Changes:
+        with self._database.writing() as db:
+            learner = roster.current(db, now)
+            before = plans.find(db, learner)
+            if goal is not None and before is not None and before.test_day >= now.date():
+                goal = Goal(goal.test_day, before.since, goal.articles)
+            plans.put(db, learner, goal)
+
+        def back() -> Changes:
+            with self._database.writing() as db:
+                plans.put(db, learner, before)
+            return Changes(responses=True)
+
+        self._undo.did(Act(name, back))
+        return Changes(responses=True)
+
+    def _make_cards(self, now: datetime) -> None:
+        """Make cards of what was answered before there were any, or in an exam; of very much, a part at a time."""
+        with self._database.writing() as db:
+            learner = roster.current(db, now)
+            wanted = retention(db, learner, now)
+            for item in cards.to_make(db, learner, _MADE_AT_ONCE):
+                cards.remake(db, learner, item, wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    last: list[Pick]
+    due: list[Pick]
+    new: list[Pick]
+
+    def all(self) -> list[Pick]:
+        return [*self.last, *self.due, *self.new]
+
+
+def _local(now: datetime) -> None:
+    if now.tzinfo is None:
+        raise ValueError("a day needs its time zone")
+
+
+def _end_of(now: datetime) -> datetime:
+    """The last moment of the day."""
+    return datetime.combine(now.date() + _DAY, time.min, now.tzinfo) - timedelta(microseconds=1)
+
+
+def _scope(goal: Goal | None, now: datetime) -> frozenset[ArticleRow] | None:
+    """The articles that today is about: those of the test while it is to come, else all."""
+    return goal.articles if goal is not None and goal.test_day >= now.date() else None
+
+
+def _plan(db: Transaction, learner: LearnerId, goal: Goal | None, now: datetime, new: int) -> Plan | None:
+    if goal is None or goal.test_day < now.date():
+        return None
+    today = now.date()
+    midnight = datetime.combine(today, time.min, now.tzinfo)
+    begins = _last_days_of(goal.test_day, now)
+    due: dict[date, int] = {}
+    for hour, number in cards.due_by_hour(db, learner, begins, articles=goal.articles):
+        day = max(today, hour.astimezone(now.tzinfo).date())
+        due[day] = due.get(day, 0) + number
+    done_new = learners.count_first_seen(db, learner, midnight, goal.articles)
+    if now < begins:
+        rested, done_last = cards.count_reviewed(db, learner, None, None, articles=goal.articles), 0
+    else:
+        rested = cards.count_reviewed(db, learner, None, begins, articles=goal.articles)
+        done_last = max(0, cards.count_reviewed(db, learner, midnight, None, articles=goal.articles) - done_new)
+    return make_plan(today, goal.test_day, Standing(new, due, rested, done_new, done_last))
+
+
+def _last_days_of(test_day: date, now: datetime) -> datetime:
+    """The moment at which the last days before a test begin."""
+    return datetime.combine(last_days_begin(test_day), time.min, now.tzinfo)
+
+
+def _seconds(db: Transaction, learner: LearnerId) -> dict[ItemType, float]:
+    """How long an item of each type takes the learner, with a look at the verdict."""
+    found: dict[ItemType, list[float]] = {}
+    for type_, seconds in attempts.last_seconds(db, learner, _LOOK_BACK, 1000):
+        found.setdefault(type_, []).append(seconds)
+    return {
+        type_: _AFTERWARDS + (median(found[type_]) if len(found.get(type_, ())) >= _ENOUGH else usual)
+        for type_, usual in SECONDS.items()
+    }
+
+
+def _mean_seconds(times: Mapping[ItemType, float]) -> float:
+    return sum(times.values()) / len(times)
+
+
+def _compose(db: Transaction, learner: LearnerId, minutes: int, now: datetime, random: Random) -> _Chosen:
+    """What fits into so many minutes; at least one item where there is any."""
+    goal = plans.find(db, learner)
+    scope = _scope(goal, now)
+    times = _seconds(db, learner)
+    budget = minutes * 60.0
+    most = int(budget / min(times.values())) + 1
+    plan = _plan(db, learner, goal, now, picking.count_unseen(db, learner, scope)) if goal else None
+    begins = None if plan is None else _last_days_of(plan.test_day, now)
+    last: list[Pick] = []
+    if plan is not None and begins is not None and now >= begins:
+        last = list(cards.rested(db, learner, begins, articles=scope, limit=min(most, plan.today.last)))
+    else:
+        begins = None
+    due = list(cards.due(db, learner, now, _end_of(now), articles=scope, since=begins, limit=most))
+    known = [*last, *due]
+    # With a plan, the day's share of new items; more of them only when all else is done.
+    wanted = plan.today.new if plan is not None and (plan.today.new or known) else most
+    new = picking.unseen(db, learner, random, min(most, wanted), articles=scope)
+    for_new = _fitting(new, times, budget * (_NEW_SHARE if plan is None else _PLAN_SHARE))
+    held = _fitting(known, times, budget - sum(times[pick.type] for pick in for_new))
+    new = _fitting(new, times, budget - sum(times[pick.type] for pick in held))
+    if not held and not new:
+        held, new = known[:1], [] if known else new[:1]
+    return _Chosen(held[: len(last)], held[len(last) :], new)
+
+
+def _fitting(picks: Sequence[Pick], times: Mapping[ItemType, float], budget: float) -> list[Pick]:
+    """The first of them, as many as the time has room for."""
+    found = []
+    for pick in picks:
+        budget -= times[pick.type]
+        if budget < 0:
+            break
+        found.append(pick)
+    return found
+
+
+def _mixed(known: Sequence[Pick], new: Sequence[Pick]) -> list[Pick]:
+    """The new ones evenly between the known ones, the first place being a known one's."""
+    placed = [((at + 0.5) / len(known), 0, pick) for at, pick in enumerate(known)]
+    placed += [((at + 1.0) / (len(new) + 1), 1, pick) for at, pick in enumerate(new)]
+    return [pick for _, _, pick in sorted(placed, key=lambda one: one[:2])]

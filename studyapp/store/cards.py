@@ -1,0 +1,288 @@
+"""When each item comes again to each learner: FSRS cards, kept in step with the responses they follow from."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from studyapp.core.ids import ArticleRow, ItemRow, LearnerId, ResponseRow
+from studyapp.core.items.item import ItemType
+from studyapp.core.learning import scheduling
+from studyapp.core.learning.scheduling import Card, Rating, Stage
+from studyapp.store import columns
+from studyapp.store.items import ASKED, in_articles
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """An item that may be asked, and of what type it is."""
+
+    item: ItemRow
+    type: ItemType
+
+
+def find(db: Database, learner: LearnerId, item: ItemRow) -> Card | None:
+    """The card of an item; None where there is none yet, or not with all responses."""
+    for found in db.execute(
+        """
+        SELECT stage, step, stability, difficulty, due, reviewed FROM cards
+        WHERE learner_id = :learner AND item_id = :item
+          AND NOT EXISTS (SELECT 1 FROM cards_to_make WHERE learner_id = :learner AND item_id = :item)
+        """,
+        {"learner": learner, "item": item},
+    ):
+        return _card(*found)
+    return None
+
+
+def put(db: Database, learner: LearnerId, item: ItemRow, card: Card) -> bool:
+    """Keep a card; tells whether it was kept, which that of an item that is gone is not."""
+    cursor = db.execute(
+        """
+        INSERT OR REPLACE INTO cards (learner_id, item_id, stage, step, stability, difficulty, due, reviewed)
+        SELECT ?, id, ?, ?, ?, ?, ?, ? FROM items WHERE id = ?
+        """,
+        [
+            learner,
+            card.stage,
+            card.step,
+            card.stability,
+            card.difficulty,
+            columns.moment_text(card.due),
+            columns.moment_text(card.reviewed),
+            item,
+        ],
+    )
+    return cursor.rowcount > 0
+
+
+def log(db: Database, learner: LearnerId, item: ItemRow) -> tuple[tuple[Rating, datetime], ...]:
+    """Every response that the learner gave to an item, as a review, in the order in which they were written down."""
+    return tuple(
+        (
+            scheduling.rate_plainly(right=bool(right), score=score) if rating is None else Rating(rating),
+            columns.moment_of(moment),
+        )
+        for rating, right, score, moment in db.execute(
+            """
+            SELECT responses.rating, responses.right, responses.score, responses.answered_at
+            FROM responses JOIN attempts ON attempts.id = responses.attempt_id
+            WHERE responses.item_id = ? AND attempts.learner_id = ?
+            ORDER BY responses.id
+            """,
+            [item, learner],
+        )
+    )
+
+
+def remake(db: Database, learner: LearnerId, item: ItemRow, retention: float) -> Card | None:
+    """Make the card of an item anew from its responses; without any it has none."""
+    card = scheduling.replay(log(db, learner, item), retention)
+    if card is None:
+        db.execute("DELETE FROM cards WHERE learner_id = ? AND item_id = ?", [learner, item])
+    else:
+        put(db, learner, item, card)
+    settle(db, learner, item)
+    return card
+
+
+def settle(db: Database, learner: LearnerId, item: ItemRow) -> None:
+    """Note that an item's card has all its responses."""
+    db.execute("DELETE FROM cards_to_make WHERE learner_id = ? AND item_id = ?", [learner, item])
+
+
+def mark(db: Database, learner: LearnerId, item: ItemRow) -> None:
+    """Note that an item has a response that is not in its card."""
+    db.execute(
+        "INSERT OR IGNORE INTO cards_to_make (learner_id, item_id) SELECT ?, id FROM items WHERE id = ?",
+        [learner, item],
+    )
+
+
+def to_make(db: Database, learner: LearnerId, limit: int) -> tuple[ItemRow, ...]:
+    """Items whose cards lack a response."""
+    found = db.execute("SELECT item_id FROM cards_to_make WHERE learner_id = ? LIMIT ?", [learner, limit])
+    return tuple(ItemRow(item) for (item,) in found)
+
+
+def set_rating(db: Database, response: ResponseRow, rating: Rating, *, by_hand: bool) -> None:
+    """Let a response stand for another rating."""
+    db.execute("UPDATE responses SET rating = ?, rated = ? WHERE id = ?", [rating, int(by_hand), response])
+
+
+# What comes up.
+
+_DUE = "cards.learner_id = :learner AND cards.due <= :end AND (cards.stage = :review OR cards.due <= :now)"
+
+
+def due(
+    db: Database,
+    learner: LearnerId,
+    now: datetime,
+    end: datetime,
+    *,
+    articles: Collection[ArticleRow] | None = None,
+    since: datetime | None = None,
+    limit: int,
+) -> tuple[Pick, ...]:
+    """What is due until `end` (the end of the day), the longest due first; what was missed lately, only once it is due.
+
+    Of those articles, or of all; with `since`, only what was answered since then.
+    """
+    where, values = in_articles(articles)
+    if since is not None:
+        where, values = f"{where} AND cards.reviewed >= :since", {**values, "since": columns.moment_text(since)}
+    # CROSS JOIN: the cards lead, by their index in order, so that this costs the same with any number of items.
+    found = db.execute(
+        f"""
+        SELECT items.id, items.type FROM cards CROSS JOIN items ON items.id = cards.item_id
+        WHERE {_DUE} AND {ASKED} {where} ORDER BY cards.due, cards.item_id LIMIT :limit
+        """,  # noqa: S608 - fixed words
+        {**values, **_until(learner, now, end), "limit": limit},
+    )
+    return tuple(Pick(ItemRow(row), ItemType(type_)) for row, type_ in found)
+
+
+def count_due(
+    db: Database, learner: LearnerId, now: datetime, end: datetime, *, articles: Collection[ArticleRow] | None = None
+) -> int:
+    """How many items `due` would give without a limit."""
+    where, values = in_articles(articles)
+    ((number,),) = db.execute(
+        f"""
+        SELECT count(*) FROM cards CROSS JOIN items ON items.id = cards.item_id WHERE {_DUE} AND {ASKED} {where}
+        """,  # noqa: S608 - fixed words
+        {**values, **_until(learner, now, end)},
+    )
+    return int(number)
+
+
+def due_by_hour(
+    db: Database,
+    learner: LearnerId,
+    until: datetime,
+    *,
+    articles: Collection[ArticleRow] | None = None,
+) -> tuple[tuple[datetime, int], ...]:
+    """How many cards come up in which hour (by its beginning in UTC), until that moment."""
+    where, values = in_articles(articles)
+    return tuple(
+        (datetime.fromisoformat(f"{hour}:00:00+00:00"), number)
+        for hour, number in db.execute(
+            f"""
+            SELECT substr(cards.due, 1, 13), count(*) FROM cards CROSS JOIN items ON items.id = cards.item_id
+            WHERE cards.learner_id = :learner AND cards.due < :until AND {ASKED} {where} GROUP BY 1
+            """,  # noqa: S608 - fixed words
+            {**values, "learner": learner, "until": columns.moment_text(until)},
+        )
+    )
+
+
+def rested(
+    db: Database,
+    learner: LearnerId,
+    since: datetime,
+    *,
+    articles: Collection[ArticleRow] | None = None,
+    limit: int,
+) -> tuple[Pick, ...]:
+    """What was seen, but not since that moment; what is known best first."""
+    where, values = in_articles(articles)
+    found = db.execute(
+        f"""
+        SELECT items.id, items.type FROM cards CROSS JOIN items ON items.id = cards.item_id
+        WHERE cards.learner_id = :learner AND cards.reviewed < :since AND {ASKED} {where}
+        ORDER BY cards.stability DESC, cards.item_id LIMIT :limit
+        """,  # noqa: S608 - fixed words
+        {**values, "learner": learner, "since": columns.moment_text(since), "limit": limit},
+    )
+    return tuple(Pick(ItemRow(row), ItemType(type_)) for row, type_ in found)
+
+
+def count_reviewed(
+    db: Database,
+    learner: LearnerId,
+    begin: datetime | None,
+    end: datetime | None,
+    *,
+    articles: Collection[ArticleRow] | None = None,
+) -> int:
+    """How many items were last answered from `begin` until before `end`, where these are given."""
+    where, values = in_articles(articles)
+    values = {**values, "learner": learner, "begin": "", "end": "9"}
+    if begin is not None:
+        values["begin"] = columns.moment_text(begin)
+    if end is not None:
+        values["end"] = columns.moment_text(end)
+    ((number,),) = db.execute(
+        f"""
+        SELECT count(*) FROM cards CROSS JOIN items ON items.id = cards.item_id
+        WHERE cards.learner_id = :learner AND cards.reviewed >= :begin AND cards.reviewed < :end AND {ASKED} {where}
+        """,  # noqa: S608 - fixed words
+        values,
+    )
+    return int(number)
+
+
+def all_of(
+    db: Database, learner: LearnerId, *, articles: Collection[ArticleRow] | None = None
+) -> Iterable[tuple[ItemRow, ArticleRow | None, str, tuple[str, ...], Card]]:
+    """Every card with its item: row, article, kind of phrase, and the phrases that it asks for."""
+    where, values = in_articles(articles)
+    for row, article, kind, tests, *found in db.execute(
+        f"""
+        SELECT items.id, items.article_id, items.phrase_kind, items.tests, cards.stage, cards.step, cards.stability,
+               cards.difficulty, cards.due, cards.reviewed
+        FROM cards CROSS JOIN items ON items.id = cards.item_id
+        WHERE cards.learner_id = :learner AND {ASKED} {where}
+        """,  # noqa: S608 - fixed words
+        {**values, "learner": learner},
+    ):
+        yield (
+            ItemRow(row),
+            None if article is None else ArticleRow(article),
+            kind,
+            columns.texts_of(tests),
+            _card(*found),
+        )
+
+
+def known_and_right(db: Database, learner: LearnerId, since: date) -> tuple[tuple[float, bool], ...]:
+    """Of every response since that day (UTC) to an item that was not new: how likely it was known, and whether it was
+    right without a hint."""
+    return tuple(
+        (known, bool(right))
+        for known, right in db.execute(
+            """
+            SELECT responses.known, responses.right AND NOT responses.hints
+            FROM attempts CROSS JOIN responses ON responses.attempt_id = attempts.id
+            WHERE attempts.learner_id = ? AND attempts.started_at >= ? AND responses.known IS NOT NULL
+            """,
+            [learner, since.isoformat()],
+        )
+    )
+
+
+def _until(learner: LearnerId, now: datetime, end: datetime) -> dict[str, str | int]:
+    return {
+        "learner": learner,
+        "now": columns.moment_text(now),
+        "end": columns.moment_text(end),
+        "review": int(Stage.REVIEW),
+    }
+
+
+def _card(stage: int, step: int | None, stability: float, difficulty: float, due_at: str, reviewed: str) -> Card:
+    return Card(
+        Stage(stage),
+        step,
+        stability,
+        difficulty,
+        columns.moment_of(due_at).astimezone(UTC),
+        columns.moment_of(reviewed).astimezone(UTC),
+    )

@@ -1,0 +1,160 @@
+"""What the compose page says of a paper: its notices, its difficulty, what it covers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from studyapp.core.forms.blueprint import Band
+from studyapp.core.forms.editing import Clash, clashes
+from studyapp.core.forms.facts import ClashKind
+from studyapp.core.forms.figures import KindCoverage, band_shares, drafts
+from studyapp.core.forms.form import FULL_MARKS, Form
+from studyapp.core.forms.paper import figure
+from studyapp.services.composing import EntryState
+from studyapp.ui.i18n import item_type_label, kind_group_label
+from studyapp.ui.theme import KindGroup, group_of
+
+if TYPE_CHECKING:
+    from studyapp.ui.models.compose_draft import Work
+
+SHOWN = 5
+"""Notices shown at once; more would push the rest out of sight."""
+_NAMED = 14
+"""Characters of a phrase that a notice names."""
+
+
+class Remedy(StrEnum):
+    """What one click on a notice does."""
+
+    NONE = ""
+    EXCHANGE = "exchange"
+    TAKE_LESS = "take_less"
+    APPROVED_ONLY = "approved_only"
+    DRAFTS_TOO = "drafts_too"
+    UP_TO_DATE = "up_to_date"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence about the paper; `urgent` ones are troubles, the others only to be known.
+
+    `place` is that of the question, from 0, which `remedy` is for.
+    """
+
+    words: str
+    remedy: Remedy = Remedy.NONE
+    place: int = 0
+    urgent: bool = True
+
+
+def notices(work: Work, states: Sequence[EntryState]) -> tuple[Notice, ...]:
+    """What the trainer should know, troubles first."""
+    form = work.form
+    found = list(_lacks(work))
+    if form is not None:
+        found += [_of_clash(one) for one in clashes(form)]
+        found += _changes(states)
+        found += _points(form)
+        count = drafts(form)
+        if count and not work.blueprint.approved_only:
+            words = QCoreApplication.translate("compose", "%n question(s) not approved yet.", "", count)
+            found.append(Notice(words, Remedy.APPROVED_ONLY, urgent=False))
+    if len(found) > SHOWN:
+        rest = QCoreApplication.translate("compose", "And %n more.", "", len(found) - SHOWN)
+        found = [*found[:SHOWN], Notice(rest, urgent=False)]
+    return tuple(found)
+
+
+def remedy_label(remedy: Remedy) -> str:
+    """The words of the link."""
+    translate = QCoreApplication.translate
+    return {
+        Remedy.EXCHANGE: translate("compose", "Exchange it"),
+        Remedy.TAKE_LESS: translate("compose", "Take what there is"),
+        Remedy.APPROVED_ONLY: translate("compose", "Approved only"),
+        Remedy.DRAFTS_TOO: translate("compose", "Drafts too"),
+        Remedy.UP_TO_DATE: translate("compose", "Bring up to date"),
+    }.get(remedy, "")
+
+
+def band_label(band: Band) -> str:
+    """The word for a band of difficulty."""
+    translate = QCoreApplication.translate
+    return {
+        Band.EASY: translate("items", "Easy"),
+        Band.MEDIUM: translate("items", "Medium"),
+        Band.HARD: translate("items", "Hard"),
+    }[band]
+
+
+def difficulty_words(form: Form) -> str:
+    """易 30% · 中 50% · 难 20%."""
+    return " · ".join(f"{band_label(band)} {share:.0%}" for band, share in band_shares(form).items())
+
+
+def coverage_words(coverage: Sequence[KindCoverage]) -> str:
+    """口号 14/14 · 目标 10/10 …, by the groups of kinds that the legend shows."""
+    asked: dict[KindGroup, int] = defaultdict(int)
+    known: dict[KindGroup, int] = defaultdict(int)
+    for one in coverage:
+        asked[group_of(one.kind)] += one.asked
+        known[group_of(one.kind)] += one.known
+    return " · ".join(f"{kind_group_label(group)} {asked[group]}/{known[group]}" for group in KindGroup if known[group])
+
+
+def _lacks(work: Work) -> Iterator[Notice]:
+    translate = QCoreApplication.translate
+    gate = work.blueprint.approved_only
+    for lack in work.shortages:
+        name = item_type_label(lack.type)
+        words = translate("compose", "{type}: %n lacking", "", lack.lacking).format(type=name)
+        if lack.clashing:
+            words += translate("compose", " (%n more would repeat what the paper asks)", "", lack.clashing)
+        elif gate:
+            words += translate("compose", " (the bank has %n approved)", "", lack.fitting)
+        else:
+            words += translate("compose", " (the bank has %n)", "", lack.fitting)
+        remedy = Remedy.DRAFTS_TOO if gate and not lack.clashing else Remedy.TAKE_LESS
+        yield Notice(words + translate("compose", "."), remedy)
+    if work.missing:
+        yield Notice(translate("compose", "%n item(s) that must be in are not there.", "", len(work.missing)))
+
+
+def _of_clash(one: Clash) -> Notice:
+    translate = QCoreApplication.translate
+    words = one.words if len(one.words) <= _NAMED else f"{one.words[: _NAMED - 1]}…"
+    if one.kind is ClashKind.SAME:
+        told = translate("compose", "Questions {number} and {other} ask for the same: {words}.")
+    else:
+        told = translate("compose", "Question {other} gives the answer of question {number} away: {words}.")
+    place = max(one.place, one.other)
+    return Notice(told.format(number=one.place + 1, other=one.other + 1, words=words), Remedy.EXCHANGE, place)
+
+
+def _changes(states: Sequence[EntryState]) -> Iterator[Notice]:
+    translate = QCoreApplication.translate
+    changed = sum(1 for state in states if state is EntryState.CHANGED)
+    gone = sum(1 for state in states if state is EntryState.WITHDRAWN)
+    if changed:
+        words = translate("compose", "%n question(s) changed in the bank since this was saved.", "", changed)
+        yield Notice(words, Remedy.UP_TO_DATE)
+    if gone:
+        words = translate("compose", "%n question(s) no longer in the bank.", "", gone)
+        yield Notice(words, Remedy.UP_TO_DATE)
+
+
+def _points(form: Form) -> Iterator[Notice]:
+    gap = FULL_MARKS - form.points
+    if 0 < abs(gap) <= FULL_MARKS / 5:
+        template = (
+            QCoreApplication.translate("compose", "{points} points short of 100.")
+            if gap > 0
+            else QCoreApplication.translate("compose", "{points} points over 100.")
+        )
+        yield Notice(template.format(points=figure(abs(gap))), urgent=False)
