@@ -174,8 +174,10 @@ def write_sums(files: Sequence[Path]) -> None:
 
 def build(machine: Machine, work: Path, pip: Sequence[str]) -> tuple[Path, Path, dict[str, Any]]:
     """Make everything but the trials; the folder of frozen programs, the installer, and figures."""
-    shutil.rmtree(DIST, ignore_errors=True)
-    DIST.mkdir()
+    DIST.mkdir(exist_ok=True)
+    for old in DIST.iterdir():
+        if old.name != "linux":  # the other bundle's
+            shutil.rmtree(old) if old.is_dir() else old.unlink()
     say("Python for Windows and packages, by the lock file")
     pins = lock.parse(lock.LOCK.read_text("utf-8"))
     files = lock.fetch(pins, work / "downloads", pip)

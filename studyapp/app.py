@@ -26,6 +26,7 @@ from studyapp.ui.preferences import Preferences
 if TYPE_CHECKING:
     from studyapp.core.forms.key import PaperKey
     from studyapp.core.forms.paper import Paper
+    from studyapp.services.article_exports import ArticleToExport, ArticleWords
     from studyapp.services.bundle import Services
     from studyapp.settings import Settings
     from studyapp.ui.dialogs.crash_dialog import CrashDialog

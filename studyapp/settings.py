@@ -8,9 +8,12 @@ import math
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studyapp.files import write_atomically
+
+if TYPE_CHECKING:
+    from studyapp.core.learning.grading import Rules
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +52,12 @@ class Settings:
     ordering_rule: str = "neighbours"
     parts_rule: str = "share"
     learner: int | None = None
+
+    def rules(self) -> Rules:
+        """How what is partly right is marked."""
+        from studyapp.core.learning.grading import MultipleRule, OrderingRule, PartsRule, Rules
+
+        return Rules(MultipleRule(self.multiple_rule), OrderingRule(self.ordering_rule), PartsRule(self.parts_rule))
 
     @classmethod
     def load(cls, path: Path) -> Settings:

@@ -211,7 +211,7 @@ def test_every_package_imported_is_one_we_declare() -> None:
         assert bringers & declared, f"pyproject.toml does not ask for what brings {name}"
 
 
-HEAVY = ("jieba", "opencc", "sqlite_utils", "numpy", "pyqtgraph", "docx", "lxml", "pypdfium2", "readability")
+HEAVY = ("jieba", "opencc", "sqlite_utils", "numpy", "pyqtgraph", "docx", "lxml", "pypdfium2", "readability", "fsrs")
 
 
 @pytest.mark.parametrize("module", ["studyapp.app", "studyapp.ui.main_window", "studyapp.cli"])

@@ -18,6 +18,7 @@ from build_scripts.bundle.trials import (
     require,
     second_start,
     titles,
+    wait_for,
 )
 
 _EXE = f"{PROGRAM}.exe"
@@ -96,9 +97,7 @@ def _installed(bench: Bench, setup: Path, home: Path) -> None:
 
     def remove() -> str:
         bench.machine.run(target / "uninstall.exe", "/S")
-        if isinstance(bench.machine, Wine):
-            bench.machine.settle()  # it goes on as a copy of itself in another folder
-        require(not target.exists(), "the program's folder is still there")
+        wait_for("the program's folder to go", lambda: not target.exists())  # it goes on as a copy of itself
         require((data / "studyapp.db").is_file(), "the data are gone, though nobody said so")
         return "program gone, data kept"
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArticleSwitcher</name>
+    <message numerus="yes">
+        <source>All %n article(s)…</source>
+        <translation>
+            <numerusform>All %n article…</numerusform>
+            <numerusform>All %n articles…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditList</name>
     <message numerus="yes">
         <source>%n more check(s) passed</source>

@@ -20,6 +20,14 @@
         <translation>许可证</translation>
     </message>
     <message>
+        <source>Something went wrong? Diagnostics are a zip file with the program&apos;s logs. No articles, questions, answers or names are in it, and nothing is sent: you decide whom to give it to.</source>
+        <translation>遇到问题？诊断包是一个 zip 文件，里面只有程序日志，不含文章、题目、作答和姓名；也不会自动发送，交给谁由您决定。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断包…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -30,6 +38,18 @@
     <message>
         <source>It is built from:</source>
         <translation>使用了以下软件：</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断包</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
     </message>
 </context>
 <context>
@@ -106,6 +126,12 @@
     <message>
         <source>Untitled article</source>
         <translation>无标题文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n article(s)…</source>
+        <translation>
+            <numerusform>全部 %n 篇…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -1517,10 +1543,6 @@
         <translation>导出文章</translation>
     </message>
     <message>
-        <source>There is nothing in this article for a digest: no goals, slogans, lists or pairs.</source>
-        <translation>这篇文章没有可汇成一页通的内容：没有目标、口号、列举或对应关系。</translation>
-    </message>
-    <message>
         <source>Save the digest</source>
         <translation>保存一页通</translation>
     </message>
@@ -2166,6 +2188,10 @@
         <translation>文库</translation>
     </message>
     <message>
+        <source>Import a whole folder…</source>
+        <translation>导入整个文件夹…</translation>
+    </message>
+    <message>
         <source>Drop .docx, .pdf, .html, .md and .txt files here, or paste a text (Ctrl+V)</source>
         <translation>把 .docx、.pdf、.html、.md、.txt 拖到这里，或粘贴文字（Ctrl+V）</translation>
     </message>
@@ -2578,6 +2604,10 @@
     <message>
         <source>Open articles</source>
         <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
     </message>
 </context>
 <context>
@@ -3207,8 +3237,8 @@
 <context>
     <name>QuestionView</name>
     <message>
-        <source>Favourite  Ctrl+D</source>
-        <translation>收藏  Ctrl+D</translation>
+        <source>Favourite (Ctrl+B)</source>
+        <translation>收藏（Ctrl+B）</translation>
     </message>
     <message>
         <source>Submit  Enter</source>
@@ -3825,6 +3855,18 @@
     <message>
         <source>How many questions one practice session asks.</source>
         <translation>一次练习出多少道题。</translation>
+    </message>
+    <message>
+        <source>Rules of marking</source>
+        <translation>评分规则</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>What is partly right, and what counts in a typed answer.</source>
+        <translation>部分答对如何得分，填写的答案怎样算对。</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -4820,12 +4862,20 @@
         <source>archived</source>
         <translation>已归档</translation>
     </message>
+    <message>
+        <source>Article written to {path}</source>
+        <translation>文章已写入 {path}</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
     <message>
         <source>%n question(s) not approved yet.</source>
         <translation>%n 道题尚未审定。</translation>
+    </message>
+    <message>
+        <source>And %n more.</source>
+        <translation>还有 %n 条。</translation>
     </message>
     <message>
         <source>Exchange it</source>
@@ -4848,8 +4898,28 @@
         <translation>更新</translation>
     </message>
     <message>
+        <source>{type}: %n lacking</source>
+        <translation>{type}缺 %n 道</translation>
+    </message>
+    <message>
+        <source> (%n more would repeat what the paper asks)</source>
+        <translation>（另有 %n 道与卷上的题重复或互相提示）</translation>
+    </message>
+    <message>
+        <source> (the bank has %n approved)</source>
+        <translation>（题库中已审定的只有 %n 道）</translation>
+    </message>
+    <message>
+        <source> (the bank has %n)</source>
+        <translation>（题库中只有 %n 道）</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>。</translation>
+    </message>
+    <message>
+        <source>%n item(s) that must be in are not there.</source>
+        <translation>%n 道必考题在题库中找不到。</translation>
     </message>
     <message>
         <source>Questions {number} and {other} ask for the same: {words}.</source>
@@ -4887,8 +4957,8 @@
         <translation>发布时间 {date}</translation>
     </message>
     <message>
-        <source>Untitled article</source>
-        <translation>无题文章</translation>
+        <source>Untitled</source>
+        <translation>无标题文章</translation>
     </message>
     <message>
         <source>One-page digest</source>
@@ -5494,8 +5564,8 @@
         <translation>问卷星没有连线题：改为填写字母的填空题。</translation>
     </message>
     <message>
-        <source>Brackets [ ] { } were written in full width.</source>
-        <translation>括号 [ ] { } 已改为全角。</translation>
+        <source>Square and curly brackets were written in full width.</source>
+        <translation>方括号和花括号已改为全角。</translation>
     </message>
     <message>
         <source>{name}: this is not valid XML (line {line}).</source>
@@ -5604,6 +5674,18 @@
     <message>
         <source>There is no learner called {name}.</source>
         <translation>没有名为{name}的学习者。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this article for a digest: no goals, slogans, lists or pairs.</source>
+        <translation>这篇文章没有可汇成一页通的内容：没有目标、口号、列举或对应关系。</translation>
+    </message>
+    <message>
+        <source>{name}: more than {most} files. Import the folder in parts.</source>
+        <translation>{name}：文件超过 {most} 个，请分批导入。</translation>
+    </message>
+    <message>
+        <source>{name}: there are no articles and no question banks in this folder.</source>
+        <translation>{name}：这个文件夹里没有文章或题库。</translation>
     </message>
 </context>
 <context>

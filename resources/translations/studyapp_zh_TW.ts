@@ -20,6 +20,14 @@
         <translation>授權條款</translation>
     </message>
     <message>
+        <source>Something went wrong? Diagnostics are a zip file with the program&apos;s logs. No articles, questions, answers or names are in it, and nothing is sent: you decide whom to give it to.</source>
+        <translation>遇到問題？診斷包是一個 zip 檔，裡面只有程式日誌，不含文章、題目、作答和姓名；也不會自動傳送，交給誰由您決定。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>儲存診斷包…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -30,6 +38,18 @@
     <message>
         <source>It is built from:</source>
         <translation>使用了以下軟體：</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>儲存診斷包</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip 檔案 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已儲存：{path}</translation>
     </message>
 </context>
 <context>
@@ -106,6 +126,12 @@
     <message>
         <source>Untitled article</source>
         <translation>無標題文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n article(s)…</source>
+        <translation>
+            <numerusform>全部 %n 篇…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -1517,10 +1543,6 @@
         <translation>匯出文章</translation>
     </message>
     <message>
-        <source>There is nothing in this article for a digest: no goals, slogans, lists or pairs.</source>
-        <translation>這篇文章沒有可匯成一頁通的內容：沒有目標、口號、列舉或對應關係。</translation>
-    </message>
-    <message>
         <source>Save the digest</source>
         <translation>儲存一頁通</translation>
     </message>
@@ -2166,6 +2188,10 @@
         <translation>文庫</translation>
     </message>
     <message>
+        <source>Import a whole folder…</source>
+        <translation>匯入整個資料夾…</translation>
+    </message>
+    <message>
         <source>Drop .docx, .pdf, .html, .md and .txt files here, or paste a text (Ctrl+V)</source>
         <translation>把 .docx、.pdf、.html、.md、.txt 拖到這裡，或貼上文字（Ctrl+V）</translation>
     </message>
@@ -2578,6 +2604,10 @@
     <message>
         <source>Open articles</source>
         <translation>開啟文章</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>匯入資料夾</translation>
     </message>
 </context>
 <context>
@@ -3207,8 +3237,8 @@
 <context>
     <name>QuestionView</name>
     <message>
-        <source>Favourite  Ctrl+D</source>
-        <translation>收藏  Ctrl+D</translation>
+        <source>Favourite (Ctrl+B)</source>
+        <translation>收藏（Ctrl+B）</translation>
     </message>
     <message>
         <source>Submit  Enter</source>
@@ -3825,6 +3855,18 @@
     <message>
         <source>How many questions one practice session asks.</source>
         <translation>一次練習出多少題。</translation>
+    </message>
+    <message>
+        <source>Rules of marking</source>
+        <translation>評分規則</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>What is partly right, and what counts in a typed answer.</source>
+        <translation>部分答對如何得分，填寫的答案怎樣算對。</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -4820,12 +4862,20 @@
         <source>archived</source>
         <translation>已封存</translation>
     </message>
+    <message>
+        <source>Article written to {path}</source>
+        <translation>文章已寫入 {path}</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
     <message>
         <source>%n question(s) not approved yet.</source>
         <translation>%n 道題尚未審定。</translation>
+    </message>
+    <message>
+        <source>And %n more.</source>
+        <translation>還有 %n 條。</translation>
     </message>
     <message>
         <source>Exchange it</source>
@@ -4848,8 +4898,28 @@
         <translation>更新</translation>
     </message>
     <message>
+        <source>{type}: %n lacking</source>
+        <translation>{type}缺 %n 道</translation>
+    </message>
+    <message>
+        <source> (%n more would repeat what the paper asks)</source>
+        <translation>（另有 %n 道與卷上的題重複或互相提示）</translation>
+    </message>
+    <message>
+        <source> (the bank has %n approved)</source>
+        <translation>（題庫中已審定的只有 %n 道）</translation>
+    </message>
+    <message>
+        <source> (the bank has %n)</source>
+        <translation>（題庫中只有 %n 道）</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>。</translation>
+    </message>
+    <message>
+        <source>%n item(s) that must be in are not there.</source>
+        <translation>%n 道必考題在題庫中找不到。</translation>
     </message>
     <message>
         <source>Questions {number} and {other} ask for the same: {words}.</source>
@@ -4887,8 +4957,8 @@
         <translation>發布時間 {date}</translation>
     </message>
     <message>
-        <source>Untitled article</source>
-        <translation>無題文章</translation>
+        <source>Untitled</source>
+        <translation>無標題文章</translation>
     </message>
     <message>
         <source>One-page digest</source>
@@ -5494,8 +5564,8 @@
         <translation>問卷星沒有連線題：改為填寫字母的填空題。</translation>
     </message>
     <message>
-        <source>Brackets [ ] { } were written in full width.</source>
-        <translation>括號 [ ] { } 已改為全角。</translation>
+        <source>Square and curly brackets were written in full width.</source>
+        <translation>方括號和花括號已改為全角。</translation>
     </message>
     <message>
         <source>{name}: this is not valid XML (line {line}).</source>
@@ -5604,6 +5674,18 @@
     <message>
         <source>There is no learner called {name}.</source>
         <translation>沒有名為{name}的學習者。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this article for a digest: no goals, slogans, lists or pairs.</source>
+        <translation>這篇文章沒有可匯成一頁通的內容：沒有目標、口號、列舉或對應關係。</translation>
+    </message>
+    <message>
+        <source>{name}: more than {most} files. Import the folder in parts.</source>
+        <translation>{name}：檔案超過 {most} 個，請分批匯入。</translation>
+    </message>
+    <message>
+        <source>{name}: there are no articles and no question banks in this folder.</source>
+        <translation>{name}：這個資料夾裡沒有文章或題庫。</translation>
     </message>
 </context>
 <context>

@@ -207,13 +207,15 @@ def _add_compose(options: argparse._ActionsContainer, console: Console, translat
 
 
 def _add_export(options: argparse._ActionsContainer, console: Console, translate: Translate) -> None:
+    from studyapp.services.article_exports import ARTICLE_TARGETS, DRAWN
     from studyapp.services.exporting import TARGETS
 
+    names = (*TARGETS, *ARTICLE_TARGETS, *DRAWN)
     options.add_argument(
         "--to",
-        type=_one_of(console, tuple(TARGETS)),
+        type=_one_of(console, names),
         metavar="FORMAT",
-        help=translate("cli", "one of: {names}").format(names=", ".join(TARGETS)),
+        help=translate("cli", "one of: {names}").format(names=", ".join(names)),
     )
     options.add_argument("-o", "--output", metavar="OUT", help=translate("cli", "where to write it"))
     options.add_argument(

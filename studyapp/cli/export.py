@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
-from studyapp.cli import material, shown
+from studyapp.cli import export_article, material, shown
 from studyapp.cli.arguments import STDIN, UsageError
 from studyapp.cli.console import Console
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
@@ -34,6 +34,8 @@ _SETS = (".json", ".studyset")
 def run(given: argparse.Namespace, console: Console) -> int:
     """Write the export and tell what became of each item; with --strict nothing is written where anything is lost."""
     out = _out(given, console)
+    if given.to in export_article.NAMES:
+        return export_article.run(given, console, out)
     title, pairs = _material(given, console)
     selected = select(pairs[: given.limit], types=given.types, approved_only=given.approved_only)
     made = make_export(TARGETS[given.to], title, selected, datetime.now(UTC), draw=_draw)
@@ -62,9 +64,8 @@ def _draw(document: Paper | PaperKey) -> bytes:
 
 def _out(given: argparse.Namespace, console: Console) -> Path:
     if not given.to:
-        raise UsageError(
-            console.translate("cli", "which format? --to takes one of: {names}.").format(names=", ".join(TARGETS))
-        )
+        names = ", ".join((*TARGETS, *export_article.NAMES))
+        raise UsageError(console.translate("cli", "which format? --to takes one of: {names}.").format(names=names))
     if not given.output:
         raise UsageError(console.translate("cli", "where to? -o names the file."))
     out = Path(given.output)

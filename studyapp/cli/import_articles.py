@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,36 +15,37 @@ from studyapp.cli.console import Console
 from studyapp.core.errors import UserError
 from studyapp.exchange.article_files import MAX_BYTES, text_in
 from studyapp.exchange.bank import BankRow
+from studyapp.exchange.bank_files import unknown_columns
 from studyapp.paths import Paths
 from studyapp.services.authoring import Prepared
 from studyapp.services.bank_import import BankFile, BankOutcome
 from studyapp.services.bundle import Services, open_services
-from studyapp.services.importing import Outcome, Source, keep_source, prepare_source
+from studyapp.services.importing import Outcome, Source, keep_source
+from studyapp.services.reading_pool import ENOUGH, Read, ReadingPool, read_source, sources_in
 
 
 def run(given: argparse.Namespace, console: Console, paths: Paths) -> int:
     """Take in what can be taken, a line for each file, what cannot on standard error; 1 if there was any.
 
-    Each article or bank is in the store when its line is printed, whatever comes after it.
+    A folder stands for all files below it; many files are read on all cores. Each article or bank is in the store when
+    its line is printed, whatever comes after it.
     """
-    files: list[str] = given.file
+    wanted: list[Source | UserError] = [source for file in given.file for source in _sources(file, console)]
     taken = 0
     complete = True
     with ExitStack() as stack:
         services: Services | None = None
-        for file in files:
-            try:
-                source = _source(file, console)
-                read = prepare_source(source)
-                if isinstance(read, BankFile):
-                    read.understood()
-            except UserError as error:
-                console.complain(f"studyapp: {console.sentence(error)}")
+        for source, read in _read(wanted, stack):
+            if isinstance(read, BankFile) and read.bank is None:
+                read = unknown_columns(read.name)
+            if isinstance(read, UserError):
+                console.complain(f"studyapp: {console.sentence(read)}")
                 continue
             if services is None:  # nothing is made on the disk where there is nothing to put into it
                 services = stack.enter_context(closing(open_services(paths.data)))
                 services.library.purge(datetime.now(UTC))
             if isinstance(read, Prepared):
+                assert source is not None
                 outcome, _changes = keep_source(services.library, source, read, datetime.now(UTC))
                 console.say(_line(outcome, console))
             else:
@@ -54,10 +56,21 @@ def run(given: argparse.Namespace, console: Console, paths: Paths) -> int:
                 complete = complete and not kept.bad
             console.out.flush()
             taken += 1
-    if len(files) > 1:
+    if len(wanted) > 1:
         total = console.translate("cli", "Taken: {taken}. Not taken: {left}.")
-        console.say(total.format(taken=taken, left=len(files) - taken))
-    return 0 if taken == len(files) and complete else 1
+        console.say(total.format(taken=taken, left=len(wanted) - taken))
+    return 0 if taken == len(wanted) and complete else 1
+
+
+def _read(wanted: Sequence[Source | UserError], stack: ExitStack) -> Iterator[tuple[Source | None, Read]]:
+    """Each source with what it gives, in order; in other processes where there are many."""
+    sources = [source for source in wanted if isinstance(source, Source)]
+    if len(sources) >= ENOUGH:
+        given = stack.enter_context(ReadingPool()).read_in_turn(sources)
+    else:
+        given = map(read_source, sources)
+    for source in wanted:
+        yield (source, next(given)) if isinstance(source, Source) else (None, source)
 
 
 def _bank_line(kept: BankOutcome, console: Console) -> str:
@@ -75,12 +88,16 @@ def _bad_row(kept: BankOutcome, row: BankRow, console: Console) -> str:
     return told.format(file=kept.name, place=place, reason=console.sentence(row.fault), words=words)
 
 
-def _source(file: str, console: Console) -> Source:
-    if file != STDIN:
-        return Source(Path(file).name or file, Path(file))
-    name = material.display_name(file, console)
-    data = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin is not None else b""
-    return Source(name, text=text_in(data, name))
+def _sources(file: str, console: Console) -> tuple[Source | UserError, ...]:
+    """What is meant by a word of the command line: a file, all files of a folder, or standard input."""
+    try:
+        if file != STDIN:
+            return sources_in(Path(file))
+        name = material.display_name(file, console)
+        data = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin is not None else b""
+        return (Source(name, text=text_in(data, name)),)
+    except UserError as error:
+        return (error,)
 
 
 def _line(outcome: Outcome, console: Console) -> str:

@@ -18,7 +18,7 @@ from studyapp.paths import Paths
 from studyapp.settings import Settings
 
 if TYPE_CHECKING:
-    from studyapp.core.learning.grading import Grade, Response
+    from studyapp.core.learning.grading import Grade, Response, Rules
     from studyapp.services.bundle import Services
     from studyapp.services.practice import Session, SessionResult
 
@@ -57,7 +57,7 @@ def run(given: argparse.Namespace, console: Console, paths: Paths, settings: Set
         for line in shown.article_lines(article, console):
             console.say(line)
         try:
-            _ask_all(session, services, console)
+            _ask_all(session, services, console, settings.rules())
         finally:
             result = services.practice.finish(session, datetime.now(UTC))
         _say_score(result, len(session.queue), console)
@@ -66,7 +66,7 @@ def run(given: argparse.Namespace, console: Console, paths: Paths, settings: Set
     return 0
 
 
-def _ask_all(session: Session, services: Services, console: Console) -> None:
+def _ask_all(session: Session, services: Services, console: Console, rules: Rules) -> None:
     for number, stored in enumerate(session.queue, 1):
         console.say()
         first, *others = shown.item_lines(stored.item, console)
@@ -78,7 +78,7 @@ def _ask_all(session: Session, services: Services, console: Console) -> None:
         except _QuitError:
             return
         seconds = time.monotonic() - begun
-        graded = services.practice.answer(session, stored, response, seconds, datetime.now(UTC))
+        graded = services.practice.answer(session, stored, response, seconds, datetime.now().astimezone(), rules=rules)
         console.say(f"  {_verdict(graded.grade, console)}")
         if not graded.grade.right:
             for line in shown.comparison_lines(stored.item, response, console):

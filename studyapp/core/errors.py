@@ -1,9 +1,15 @@
 """Errors that are nobody's bug: each carries a sentence for a person."""
 
+from __future__ import annotations
+
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark `text` for Qt Linguist without translating it here; `lupdate` finds the call by this name."""
     return text
+
+
+def _made_again(kind: type[UserError], template: str, fields: dict[str, object]) -> UserError:
+    return kind(template, **fields)
 
 
 class UserError(Exception):
@@ -17,6 +23,10 @@ class UserError(Exception):
         super().__init__(template, fields)
         self.template = template
         self.fields = fields
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """What a process needs to hand the error to another."""
+        return _made_again, (type(self), self.template, self.fields)
 
     def __str__(self) -> str:
         return self.template.format(**self.fields)

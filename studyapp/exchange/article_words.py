@@ -50,7 +50,7 @@ def article_words(translate: Translate) -> ArticleWords:
         ),
         legend=translate("digest", "Legend"),
         published=translate("digest", "Published {date}"),
-        untitled=translate("digest", "Untitled article"),
+        untitled=translate("digest", "Untitled"),
         digest=translate("digest", "One-page digest"),
         stages=translate("digest", "Goals by stage"),
         slogans=translate("digest", "Slogans"),

@@ -12,7 +12,10 @@ from studyapp.core.phrases import PhraseKind
 
 @dataclass(frozen=True, slots=True)
 class HighlightMark:
-    """`fill` behind the words and `ink` of the line under them as RRGGBB; the line by its names in Word and in CSS."""
+    """`fill` behind the words and `ink` of the line under them as RRGGBB; the line by its names in Word and in CSS.
+
+    CSS has five lines for six marks: the one without is told by having none.
+    """
 
     name: str
     fill: str
@@ -24,9 +27,9 @@ class HighlightMark:
 _SLOGAN = HighlightMark("slogan", "FBD9D5", "B4232A", "single", "solid")
 _GOAL = HighlightMark("goal", "FCE8B8", "8A5A00", "dash", "dashed")
 _TASK = HighlightMark("task", "D8E7FB", "1D5AA8", "dotted", "dotted")
-_TERM = HighlightMark("term", "D7F0DE", "1B7340", "dotDash", "dashed")
+_TERM = HighlightMark("term", "D7F0DE", "1B7340", "dotDash", "double")
 _FIGURE = HighlightMark("figure", "E8DDF7", "6740A0", "wave", "wavy")
-_NAME = HighlightMark("name", "E6E8EB", "4B5563", "dotDotDash", "double")
+_NAME = HighlightMark("name", "E6E8EB", "4B5563", "dotDotDash", "")
 MARKS: dict[PhraseKind, HighlightMark] = {
     PhraseKind.SLOGAN: _SLOGAN,
     PhraseKind.GOAL: _GOAL,

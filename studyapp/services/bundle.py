@@ -53,17 +53,19 @@ def open_services(data_dir: Path) -> Services:
     """Open the store in a data folder, both made where missing; raises `UserError` when that cannot be."""
     database = open_database(data_dir / FILE_NAME)
     undo = UndoStack()
+    composing = Composing(database, undo)
+    library = Library(database)
     return Services(
-        Library(database),
+        library,
         Practice(database, undo),
         Reports(database),
         Review(database),
         AuditBook(database),
-        Correcting(database),
+        Correcting(database, library),
         BankImport(database),
-        Composing(database, undo),
+        composing,
         Learners(database),
-        Exams(database),
+        Exams(database, composing),
         Safety(data_dir),
         Today(database, undo),
         Memory(database),

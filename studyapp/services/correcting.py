@@ -17,10 +17,11 @@ from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.ids import ArticleRow
 from studyapp.core.phrases import PhraseKind, Reading
 from studyapp.core.progress import Progress, ignore
-from studyapp.core.reading.corrections import BY_HAND, LONGEST, Correction, markable
+from studyapp.core.reading.corrections import BY_HAND, LONGEST, Correction, apply, markable
 from studyapp.core.text.left_out import left_out, with_lines
 from studyapp.services.authoring import Prepared, prepare
 from studyapp.services.changes import Changes
+from studyapp.services.library import Library
 from studyapp.store import (
     article_search,
     articles,
@@ -133,8 +134,9 @@ def retell(source: TextToRetell, taken: Collection[int], progress: Progress = ig
 class Correcting:
     """What a reader may correct. What can be undone is what was done here since the program started."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, library: Library) -> None:
         self._database = database
+        self._library = library
         self._steps: deque[_Step] = deque(maxlen=UNDO_STEPS)
 
     # Phrases
@@ -144,7 +146,8 @@ class Correcting:
 
         Raises `UserError` when the article is gone or the words cannot be a phrase; without a change nothing is done.
         """
-        with self._database.writing() as db:
+        with self._library.acting() as (db, touched):
+            touched.add(row)
             article = _require(articles.find(db, row))
             fitting = markable(article.text, span.start, span.end)
             if fitting is None:
@@ -161,16 +164,19 @@ class Correcting:
 
         Raises `UserError` when the article is gone.
         """
-        with self._database.writing() as db:
+        with self._library.acting() as (db, touched):
+            touched.add(row)
             article = _require(articles.find(db, row))
-            phrase = next((one for one in corrections.reading(db, row, article).phrases if one.text == text), None)
+            found = corrections.reading(db, row, article).phrases
+            phrase = next((one for one in found if one.text == text), None)
             if phrase is None:
                 return Changes()
             return self._correct(db, article, row, Correction(text, phrase.span, None), now)
 
     def forget(self, row: ArticleRow, text: str, now: datetime) -> Changes:
-        """Take back what was said of these words: they are what the reading finds. Raises `UserError` as `mark` does."""
-        with self._database.writing() as db:
+        """Take back what was said of these words: they are as they were read; raises `UserError` as `mark` does."""
+        with self._library.acting() as (db, touched):
+            touched.add(row)
             _require(articles.find(db, row))
             before = _said(db, row, text)
             if before is None:
@@ -182,8 +188,10 @@ class Correcting:
         self, db: Transaction, article: Article, row: ArticleRow, correction: Correction, now: datetime
     ) -> Changes:
         text, kind = correction.text, correction.kind
-        found = {phrase.text: phrase.kind for phrase in articles.reading(db, row).phrases}
-        now_is = {phrase.text: phrase.kind for phrase in corrections.reading(db, row, article).phrases}.get(text)
+        reading = articles.reading(db, row)
+        found = {phrase.text: phrase.kind for phrase in reading.phrases}
+        here = apply(reading, article, corrections.listing(db, row))
+        now_is = next((phrase.kind for phrase in here.phrases if phrase.text == text), None)
         if now_is is kind:
             return Changes()
         if kind is None:
@@ -192,29 +200,44 @@ class Correcting:
             act = CorrectionAct.MARKED if now_is is None else CorrectionAct.KIND_CHANGED
         # What the reading says anyway needs no correction.
         needed = None if found.get(text) is kind else correction
-        return self._put(db, Corrected(act, row, text, kind), needed, _said(db, row, text), now)
+        return self._put(db, Corrected(act, row, text, kind), needed, _said(db, row, text), now, (article, reading))
 
     def _put(
-        self, db: Transaction, done: Corrected, correction: Correction | None, before: Correction | None, now: datetime
+        self,
+        db: Transaction,
+        done: Corrected,
+        correction: Correction | None,
+        before: Correction | None,
+        now: datetime,
+        known: tuple[Article, Reading] | None = None,
     ) -> Changes:
-        rows = item_patches.of_article(db, done.row) if done.act is CorrectionAct.REMOVED else {}
-        self._say(db, done.row, done.text, correction, now)
+        """Say it, with what follows for the items; `known` are the article and its reading where they are at hand."""
+        self._say(db, done.row, done.text, correction, now, known)
         patches: tuple[ItemPatch, ...] = ()
         if done.act is CorrectionAct.REMOVED:
-            item_corrections.withdraw_asking(db, done.row, done.text)
-            patches = item_patches.between(rows, item_patches.of_article(db, done.row))
+            rows = item_corrections.drafts_asking(db, done.row, done.text)
+            earlier = item_patches.of_rows(db, rows)
+            item_corrections.withdraw(db, rows)
+            patches = item_patches.between(earlier, item_patches.of_rows(db, rows))
         self._steps.append(_Step(done, before=before, patches=patches))
         here = frozenset({done.row})
         return Changes(articles=here, items=here if patches else frozenset())
 
     @staticmethod
-    def _say(db: Transaction, row: ArticleRow, text: str, correction: Correction | None, now: datetime) -> None:
+    def _say(
+        db: Transaction,
+        row: ArticleRow,
+        text: str,
+        correction: Correction | None,
+        now: datetime,
+        known: tuple[Article, Reading] | None = None,
+    ) -> None:
         if correction is None:
             corrections.drop(db, row, text)
         else:
             corrections.put(db, row, correction, now)
-        article = _require(articles.find(db, row))
-        articles.set_phrase_count(db, row, len(corrections.reading(db, row, article).phrases))
+        article, reading = known or (_require(articles.find(db, row)), articles.reading(db, row))
+        articles.set_phrase_count(db, row, len(apply(reading, article, corrections.listing(db, row)).phrases))
 
     # Lines
 
@@ -237,7 +260,8 @@ class Correcting:
         `UserError` when the article is gone or has another text by now, or when another article has this very text.
         """
         row, prepared = retold.row, retold.prepared
-        with self._database.writing() as db:
+        with self._library.acting() as (db, touched):
+            touched.add(row)
             article = _require(articles.find(db, row))
             taken = cleaned_texts.taken(db, row)
             if (cleaned_texts.cleaned(db, row) or article.text) != retold.cleaned.text:
@@ -281,7 +305,8 @@ class Correcting:
             return None
         step = self._steps.pop()
         row = step.done.row
-        with self._database.writing() as db:
+        with self._library.acting() as (db, touched):
+            touched.add(row)
             article = _require(articles.find(db, row))
             item_patches.take_back(db, step.patches)
             if step.text is None:
@@ -291,8 +316,8 @@ class Correcting:
                 cleaned = article if stored is None else replace(article, text=stored)
                 self._tell(db, row, step.text, cleaned)
         here = frozenset({row})
-        touched = here if step.patches or step.text else frozenset()
-        return UndoneCorrection(step.done, Changes(articles=here, items=touched, responses=step.text is not None))
+        asked = here if step.patches or step.text else frozenset()
+        return UndoneCorrection(step.done, Changes(articles=here, items=asked, responses=step.text is not None))
 
 
 def _said(db: Transaction, row: ArticleRow, text: str) -> Correction | None:

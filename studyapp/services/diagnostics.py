@@ -1,4 +1,4 @@
-"""What somebody who mends the program needs to see of a machine where it failed, as one zip; nothing a learner wrote."""
+"""What is needed to find a fault on somebody else's machine, as one zip, without anything a learner wrote."""
 
 from __future__ import annotations
 

@@ -7,16 +7,15 @@ is no response: it says nothing of what its learner knows.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
-from studyapp.core.forms.assembly import assemble_form
 from studyapp.core.forms.blueprint import Blueprint, Quota
-from studyapp.core.forms.facts import Candidate
-from studyapp.core.forms.form import FULL_MARKS, Form, Origin
+from studyapp.core.forms.form import FULL_MARKS, Form
 from studyapp.core.forms.versions import by_option_id, version
 from studyapp.core.ids import ArticleRow, AttemptId, FormRow
 from studyapp.core.items.item import ItemStatus, ItemType
@@ -33,7 +32,8 @@ from studyapp.core.learning.exam import (
 )
 from studyapp.core.learning.grading import DEFAULT_RULES, Response, Rules
 from studyapp.services.changes import Changes
-from studyapp.store import articles, attempts, exams, forms, items, roster
+from studyapp.services.composing import Composing, DrawOrder, draw
+from studyapp.store import articles, attempts, exams, forms, item_counts, items, roster
 from studyapp.store.exams import ExamFigure, KeptExam
 from studyapp.store.forms import FormSummary
 from studyapp.store.items import StoredItem
@@ -45,6 +45,8 @@ __all__ = ["PASS_SHARE", "ExamFigure", "ExamReport", "Exams", "FormSummary", "Qu
 
 PASS_SHARE = 0.6
 """The pass mark of an exam that is made at once: 60 of 100, as is usual (及格)."""
+_DRAWINGS = 4
+"""As often is drawn; after the second time, as a rule, nothing is lacking that could be had."""
 _PAST = 100
 """As many past exams are listed."""
 _SHARES = (
@@ -123,8 +125,9 @@ class ExamReport:
 class Exams:
     """Exams of the learner whose turn it is. Each act is one transaction, on disk when it returns."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, composing: Composing) -> None:
         self._database = database
+        self._composing = composing
 
     # Beginning.
 
@@ -157,18 +160,32 @@ class Exams:
 
     def begin_quick(self, wish: QuickExam, now: datetime, *, seed: int, rules: Rules = DEFAULT_RULES) -> Sitting:
         """Draw a paper from an article, or from all, and sit it; raises `UserError` where there is nothing to ask."""
+        form = self._composing.located(self._drawn(wish, seed))
+        form = replace(form, pass_mark=PASS_SHARE * form.points)
+        sat = paper(form, version(form, form.labels[0]), seconds=wish.seconds, may_pause=wish.may_pause, rules=rules)
         with self._database.writing() as db:
-            candidates = _candidates(db, wish.article)
-            if not candidates:
-                raise UserError(QT_TRANSLATE_NOOP("errors", "There is no item yet from which an exam could be made."))
-            quotas = usual_quotas([one.item.type for one in candidates], wish.number)
-            blueprint = Blueprint(title=wish.title, quotas=quotas, seed=seed)
-            form = assemble_form(blueprint, candidates).form
-            form = replace(form, pass_mark=PASS_SHARE * form.points)
-            sat = paper(
-                form, version(form, form.labels[0]), seconds=wish.seconds, may_pause=wish.may_pause, rules=rules
-            )
             return self._start(db, sat, None, wish.article, now)
+
+    def _drawn(self, wish: QuickExam, seed: int) -> Form:
+        """A form of the usual make; what a type lacks, since its items clash with others, the other types make up."""
+        with self._database.reading() as db:
+            have = Counter[ItemType]()
+            for count in item_counts.counts(db, wish.article):
+                have[count.type] += count.items
+            article = None if wish.article is None else articles.find(db, wish.article)
+        if not have.total():
+            raise UserError(QT_TRANSLATE_NOOP("errors", "There is no item yet from which an exam could be made."))
+        digests = frozenset() if article is None else frozenset({article.digest})
+        for _round in range(_DRAWINGS):
+            quotas = usual_quotas(have, wish.number)
+            blueprint = Blueprint(title=wish.title, quotas=quotas, articles=digests, seed=seed)
+            form = draw(DrawOrder(blueprint, self._composing.candidates(blueprint))).assembly.form
+            picked = {section.type: len(section.entries) for section in form.sections}
+            short = [quota.type for quota in quotas if picked.get(quota.type, 0) < quota.count]
+            if not short:
+                break
+            have.update({type_: picked.get(type_, 0) - have[type_] for type_ in short})
+        return form
 
     def _start(
         self, db: Transaction, sat: Paper, form: FormRow | None, article: ArticleRow | None, now: datetime
@@ -294,13 +311,13 @@ class Exams:
         )
 
 
-def usual_quotas(types: Sequence[ItemType], number: int) -> tuple[Quota, ...]:
-    """How many items of each type a paper of `number` has, given the types of the items that there are.
+def usual_quotas(have: Mapping[ItemType, int], number: int) -> tuple[Quota, ...]:
+    """How many items of each type a paper of `number` has, given how many of each there are.
 
     Each type gets its usual share where the bank can fill it; what is lacking goes to the others in their order, the
     unusual types last. Every item is worth the same, in half points, so that they come to 100 where that divides.
     """
-    have = {type_: sum(one is type_ for one in types) for type_ in ItemType}
+    have = {type_: have.get(type_, 0) for type_ in ItemType}
     count = {type_: min(have[type_], round(number * share)) for type_, share in _SHARES}
     order = [type_ for type_, _share in _SHARES]
     order += [type_ for type_ in ItemType if type_ not in order]
@@ -336,20 +353,6 @@ def _answered(one: Mark) -> attempts.Answered:
         right=one.grade.right,
         seconds=one.answer.seconds,
     )
-
-
-def _candidates(db: Transaction, article: ArticleRow | None) -> tuple[Candidate, ...]:
-    """The items that may be asked, with where they come from."""
-    origins: dict[ArticleRow | None, Origin] = {None: Origin()}
-    found = []
-    for stored in items.listing(db, article):
-        if stored.item.status not in (ItemStatus.DRAFT, ItemStatus.APPROVED):
-            continue
-        if stored.article not in origins and stored.article is not None:
-            text = articles.find(db, stored.article)
-            origins[stored.article] = Origin(text.title, text.published, 0, text.digest) if text else Origin()
-        found.append(Candidate(stored.item, stored.row, origins[stored.article]))
-    return tuple(found)
 
 
 def _require_form(db: Transaction, row: FormRow) -> Form:

@@ -113,7 +113,7 @@ class Learners:
             return PinCheck(right=True)
         if left := _left_to_wait(state, now):
             return PinCheck(right=False, wait=left)
-        right = pins.fits(pin, state.kept)  # 0.2 s, and not while others wait for the file
+        right = pins.fits(pin, state.kept)  # takes its time, and not while others wait for the file
         with self._database.writing() as db:
             if right:
                 roster.forget_wrong_pins(db, learner)

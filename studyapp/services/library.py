@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -99,7 +100,7 @@ class Library:
             return articles.first_to_open(db, None if wanted is None else ArticleRow(wanted))
 
     @contextmanager
-    def _acting(self) -> Iterator[tuple[Transaction, set[ArticleRow]]]:
+    def acting(self) -> Iterator[tuple[Transaction, set[ArticleRow]]]:
         """One act of the user, which puts the articles that it touches into the set.
 
         Where the list is up to date it is kept so: to make it again takes a third of a second with 10,000 articles
@@ -122,7 +123,7 @@ class Library:
         History, and what a trainer judged or edited, stay; one that was deleted is taken back. Keeping counts as
         opening. What readers corrected stays so. Where lines were taken back into the text, the article is only opened.
         """
-        with self._acting() as (db, touched):
+        with self.acting() as (db, touched):
             extended = cleaned_texts.known(db, prepared.article.digest)
             if extended is not None:
                 touched.add(extended)
@@ -147,7 +148,7 @@ class Library:
 
     def open(self, row: ArticleRow, now: datetime) -> OpenArticle:
         """An article with its reading, which is then the last opened; raises `UserError` when it is gone."""
-        with self._acting() as (db, touched):
+        with self.acting() as (db, touched):
             article = _require(articles.find(db, row))
             touched.add(row)
             articles.mark_opened(db, row, now)
@@ -168,6 +169,11 @@ class Library:
         """How many items of each type and kind may be asked, in an article or in all; without fetching any."""
         with self._database.reading() as db:
             return item_counts.counts(db, row)
+
+    def asking(self, row: ArticleRow) -> Counter[str]:
+        """How many items of an article ask for each phrase, by its words; without fetching any item."""
+        with self._database.reading() as db:
+            return item_counts.asking(db, row)
 
     def still_asked(self, rows: Iterable[ItemRow]) -> frozenset[ItemRow]:
         """Those of the given items that are still there and may be asked."""
@@ -211,7 +217,7 @@ class Library:
     def rename(self, row: ArticleRow, title: str) -> Changes:
         """Know an article by another title; with none, by its own again. Raises `UserError` when it is gone."""
         title = " ".join(title.split())
-        with self._acting() as (db, touched):
+        with self.acting() as (db, touched):
             _require(articles.find(db, row))
             touched.add(row)
             articles.set_title(db, row, title)
@@ -224,7 +230,7 @@ class Library:
 
     def tag_all(self, tags: Mapping[ArticleRow, Iterable[str]]) -> Changes:
         """Give each of these articles its tags instead of those it has; raises `UserError` when one is gone."""
-        with self._acting() as (db, touched):
+        with self.acting() as (db, touched):
             touched.update(tags)
             for row, given in tags.items():
                 _require(articles.find(db, row))
@@ -238,14 +244,14 @@ class Library:
 
         They can be restored until `purge` is called, `KEPT_DELETED` after `now`.
         """
-        with self._acting() as (db, touched):
+        with self.acting() as (db, touched):
             touched.update(rows)
             deleted_articles.delete(db, rows, now or datetime.now(UTC))
         return Changes(articles=frozenset(rows), items=frozenset(rows), responses=True)
 
     def restore(self, *rows: ArticleRow) -> Changes:
         """Take deleted articles back, with items, history and judgements; those that are gone stay gone."""
-        with self._acting() as (db, touched):
+        with self.acting() as (db, touched):
             touched.update(rows)
             back = deleted_articles.restore(db, rows)
         return Changes(articles=back, items=back, responses=bool(back))

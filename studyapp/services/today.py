@@ -309,6 +309,6 @@ def _fitting(picks: Sequence[Pick], times: Mapping[ItemType, float], budget: flo
 
 def _mixed(known: Sequence[Pick], new: Sequence[Pick]) -> list[Pick]:
     """The new ones evenly between the known ones, the first place being a known one's."""
-    placed = [((at + 0.5) / len(known), 0, pick) for at, pick in enumerate(known)]
-    placed += [((at + 1.0) / (len(new) + 1), 1, pick) for at, pick in enumerate(new)]
+    placed = [(at / len(known), 0, pick) for at, pick in enumerate(known)]
+    placed += [((at + 0.5) / len(new), 1, pick) for at, pick in enumerate(new)]
     return [pick for _, _, pick in sorted(placed, key=lambda one: one[:2])]

@@ -165,14 +165,12 @@ def expired(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
     for backup in sorted(automatic, key=lambda one: one.made_at, reverse=True):
         moment = backup.made_at.astimezone(now.tzinfo)
         age = now - moment
-        week = moment.isocalendar()
-        place = (moment.toordinal(),) if age < DAILY else (week.year, week.week)
-        if age < timedelta(0) or not kept:
-            kept.add(place)
-        elif age >= WEEKLY or place in kept:
-            given_up.append(backup)
+        day, week = (moment.toordinal(),), (moment.isocalendar().year, moment.isocalendar().week)
+        wanted = age < WEEKLY and (day if age < DAILY else week) not in kept
+        if wanted or age < timedelta(0) or not kept:
+            kept |= {day, week}
         else:
-            kept.add(place)
+            given_up.append(backup)
     return tuple(given_up)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -39,6 +40,18 @@ def counts(db: Database, article: ArticleRow | None = None) -> tuple[ItemCount, 
             values,
         )
     )
+
+
+def asking(db: Database, article: ArticleRow) -> Counter[str]:
+    """How many items of an article ask for each phrase, by its words; withdrawn ones do not count."""
+    found = db.execute(
+        """
+        SELECT asked.value, count(DISTINCT items.id) FROM items, json_each(items.tests) AS asked
+        WHERE items.article_id = ? AND items.withdrawn = 0 GROUP BY asked.value
+        """,
+        [article],
+    )
+    return Counter({str(text): int(number) for text, number in found})
 
 
 def still_asked(db: Database, rows: Iterable[ItemRow]) -> frozenset[ItemRow]:

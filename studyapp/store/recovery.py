@@ -66,6 +66,7 @@ def restore(path: Path, backup: Path, now: datetime, report: Progress = ignore) 
         elif backups.is_sound(path, report):
             with in_plain_words(path):
                 aside = backups.make(path, BackupKind.BEFORE_RESTORE, now, report)
+                _take_page_size(fresh, path)
                 _pour(fresh, path)
             return aside
         else:
@@ -85,6 +86,15 @@ def _prepare(backup: Path, fresh: Path, now: datetime, report: Progress) -> None
     open_database(fresh, now=now).close()
     with in_plain_words(backup), closing(sqlite3.connect(fresh)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")  # a file by itself, that may be renamed
+
+
+def _take_page_size(fresh: Path, path: Path) -> None:
+    """Give `fresh` pages as large as those of `path`, without which SQLite does not pour one into the other."""
+    with closing(sqlite3.connect(path)) as target, closing(sqlite3.connect(fresh)) as source:
+        ((wanted,),) = target.execute("PRAGMA page_size")
+        if source.execute("PRAGMA page_size").fetchone() != (wanted,):
+            source.execute(f"PRAGMA page_size = {int(wanted)}")
+            source.execute("VACUUM")
 
 
 def _pour(fresh: Path, path: Path) -> None:

@@ -1,12 +1,13 @@
-"""Brings articles in: one source after another, in the worker, with progress, cancel and one account at the end."""
+"""Brings articles in: in the worker, many on all cores, with progress, cancel and one account at the end."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.ui.tasks import Task, TaskRunner
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from studyapp.services.authoring import Prepared
     from studyapp.services.bank_import import BankFile
     from studyapp.services.importing import Outcome, Source
+    from studyapp.services.reading_pool import Read, ReadingPool
 
 
 @dataclass(slots=True)
@@ -29,7 +31,7 @@ class Batch:
 
     @property
     def next(self) -> Source:
-        """The source that is being read."""
+        """The source that is being read, or the first of them."""
         return self.sources[len(self.outcomes)]
 
     @property
@@ -39,7 +41,11 @@ class Batch:
 
 
 class ArticleImporter(QObject):
-    """A queue of batches. The worker reads, `keep` puts what it made into the library on the GUI thread."""
+    """A queue of batches. The worker reads, `keep` puts what it made into the library on the GUI thread.
+
+    Sources are read a few at a time: one where there are few, and where there are many some for each core. Each is kept
+    in a turn of the event loop of its own, so that the window stays alive.
+    """
 
     started = Signal(object)
     """The `Batch` whose next source is being read now."""
@@ -58,8 +64,11 @@ class ArticleImporter(QObject):
         self._keep = keep
         self._waiting: list[Batch] = []
         self._task: Task | None = None
-        self._begun = 0
-        """Which source of the batch is being read."""
+        self._reading = 0
+        """How many sources the task reads."""
+        self._arrived: deque[Read | Exception] = deque()
+        """What was read and is not kept yet."""
+        self._pool: ReadingPool | None = None
 
     @property
     def current(self) -> Batch | None:
@@ -76,65 +85,106 @@ class ArticleImporter(QObject):
     def cancel(self) -> None:
         """Stop the batch; what is in the library by now stays there."""
         batch = self.current
-        if batch is not None and self._task is not None:
+        if batch is not None:
             batch.stopped = True  # even where this source is done at this very moment
-            self._task.cancel()
+            if self._task is not None:
+                self._task.cancel()
+
+    def close(self) -> None:
+        """End the processes that read, if there are any; call when the runner is shut down."""
+        if self._pool is not None:
+            self._pool.close()
+            self._pool = None
 
     def _next(self) -> None:
         batch = self.current
-        if self._task is not None or batch is None:
+        if self._task is not None or self._arrived or batch is None:
             return
-        source = batch.next
-        self._begun = len(batch.outcomes)
-
-        def work(progress: Progress) -> Prepared | BankFile:
-            from studyapp.services.importing import prepare_source
-
-            return prepare_source(source, progress)
-
         self.started.emit(batch)
-        self._task = self._runner.run(work, done=self._take, failed=self._note, progressed=self._tell)
+        left = batch.sources[len(batch.outcomes) :]
+        from studyapp.services.reading_pool import ENOUGH, ReadingPool
+
+        if len(batch.sources) < ENOUGH:
+            self._run(left[:1], _read_here)
+            return
+        pool = self._pool = self._pool or ReadingPool()
+        self._run(left[: 2 * pool.workers], pool.read)
+
+    def _run(self, sources: tuple[Source, ...], read: Callable[[Sequence[Source], Progress], tuple[Read, ...]]) -> None:
+        self._reading = len(sources)
+
+        def work(progress: Progress) -> tuple[Read, ...]:
+            return read(sources, progress)
+
+        self._task = self._runner.run(work, done=self._take, failed=self._break, progressed=self._tell)
         self._task.finished.connect(self._over)
 
     @Slot(float)
     def _tell(self, fraction: float) -> None:
         batch = self.current
         if batch is not None:
-            self.progressed.emit((len(batch.outcomes) + fraction) / len(batch.sources))
+            self.progressed.emit((len(batch.outcomes) + fraction * self._reading) / len(batch.sources))
 
-    def _take(self, prepared: Prepared | BankFile) -> None:
-        batch = self.current
-        assert batch is not None
-        try:
-            batch.outcomes.append(self._keep(batch.next, prepared))
-        except Exception as error:  # whatever it is, the rest of the batch goes on
-            self._note(error)
+    def _take(self, read: tuple[Read, ...]) -> None:
+        self._arrived.extend(read)
 
-    def _note(self, error: Exception) -> None:
-        from studyapp.services.importing import Outcome
-
-        batch = self.current
-        assert batch is not None
-        name = batch.next.name
-        if not isinstance(error, UserError):
-            self.failed.emit(error)
-            error = UserError(
-                QT_TRANSLATE_NOOP("errors", "{name}: the program made a mistake with this article."), name=name
-            )
-        batch.outcomes.append(Outcome(name, error=error))
+    def _break(self, error: Exception) -> None:
+        """A bug while reading spoils all that was read with it."""
+        self._arrived.extend([error] * self._reading)
 
     @Slot()
     def _over(self) -> None:
-        from studyapp.services.importing import Outcome
-
         self._task = None
         batch = self.current
-        assert batch is not None
-        if len(batch.outcomes) == self._begun:  # cancelled, by the user or because the window goes
+        if batch is not None and not self._arrived:  # cancelled, by the user or because the window goes
             batch.stopped = True
+        self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Keep one of those that were read, then the next; after the last, read on."""
+        from studyapp.services.importing import Outcome
+
+        batch = self.current
+        assert batch is not None
+        if batch.stopped and self._reading > 1:
+            self._arrived.clear()
+        if self._arrived:
+            batch.outcomes.append(self._outcome(batch.next, self._arrived.popleft()))
+        if self._arrived:
+            QTimer.singleShot(0, self._go_on)
+            return
         if batch.stopped:
             batch.outcomes += [Outcome(source.name) for source in batch.sources[len(batch.outcomes) :]]
         if batch.done:
             self._waiting.pop(0)
+            if not self._waiting:
+                self.close()
             self.finished.emit(batch)
         self._next()
+
+    def _outcome(self, source: Source, read: Read | Exception) -> Outcome:
+        from studyapp.services.importing import Outcome
+
+        error = read
+        if not isinstance(read, Exception):
+            try:
+                return self._keep(source, read)
+            except Exception as trouble:  # whatever it is, the rest of the batch goes on
+                error = trouble
+        if not isinstance(error, UserError):
+            self.failed.emit(error)
+            error = UserError(
+                QT_TRANSLATE_NOOP("errors", "{name}: the program made a mistake with this article."), name=source.name
+            )
+        return Outcome(source.name, error=error)
+
+
+def _read_here(sources: Sequence[Source], progress: Progress) -> tuple[Read, ...]:
+    """Read one source in this process, with its own progress."""
+    from studyapp.services.importing import prepare_source
+
+    try:
+        return (prepare_source(sources[0], progress),)
+    except UserError as error:
+        return (error,)

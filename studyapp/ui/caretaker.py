@@ -67,7 +67,8 @@ class Caretaker(QObject):
     def close(self) -> None:
         """Stop, and make the copy of this sitting where it was a long one; the window is hidden by now."""
         self._runner.shutdown()
-        if self._awake:
+        awake, self._awake = self._awake, False  # a window may be closed twice
+        if awake:
             try:
                 if self._safety.is_stale(self._now()):
                     self._safety.refresh(self._now())

@@ -94,9 +94,11 @@ def _pictures(
 ) -> Iterator[tuple[str, QWidget]]:
     """One state after the other, each with its name; it stands until the next is asked for."""
     from studyapp.ui.gallery_bank import bank_pictures, review_some
+    from studyapp.ui.gallery_compose import compose_pictures
     from studyapp.ui.gallery_exam import exam_pictures, people_pictures
     from studyapp.ui.gallery_library import fill_library, library_pictures
     from studyapp.ui.gallery_practice import practice_pictures
+    from studyapp.ui.gallery_reader import reader_pictures
     from studyapp.ui.pages.bank_page import BankPage
     from studyapp.ui.pages.practice_page import PracticePage
 
@@ -108,8 +110,7 @@ def _pictures(
         fill_library(services, _answer)
     workspace.toast.hide()
     yield from library_pictures(window, workspace, services)
-    workspace.show_article(row)
-    yield "reading", window
+    yield from reader_pictures(window, workspace, row, settle)
     practice = workspace.page(PRACTICE)
     assert isinstance(practice, PracticePage)
     workspace.show_page(PRACTICE)
@@ -120,6 +121,7 @@ def _pictures(
     settle()  # for the audit
     yield from bank_pictures(window, bank, settle)
     yield from exam_pictures(window, workspace, services, _answer)
+    yield from compose_pictures(window, workspace, services, row, settle)
     workspace.show_page(PROGRESS)
     settle(1500 if "pyqtgraph" not in _imported() else SETTLE_MS)
     yield "progress", window

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.workspace.broke.connect(self._report)
         self.workspace.damaged.connect(self.rescue)
         self.workspace.begun_anew.connect(self._tell_learner)
+        self.workspace.page_shown.connect(self._page_shown)
         self._tell_learner()
         self._wire_rail(self.workspace)
         self._stand_in_front(self.workspace)
@@ -242,7 +243,8 @@ class MainWindow(QMainWindow):
             shortcut.setObjectName(key)
             shortcut.activated.connect(self._shortcut_used)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self).activated.connect(self._choose_file)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._undo)
+        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        self._undo_key.activated.connect(self._undo)
 
     @Slot()
     def _shortcut_used(self) -> None:
@@ -253,6 +255,12 @@ class MainWindow(QMainWindow):
     def _choose_file(self) -> None:
         if self.workspace is not None:
             self.workspace.choose_file()
+
+    @Slot(str)
+    def _page_shown(self, key: str) -> None:
+        """Two shortcuts with one key silence each other: leave Ctrl+Z to a page that has its own."""
+        if self.workspace is not None:
+            self._undo_key.setEnabled(not self.workspace.page(key).undoes_itself)
 
     @Slot()
     def _undo(self) -> None:

@@ -227,8 +227,11 @@ def font_families(language: str, platform: str = sys.platform) -> tuple[str, ...
     """The fonts to ask for, best first, for a language of ours on a platform; Qt falls back where all are missing."""
     traditional = language == "zh_TW"
     if platform == "win32":
-        han = ("Microsoft JhengHei UI", "Microsoft YaHei UI") if traditional else ("Microsoft YaHei UI",)
-        return ("Segoe UI", *han) if language == "en" else han
+        # Each with its older sister; left to itself, Windows would take SimSun for Chinese.
+        simplified = ("Microsoft YaHei UI", "Microsoft YaHei")
+        han = ("Microsoft JhengHei UI", "Microsoft JhengHei", *simplified) if traditional else simplified
+        noto = ("Noto Sans CJK TC", "Noto Sans TC") if traditional else ("Noto Sans CJK SC", "Noto Sans SC")
+        return (*(("Segoe UI",) if language == "en" else ()), *han, *noto)
     if platform == "darwin":
         return ("PingFang TC", "PingFang HK", "PingFang SC") if traditional else ("PingFang SC", "PingFang TC")
     noto = ("Noto Sans CJK TC", "Noto Sans CJK SC") if traditional else ("Noto Sans CJK SC", "Noto Sans CJK TC")

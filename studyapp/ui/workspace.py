@@ -125,6 +125,7 @@ class Workspace(QWidget):
         for page in self._pages.values():
             page.leaving()
         self.runner.shutdown()
+        self._importer.close()
         self._caretaker.close()
         self._services.close()
 
@@ -169,6 +170,7 @@ class Workspace(QWidget):
 
             reading = ReadingPage(*given)
             reading.practice_requested.connect(self._practise)
+            reading.library_requested.connect(self._show_library)
             return reading
         if key == PRACTICE:
             from studyapp.ui.pages.practice_page import PracticePage
@@ -272,13 +274,20 @@ class Workspace(QWidget):
 
     def take_files(self, paths: Iterable[Path]) -> None:
         """Open a file that was chosen or dropped; several are imported."""
-        paths = tuple(paths)
-        if len(paths) == 1:
-            self.open_file(paths[0])
-        elif paths:
-            from studyapp.services.importing import Source
+        from studyapp.services.reading_pool import sources_in
 
-            self.import_articles(tuple(Source(path.name or str(path), path) for path in paths))
+        paths = tuple(paths)
+        if len(paths) == 1 and not paths[0].is_dir():
+            self.open_file(paths[0])
+            return
+        sources: list[Source] = []
+        for path in paths:
+            try:
+                sources += sources_in(path)
+            except UserError as error:
+                self.show_error(error)
+        if sources:
+            self.import_articles(tuple(sources))
 
     def open_file(self, path: Path) -> None:
         """Read the article in `path` in the worker, keep it, and show it."""
@@ -371,6 +380,10 @@ class Workspace(QWidget):
         page = self.page(LIBRARY)
         assert isinstance(page, LibraryPage)
         return page
+
+    @Slot()
+    def _show_library(self) -> None:
+        self.show_page(LIBRARY)
 
     def show_article(self, row: ArticleRow) -> None:
         """Bring an article of the library to the front."""

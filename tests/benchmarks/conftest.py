@@ -49,6 +49,24 @@ def compare(request: pytest.FixtureRequest) -> Compare:
     return run
 
 
+@pytest.fixture
+def compare_tails(request: pytest.FixtureRequest) -> Compare:
+    """As `compare`, but of what is slowest: the 99th percentile of many turns."""
+
+    def run(what: str, ours: Callable[[], object], theirs: Callable[[], object], turns: int) -> Comparison:
+        pairs = [(_seconds(ours), _seconds(theirs)) for _ in range(turns + 1)][1:]
+        mine, other = (sorted(times) for times in zip(*pairs, strict=True))
+        at = turns * 99 // 100
+        result = Comparison(mine[at], other[at])
+        request.config.stash.setdefault(_LINES, []).append(
+            f"{what}: {result.ratio:.2f} times ({result.ours * 1000:.2f} ms beside {result.theirs * 1000:.2f} ms, 99th"
+            f" percentiles of {turns}; medians {median(mine) * 1000:.2f} and {median(other) * 1000:.2f} ms)"
+        )
+        return result
+
+    return run
+
+
 def _seconds(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()

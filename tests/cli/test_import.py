@@ -86,3 +86,16 @@ def test_a_question_bank_is_told_row_by_row(inside: Run, garbage: Path, data_dir
     assert again.out == "bank.txt: 0 questions taken, 2 there already, 1 not understood\n"
     with closing(open_services(data_dir)) as services:
         assert len(services.library.items()) == 2
+
+
+def test_a_folder_is_imported_whole(process: Run, tmp_path: Path, article_text: str) -> None:
+    folder = tmp_path / "文件"
+    (folder / "下级").mkdir(parents=True)
+    for number in range(9):
+        (folder / "下级" / f"{number}.txt").write_text(f"{article_text}\n补充第{number}句。\n", "utf-8")
+    (folder / "空.txt").touch()
+    done = process("import", folder, "--data-dir", tmp_path / "d", "--lang", "en")
+    assert done.out.splitlines()[-1] == "Taken: 9. Not taken: 1."
+    assert done.err == "studyapp: 空.txt: the file is empty.\n"
+    assert done.status == 1
+    assert len(kept(tmp_path / "d")) == 9

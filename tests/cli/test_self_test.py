@@ -9,12 +9,15 @@ from studyapp import app
 from tests.cli.conftest import Run
 
 PNG = b"\x89PNG\r\n\x1a\n"
-CHECKS = ["translations", "article", "reading", "items", "database", "answers", "export", "pages"]
+CHECKS = [
+    *("translations", "dictionary", "article", "reading", "processes", "items", "database", "answers", "backup", "set"),
+    *("exports", "articles", "pages", "network"),
+]
 
 
 def test_the_real_thing(process: Run, tmp_path: Path) -> None:
     out = tmp_path / "report" / "out.json"
-    done = process("self-test", out, "--data-dir", tmp_path / "d")
+    done = process("self-test", out, "--lang", "en", "--data-dir", tmp_path / "d")
     report = json.loads(out.read_text("utf-8"))
     assert [check["name"] for check in report["checks"]] == CHECKS
     assert [check for check in report["checks"] if not check["ok"]] == []
@@ -27,7 +30,7 @@ def test_the_real_thing(process: Run, tmp_path: Path) -> None:
 
 @pytest.mark.logs("self-test: pages failed")
 def test_a_failure_is_reported(inside: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def draw_pages(folder: Path) -> list[Path]:
+    def draw_pages(folder: Path, **_which: object) -> list[Path]:
         raise RuntimeError(f"no fonts for {folder.name}")
 
     monkeypatch.setattr(app, "draw_pages", draw_pages, raising=False)
@@ -35,7 +38,7 @@ def test_a_failure_is_reported(inside: Run, tmp_path: Path, monkeypatch: pytest.
     done = inside("self-test", out)
     report = json.loads(out.read_text("utf-8"))
     assert (done.status, done.err, report["ok"]) == (1, "", False)
-    pages = report["checks"][-1]
+    pages = report["checks"][CHECKS.index("pages")]
     assert (pages["ok"], pages["detail"]) == (False, "RuntimeError: no fonts for out-pages")
     assert "Traceback" in pages["trace"]
     assert "FAIL pages" in done.out
@@ -43,7 +46,7 @@ def test_a_failure_is_reported(inside: Run, tmp_path: Path, monkeypatch: pytest.
 
 
 def test_a_report_that_cannot_be_written(inside: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def draw_pages(folder: Path) -> list[Path]:
+    def draw_pages(folder: Path, **_which: object) -> list[Path]:
         (folder / "a.png").write_bytes(PNG)
         return [folder / "a.png"]
 

@@ -36,10 +36,10 @@ def sit_and_kill(data_dir: Path, kills: int) -> int:
     """Kill a sitting that many times at random moments and check what is left each time; gives the answers given."""
     blanks = tuple(
         replace(
-            invented.item(f"blank-{number}", ItemType.CLOZE, stem=f"{name}的字是____。", options=(), key=((f"{name}字",),)),
+            invented.item(name, ItemType.CLOZE, stem=f"{name}的字是____。", options=(), key=((f"{name}字",),)),
             tests=(f"{name}字",),
         )
-        for number, name in enumerate("天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往")
+        for name in "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往"
     )
     with closing(open_services(data_dir)) as services:
         services.library.keep(Prepared(invented.article(), Reading(), blanks), NOW)

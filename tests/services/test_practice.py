@@ -13,13 +13,13 @@ import pytest
 
 from studyapp.core.ids import ArticleRow
 from studyapp.core.items.item import ItemType
-from studyapp.core.learning.grading import Response
+from studyapp.core.learning.grading import MultipleRule, Response, Rules
 from studyapp.core.phrases import PhraseKind, Reading
 from studyapp.services.authoring import Prepared
 from studyapp.services.bundle import Services, open_services
 from studyapp.services.changes import Changes
 from studyapp.services.library import KEPT_DELETED
-from studyapp.services.practice import Session, StoredItem
+from studyapp.services.practice import Mode, Rating, Session, StoredItem
 from studyapp.store.database import FILE_NAME
 from tests.services.conftest import NOW
 from tests.store import invented
@@ -197,3 +197,119 @@ def test_an_article_removed_during_the_sitting_does_not_stop_it(services: Servic
     assert services.practice.answer(session, session.queue[1], RIGHT, 1.0, NOW).grade.right
     result = services.practice.finish(session, NOW)
     assert (result.answered, result.right, result.wrong) == (2, 1, ())
+
+
+def test_hints_are_written_down_and_kept_apart(services: Services, singles: ArticleRow, data_dir: Path) -> None:
+    session = services.practice.start(singles, NOW, seed=1, limit=4)
+    for stored, response, hints in zip(session.queue, (RIGHT, RIGHT, WRONG, RIGHT), (0, 1, 2, 0), strict=True):
+        services.practice.answer(session, stored, response, 6.0, NOW, hints=hints)
+    result = services.practice.finish(session, NOW)
+    assert (result.answered, result.right, result.score) == (4, 3, 1.0)
+    assert (result.assisted, result.assisted_right) == (2, 1)
+    with closing(sqlite3.connect(data_dir / FILE_NAME)) as connection:
+        written = connection.execute("SELECT hints, rating, known FROM responses ORDER BY id").fetchall()
+        assert written == [(0, 3, None), (1, 2, None), (2, 1, None), (0, 3, None)]
+        apart = connection.execute("SELECT answered, right, assisted, assisted_right FROM activity").fetchall()
+        assert apart == [(4, 3, 2, 1)]
+
+
+def test_an_answer_is_rated_and_says_when_the_item_comes_again(services: Services, singles: ArticleRow) -> None:
+    session = services.practice.start(singles, NOW, seed=1, limit=2)
+    first, second = session.queue
+    right = services.practice.answer(session, first, RIGHT, 6.0, NOW).receipt
+    assert right.rating is Rating.GOOD
+    assert right.choices[Rating.GOOD] == timedelta(days=2)
+    assert services.practice.answer(session, second, WRONG, 6.0, NOW).receipt.rating is Rating.AGAIN
+
+
+def test_what_is_partly_right_is_marked_by_the_rules_given(services: Services, article: ArticleRow) -> None:
+    session = services.practice.start(article, NOW, seed=1)
+    multiple = next(stored for stored in session.queue if stored.item.type is ItemType.MULTIPLE)
+    share = services.practice.answer(session, multiple, (0, 1), 1.0, NOW).grade
+    whole = services.practice.answer(session, multiple, (0, 1), 1.0, NOW, rules=Rules(MultipleRule.ALL)).grade
+    assert share.score == pytest.approx(2 / 3)
+    assert whole.score == 0.0
+
+
+def test_the_wrong_ones_are_asked_until_they_are_right(services: Services, singles: ArticleRow) -> None:
+    session = services.practice.start(singles, NOW, seed=1, limit=5)
+    for number, stored in enumerate(session.queue):
+        services.practice.answer(session, stored, WRONG if number < 3 else RIGHT, 6.0, NOW)
+    wrong = services.practice.start(None, NOW, seed=1, mode=Mode.WRONG)
+    assert wrong.mode is Mode.WRONG
+    assert ids(wrong.queue) == ids(session.queue[:3])
+    services.practice.answer(wrong, wrong.queue[0], RIGHT, 6.0, NOW)
+    assert ids(services.practice.start(None, NOW, seed=1, mode=Mode.WRONG).queue) == ids(session.queue[1:3])
+
+
+def test_at_random_asks_any_and_the_seed_says_which(services: Services, singles: ArticleRow) -> None:
+    first, again, other = (
+        ids(services.practice.start(None, NOW, seed=seed, limit=10, mode=Mode.RANDOM).queue) for seed in (1, 1, 2)
+    )
+    assert first == again != other
+    assert len(set(first)) == 10
+    assert len(services.practice.start(singles, NOW, seed=1, limit=99, mode=Mode.RANDOM).queue) == 30
+
+
+def test_a_challenge_remembers_the_best(services: Services, singles: ArticleRow) -> None:
+    for number in (4, 2):
+        session = services.practice.start(singles, NOW, seed=number, mode=Mode.CHALLENGE)
+        assert len(session.queue) == 30
+        for stored in session.queue[:number]:
+            services.practice.answer(session, stored, RIGHT, 6.0, NOW)
+        services.practice.answer(session, session.queue[number], RIGHT, 6.0, NOW, hints=1)
+        assert services.practice.finish(session, NOW).best == 4
+    plain = services.practice.start(singles, NOW, seed=1)
+    assert services.practice.finish(plain, NOW).best == 0
+
+
+def test_each_blank_of_a_passage_counts_and_for_the_item_that_asks_it_too(services: Services, data_dir: Path) -> None:
+    cloze = invented.item("cloze", ItemType.CLOZE, stem="要____。", options=(), key=(("建成和美山城",),))
+    row, _ = services.library.keep(Prepared(invented.article(), invented.reading(), (cloze,)), NOW)
+    session = services.practice.start(row, NOW, seed=1, mode=Mode.PASSAGES)
+    goals = session.queue[-1]
+    assert goals.item.tests[-1] == "建成和美山城"
+    assert [part and part.item.id for part in session.parts[goals.row]][-1] == "cloze"
+    response = (*["不知道"] * (len(goals.item.tests) - 1), "建成和美山城")
+    graded = services.practice.answer(session, goals, response, 30.0, NOW)
+    assert not graded.grade.right
+    assert graded.receipt.choices == {}
+    written = responses(data_dir)
+    assert len(written) == len(goals.item.tests) == len(graded.receipt.responses)
+    known = services.library.items(row)[0].row
+    assert [(item, right) for _, item, _, _, right, _, _ in written] == [(None, 0)] * (len(written) - 1) + [(known, 1)]
+    assert sum(float(str(seconds)) for *_, seconds, _ in written) == pytest.approx(30.0)
+    result = services.practice.finish(session, NOW)
+    assert (result.answered, result.right, result.wrong) == (len(written), 1, ())
+    services.practice.answer(session, goals, None, 5.0, NOW)
+    assert services.practice.finish(session, NOW).answered == 2 * len(written)
+
+
+def test_passages_need_an_article_that_is_there(services: Services) -> None:
+    assert services.practice.start(None, NOW, seed=1, mode=Mode.PASSAGES).queue == ()
+    assert services.practice.start(ArticleRow(99), NOW, seed=1, mode=Mode.PASSAGES).queue == ()
+
+
+def test_a_sitting_on_items_chosen_elsewhere(services: Services, singles: ArticleRow) -> None:
+    chosen = services.library.items(singles)[3:6]
+    session = services.practice.start_with(chosen, NOW)
+    assert session.queue == chosen
+    answer_all(services, session, RIGHT, NOW)
+    assert services.practice.finish(session, NOW).right == 3
+
+
+@pytest.mark.usefixtures("singles")
+def test_new_ones_are_found_in_a_large_bank_where_few_are_left(services: Services) -> None:
+    """More rows than are looked at one by one; all but a few of them were answered."""
+    for number in range(9):
+        text = f"第{number}篇。{invented.TEXT}"
+        services.library.keep(Prepared(invented.article(text), Reading(), invented.singles(250)), NOW)
+    random = services.practice.start(None, NOW, seed=1, limit=100, mode=Mode.RANDOM)
+    assert len(set(ids(random.queue))) > 50
+    assert len({stored.row for stored in random.queue}) == 100
+    session = services.practice.start(None, NOW, seed=2, limit=2270)
+    assert len(session.queue) == 2270
+    for stored in session.queue:
+        services.practice.answer(session, stored, RIGHT, 6.0, NOW)
+    left = services.today.offer(5, NOW)
+    assert (left.due, left.new) == (0, 10)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.paths import Paths
 from studyapp.ui.dialogs.about_dialog import AboutDialog
 from studyapp.ui.dialogs.crash_dialog import CrashDialog
 from studyapp.ui.main_window import PAGES, PROGRESS, READING
@@ -57,7 +58,7 @@ def test_messages_and_dialogs_have_names(shell: Shell, qtbot: QtBot) -> None:
     shell.workspace.busy.begin("Reading a.txt…")
     assert nameless(shell.workspace) == []
     theme = build_theme(dark=False)
-    for dialog in (AboutDialog(theme), CrashDialog("a report", Path("studyapp.log"), theme)):
+    for dialog in (AboutDialog(theme, Paths(Path("StudyApp"))), CrashDialog("a report", Path("studyapp.log"), theme)):
         qtbot.addWidget(dialog)
         dialog.show()
         assert nameless(dialog) == []

@@ -176,6 +176,21 @@ def test_several_dropped_files_are_imported_with_one_account(
     assert not shell.reported
 
 
+def test_a_dropped_folder_is_read_on_all_cores(shell: Shell, qtbot: QtBot, tmp_path: Path, article_text: str) -> None:
+    folder = tmp_path / "文件"
+    folder.mkdir()
+    for number in range(9):
+        (folder / f"{number}.txt").write_text(f"{article_text}\n补充第{number}句。\n", "utf-8")
+    drop(shell, folder)
+    qtbot.waitUntil(lambda: shell.window.findChild(ImportDialog) is not None, timeout=60_000)
+    dialog = shell.window.findChild(ImportDialog)
+    assert dialog is not None
+    assert dialog.head == "9 of 9 articles imported"
+    assert len(shell.services.library.articles()) == 10
+    dialog.accept()
+    assert not shell.reported
+
+
 def test_an_import_that_is_stopped_keeps_what_is_in(shell: Shell, qtbot: QtBot, article_path: Path) -> None:
     drop(shell, article_path, *(article_path for _more in range(3)))
     qtbot.waitUntil(lambda: len(shell.services.library.articles()) == 2, timeout=20_000)

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.ui.open_window import Reception, hand_over
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 NEWCOMER = """
 import sys
 from pathlib import Path
@@ -32,7 +34,7 @@ def newcomer(address: Path, file: Path) -> subprocess.Popen[bytes]:
 
 
 @pytest.fixture
-def reception(qapp: object, address: Path) -> Reception:
+def reception(address: Path) -> Reception:
     reception = Reception(address)
     assert reception.open()
     return reception
@@ -58,7 +60,7 @@ def test_the_first_window_stays_the_one(reception: Reception, address: Path) -> 
 
 
 @pytest.mark.parametrize("content", [None, "studyapp-0123456789abcdef", "", "../../etc/passwd", "studyapp-\n" * 50])
-def test_with_nobody_there_nothing_is_handed_over(qapp: object, address: Path, content: str | None) -> None:
+def test_with_nobody_there_nothing_is_handed_over(address: Path, content: str | None) -> None:
     if content is not None:
         address.parent.mkdir()
         address.write_text(content, "utf-8")
@@ -67,7 +69,7 @@ def test_with_nobody_there_nothing_is_handed_over(qapp: object, address: Path, c
     assert time.monotonic() - begun < 2
 
 
-def test_a_window_that_died_leaves_no_trap(qapp: object, address: Path) -> None:
+def test_a_window_that_died_leaves_no_trap(address: Path) -> None:
     address.parent.mkdir()
     address.write_text("studyapp-0123456789abcdef", "utf-8")
     heir = Reception(address)

@@ -20,7 +20,8 @@ MAX_TITLE = 200
 LABELS = "ABCDEFGH"
 """The versions by their names."""
 EASY_BELOW, HARD_ABOVE = 0.5, 0.7
-"""Thirds of the scale of difficulty."""
+"""Tuned on the estimates for nine articles: on a paper of the usual make-up as generated, without looking at
+difficulty, a quarter of the items lie below and a fifth above, near to what `USUAL_MIX` wishes."""
 
 
 class Band(StrEnum):

@@ -136,7 +136,7 @@ def paper(form: Form, version: Version) -> Paper:
 
 def script_of(form: Form) -> Script:
     """The script that most of the form's words are in, which is that of its heads too."""
-    return detect_script("\n".join([form.title, *(entry.item.stem for entry in form.entries)]))
+    return detect_script(printable("\n".join([form.title, *(entry.item.stem for entry in form.entries)])))
 
 
 def titled(form: Form, version: Version, script: Script) -> str:
@@ -147,7 +147,8 @@ def titled(form: Form, version: Version, script: Script) -> str:
 
 def usual_title(article: str) -> str:
     """The title of a paper on an article with this title, without what says that a meeting was held, in its script."""
-    return _HELD.sub("", one_line(article)) + in_script("测试", detect_script(article))
+    article = one_line(article)
+    return _HELD.sub("", article) + in_script("测试", detect_script(article))
 
 
 def figure(points: Points) -> str:

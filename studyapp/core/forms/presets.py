@@ -90,13 +90,11 @@ def fitted(
         quotas=_SHAPES[preset],
         must=(),
         minutes=_MINUTES[preset],
-        pass_mark=float(round(total * _PASS_SHARE)),
+        pass_mark=0.0,
     )
-    if not candidates:
-        return wanted
     short: set[ItemType] = set()
     quotas = list(wanted.quotas)
-    for number in range(_ROUNDS):
+    for number in range(_ROUNDS if candidates else 0):
         progress(number / _ROUNDS)
         assembly = assemble_form(replace(wanted, quotas=tuple(quotas)), candidates)
         if not assembly.shortages:
@@ -105,12 +103,14 @@ def fitted(
             quota = quotas[lack.quota]
             short.add(quota.type)
             quotas[lack.quota] = replace(quota, count=quota.count - lack.lacking)
+        quotas = [quota for quota in quotas if quota.count]
         if number < _ROUNDS - 1:
-            quotas = _topped_up([quota for quota in quotas if quota.count], total, short, candidates)
-    quotas = [quota for quota in quotas if quota.count]
-    if not quotas:
-        return wanted
-    return replace(wanted, quotas=_rescaled(quotas, total))
+            quotas = _topped_up(quotas, total, short, candidates)
+        if not quotas:
+            return replace(wanted, pass_mark=total * _PASS_SHARE)
+    lines = _rescaled(quotas, total)
+    worth = sum(quota.points for quota in lines)
+    return replace(wanted, quotas=lines, pass_mark=float(round(worth * _PASS_SHARE)))
 
 
 def _topped_up(

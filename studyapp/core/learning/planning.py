@@ -24,8 +24,8 @@ BEST = 0.97
 """The retention asked for at the test; beyond it reviews grow many and win little."""
 RISE_DAYS = 14
 
-RETURNS = (2, 11)
-"""After how many days a new item that is known comes again: the first two intervals of FSRS's default parameters with
+RETURNS = (2, 13)
+"""How many days after the first answer a new item comes again: the first two returns of FSRS's default parameters with
 Good each time; a test holds them."""
 
 _DAY = timedelta(days=1)

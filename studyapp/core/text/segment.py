@@ -55,6 +55,11 @@ def prepare() -> None:
     _tokenizer()
 
 
+def is_compiled() -> bool:
+    """Whether the program carries the compiled dictionary."""
+    return _compiled_counts() is not None
+
+
 def words(text: str) -> tuple[Span, ...]:
     """The words of `text`, which must be Simplified, as spans that cover it without a gap."""
     spans: list[Span] = []

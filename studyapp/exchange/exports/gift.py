@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
-from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.exchange.exports.item_text import (
     TYPE_WORDS,
     answer_words,
@@ -81,16 +81,25 @@ def _questions(job: Job, one: Numbered) -> list[tuple[str, str, str]]:
     blanks = blanks_of(item)
     parts = [_text(piece) for piece in pieces(item.stem, len(blanks))]
     if len(blanks) == 1:
-        return [(name, parts[0], _braces(_accepted(blanks[0]), why) + parts[1])]
+        return [(name, *_missing_word(parts[0], _braces(_accepted(blanks[0]), why), parts[1]))]
     job.ledger.lost(
         one,
         Action.CONVERTED,
         UserError(QT_TRANSLATE_NOOP("errors", "GIFT has one blank a question: asked once for each blank.")),
     )
     return [
-        (f"{name}-{at + 1}", _before(job, parts, at), _braces(_accepted(accepted), why) + _after(job, parts, at))
+        (
+            f"{name}-{at + 1}",
+            *_missing_word(_before(job, parts, at), _braces(_accepted(accepted), why), _after(job, parts, at)),
+        )
         for at, accepted in enumerate(blanks)
     ]
+
+
+def _missing_word(before: str, braces: str, after: str) -> tuple[str, str]:
+    """Stem and answers with the blank inside. At the end Moodle draws none, and at the start some readers miss the
+    stem: there the blank is part of the stem and the answers follow."""
+    return (before, braces + after) if before and after else (f"{before}{BLANK}{after}", braces)
 
 
 def _before(job: Job, parts: list[str], asked: int) -> str:
@@ -109,7 +118,10 @@ def _place(job: Job, at: int) -> str:
 
 
 def _single(options: Iterable[str], right: int) -> list[str]:
-    return [f"{'=' if place == right else '~'}{_text(option)}" for place, option in enumerate(options)]
+    return [
+        f"={_text(option)}" if place == right else f"~{_weight(option, '0')}{_text(option)}"
+        for place, option in enumerate(options)
+    ]
 
 
 def _multiple(item: Item) -> list[str]:
@@ -120,7 +132,10 @@ def _multiple(item: Item) -> list[str]:
 
 def _accepted(answers: Iterable[str]) -> list[str]:
     # In a short answer of Moodle * stands for anything; \* is the sign itself.
-    return [f"={_text(one_line(answer).replace('*', chr(92) + '*'))}" for answer in both_scripts(tuple(answers))]
+    return [
+        f"={_weight(answer, '100')}{_text(one_line(answer).replace('*', chr(92) + '*'))}"
+        for answer in both_scripts(tuple(answers))
+    ]
 
 
 def _pairs(item: Item) -> list[str]:
@@ -129,6 +144,11 @@ def _pairs(item: Item) -> list[str]:
     pairs = [f"={_side(one)} -> {_side(right[at])}" for one, at in zip(left, key, strict=False)]
     used = {right[at] for at in key}
     return pairs + [f"= -> {_side(text)}" for text in dict.fromkeys(right) if text not in used]
+
+
+def _weight(answer: str, percent: str) -> str:
+    """The weight written out where an answer begins as a weight does; % itself cannot be escaped."""
+    return f"%{percent}%" if answer.lstrip().startswith("%") else ""
 
 
 def _side(text: str) -> str:

@@ -62,7 +62,7 @@ def write(job: Job) -> tuple[File, ...]:
             job.ledger.lost(
                 one,
                 Action.CHANGED,
-                UserError(QT_TRANSLATE_NOOP("errors", "Brackets [ ] { } were written in full width.")),
+                UserError(QT_TRANSLATE_NOOP("errors", "Square and curly brackets were written in full width.")),
             )
         lines += [*_question(item, one.number, job), ""]
         keys += [f"{one.number}. {one_line(key)}", *([f"   {one_line(item.rationale)}"] if item.rationale else [])]

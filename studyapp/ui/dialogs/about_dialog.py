@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSysInfo, Qt, Slot, qVersion
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtSvgWidgets import QSvgWidget
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QSysInfo, Qt, Slot, qVersion
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from studyapp import __version__
 from studyapp.core.errors import UserError
@@ -20,7 +20,7 @@ from studyapp.ui.theme import SPACE_M, SPACE_XL, SPACE_XS, Text, Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.card import label
 
-LICENCES = "THIRD-PARTY-LICENCES.txt"
+LICENCES = "THIRD-PARTY-LICENCES.txt.gz"
 """A bundle carries this among its resources; from a checkout each package has its own licence with it."""
 
 PARTS = (
@@ -95,8 +95,10 @@ class AboutDialog(QDialog):
         self.close_button.setFocus()
 
     def _head(self, theme: Theme) -> QHBoxLayout:
-        drawing = QSvgWidget(str(resource("studyapp.svg")))
-        drawing.setFixedSize(theme.px(56), theme.px(56))
+        drawing = QLabel()
+        side = theme.px(56)
+        icon = QIcon(str(resource("studyapp.svg")))
+        drawing.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatio()))
         words = QVBoxLayout()
         words.setSpacing(theme.px(SPACE_XS))
         words.addWidget(label(theme, "StudyApp", Text.ARTICLE_TITLE, bold=True))
@@ -110,7 +112,7 @@ class AboutDialog(QDialog):
 
     def _licences(self) -> str:
         try:
-            return resource(LICENCES).read_text(encoding="utf-8")
+            return gzip.decompress(resource(LICENCES).read_bytes()).decode()
         except FileNotFoundError:
             lines = [self.tr("StudyApp: MIT License"), self.tr("It is built from:")]
             lines += [f"  {name}: {licence}" for name, licence in PARTS]

@@ -12,7 +12,7 @@ from studyapp.core.forms.form import Form
 from studyapp.core.items.item import BLANK
 from studyapp.services.composing import Composing
 from studyapp.ui.i18n import item_status_label, item_type_label
-from studyapp.ui.models.compose_words import band_label
+from studyapp.ui.models.item_words import band_label
 from studyapp.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Text, Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.card import label

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from studyapp.core.forms.blueprint import MAX_MINUTES, MAX_TITLE, Blueprint, Mix
 from studyapp.core.forms.form import Points
-from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Text, Theme
+from studyapp.ui.theme import CONTROL_HEIGHT, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Text, Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.marks import CheckMark
@@ -124,4 +124,6 @@ def _spin(theme: Theme, name: str, least: int, most: int, value: int) -> QSpinBo
     spin.setAccessibleName(name)
     spin.setRange(least, most)
     spin.setValue(value)
+    spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    spin.setFixedSize(theme.px(110), theme.px(CONTROL_HEIGHT))
     return spin

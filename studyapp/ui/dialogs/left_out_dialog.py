@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -26,6 +36,7 @@ from studyapp.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Text, Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.card import label
 
+_Index = QModelIndex | QPersistentModelIndex
 _AT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -45,37 +56,45 @@ def reason_label(reason: str) -> str:
 
 
 class _Boxes(QStyledItemDelegate):
-    """Draws the box before a line in the look of the program."""
+    """The first column: a box in the look of the program, and the number of the line. A click anywhere in it counts."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), self._theme.px(32))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().paint(painter, option, index)
-        checked = index.data(Qt.ItemDataRole.CheckStateRole)
-        if checked is None:
-            return
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = self._theme
-        self.initStyleOption(option, index)
-        place = QRectF(QApplication.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option))
-        side = max(place.width(), place.height())
-        box = QRectF(place.center().x() - side / 2, place.center().y() - side / 2, side, side)
-        on = Qt.CheckState(checked) == Qt.CheckState.Checked
+        QApplication.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        place = QRectF(option.rect)
+        side = theme.px(16)
+        box = QRectF(place.x() + theme.px(6), place.center().y() - side / 2, side, side)
+        on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(box.adjusted(-1, -1, 1, 1), theme.colour("panel"))
         painter.setPen(QPen(theme.colour("accent" if on else "muted"), 1))
         painter.setBrush(theme.colour("accent" if on else "panel"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.drawRoundedRect(box, theme.px(3), theme.px(3))
         if on:
-            paint_icon(painter, "check", theme.c.accent_ink, box.toRect())
+            paint_icon(painter, "check", theme.c.accent_ink, box.adjusted(1, 1, -1, -1).toRect())
+        painter.setPen(theme.colour("muted"))
+        painter.setFont(theme.font())
+        words = place.adjusted(box.right() - place.x() + theme.px(8), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select)
+        clicked = event.type() == QEvent.Type.MouseButtonRelease
+        if not (pressed and event.type() == QEvent.Type.KeyPress) and not clicked:
+            return super().editorEvent(event, model, option, index) if not isinstance(event, QMouseEvent) else False
+        on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
+        wanted = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+        return model.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)
 
 
 class LeftOutDialog(QDialog):
@@ -100,7 +119,7 @@ class LeftOutDialog(QDialog):
         self.list.setColumnCount(3)
         self.list.setHeaderLabels([self.tr("Line"), self.tr("Text"), self.tr("Reason")])
         self.list.setRootIsDecorated(False)
-        self.list.setItemDelegate(_Boxes(theme, self.list))
+        self.list.setItemDelegateForColumn(0, _Boxes(theme, self.list))
         self.list.setUniformRowHeights(True)
         self.list.setFont(theme.font())
         self.list.header().setFont(theme.font(Text.CAPTION))
@@ -109,7 +128,7 @@ class LeftOutDialog(QDialog):
         self.list.addTopLevelItems([self._row(theme, article, at, shown) for at in lines])
         metrics = QFontMetrics(theme.font())
         self.list.header().setStretchLastSection(False)
-        self.list.setColumnWidth(0, metrics.horizontalAdvance("0000") + theme.px(64))
+        self.list.setColumnWidth(0, metrics.horizontalAdvance("0000") + theme.px(44))
         self.list.setColumnWidth(2, metrics.horizontalAdvance(reason_label("label")) + theme.px(40))
         self.list.header().setSectionResizeMode(1, self.list.header().ResizeMode.Stretch)
         self.apply = PrimaryButton(theme, self.tr("Apply"))

@@ -24,3 +24,9 @@ def choose_article_files(parent: QWidget) -> tuple[Path, ...]:
         parent, translate("OpenFiles", "Open articles"), "", f"{patterns};;{everything} (*)"
     )
     return tuple(map(Path, names))
+
+
+def choose_folder(parent: QWidget) -> Path | None:
+    """Ask for a folder all of whose articles and question banks are to come in."""
+    name = QFileDialog.getExistingDirectory(parent, QCoreApplication.translate("OpenFiles", "Import a folder"))
+    return Path(name) if name else None

@@ -95,6 +95,15 @@ class ComposeDesk(QObject):
         self.draft.put(replace(self.work, blueprint=blueprint))
         self._draw(self._services.composing.order(blueprint, self.work.form))
 
+    def limit(self, articles: frozenset[str]) -> None:
+        """Draw from these articles (digests) only, from all for none; a desk that has no structure yet only notes it."""
+        blueprint = replace(self.work.blueprint, articles=articles)
+        if blueprint.count:
+            self.set_blueprint(blueprint)
+        else:
+            self.draft.put(replace(self.work, blueprint=blueprint))
+            self.shown.emit()
+
     def draw_anew(self) -> None:
         """Draw another form after the same blueprint; locked questions stay."""
         blueprint = replace(self.work.blueprint, seed=self.work.blueprint.seed + 1)

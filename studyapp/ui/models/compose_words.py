@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.core.forms.blueprint import Band
 from studyapp.core.forms.editing import Clash, clashes
 from studyapp.core.forms.facts import ClashKind
 from studyapp.core.forms.figures import KindCoverage, band_shares, drafts
@@ -18,6 +17,7 @@ from studyapp.core.forms.form import FULL_MARKS, Form
 from studyapp.core.forms.paper import figure
 from studyapp.services.composing import EntryState
 from studyapp.ui.i18n import item_type_label, kind_group_label
+from studyapp.ui.models.item_words import band_label
 from studyapp.ui.theme import KindGroup, group_of
 
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ def notices(work: Work, states: Sequence[EntryState]) -> tuple[Notice, ...]:
             words = QCoreApplication.translate("compose", "%n question(s) not approved yet.", "", count)
             found.append(Notice(words, Remedy.APPROVED_ONLY, urgent=False))
     if len(found) > SHOWN:
-        rest = QCoreApplication.translate("compose", "And %n more.", "", len(found) - SHOWN)
+        left = len(found) - SHOWN
+        rest = QCoreApplication.translate("compose", "And %n more.", "", left)
         found = [*found[:SHOWN], Notice(rest, urgent=False)]
     return tuple(found)
 
@@ -81,16 +82,6 @@ def remedy_label(remedy: Remedy) -> str:
         Remedy.DRAFTS_TOO: translate("compose", "Drafts too"),
         Remedy.UP_TO_DATE: translate("compose", "Bring up to date"),
     }.get(remedy, "")
-
-
-def band_label(band: Band) -> str:
-    """The word for a band of difficulty."""
-    translate = QCoreApplication.translate
-    return {
-        Band.EASY: translate("items", "Easy"),
-        Band.MEDIUM: translate("items", "Medium"),
-        Band.HARD: translate("items", "Hard"),
-    }[band]
 
 
 def difficulty_words(form: Form) -> str:
@@ -109,21 +100,23 @@ def coverage_words(coverage: Sequence[KindCoverage]) -> str:
 
 
 def _lacks(work: Work) -> Iterator[Notice]:
-    translate = QCoreApplication.translate
     gate = work.blueprint.approved_only
     for lack in work.shortages:
-        name = item_type_label(lack.type)
-        words = translate("compose", "{type}: %n lacking", "", lack.lacking).format(type=name)
-        if lack.clashing:
-            words += translate("compose", " (%n more would repeat what the paper asks)", "", lack.clashing)
+        lacking, clashing, fitting = lack.lacking, lack.clashing, lack.fitting
+        words = QCoreApplication.translate("compose", "{type}: %n lacking", "", lacking)
+        if clashing:
+            why = QCoreApplication.translate("compose", " (%n more would repeat what the paper asks)", "", clashing)
         elif gate:
-            words += translate("compose", " (the bank has %n approved)", "", lack.fitting)
+            why = QCoreApplication.translate("compose", " (the bank has %n approved)", "", fitting)
         else:
-            words += translate("compose", " (the bank has %n)", "", lack.fitting)
-        remedy = Remedy.DRAFTS_TOO if gate and not lack.clashing else Remedy.TAKE_LESS
-        yield Notice(words + translate("compose", "."), remedy)
+            why = QCoreApplication.translate("compose", " (the bank has %n)", "", fitting)
+        remedy = Remedy.DRAFTS_TOO if gate and not clashing else Remedy.TAKE_LESS
+        end = QCoreApplication.translate("compose", ".")
+        yield Notice(words.format(type=item_type_label(lack.type)) + why + end, remedy)
     if work.missing:
-        yield Notice(translate("compose", "%n item(s) that must be in are not there.", "", len(work.missing)))
+        missing = len(work.missing)
+        words = QCoreApplication.translate("compose", "%n item(s) that must be in are not there.", "", missing)
+        yield Notice(words)
 
 
 def _of_clash(one: Clash) -> Notice:
@@ -138,14 +131,15 @@ def _of_clash(one: Clash) -> Notice:
 
 
 def _changes(states: Sequence[EntryState]) -> Iterator[Notice]:
-    translate = QCoreApplication.translate
     changed = sum(1 for state in states if state is EntryState.CHANGED)
     gone = sum(1 for state in states if state is EntryState.WITHDRAWN)
     if changed:
-        words = translate("compose", "%n question(s) changed in the bank since this was saved.", "", changed)
+        words = QCoreApplication.translate(
+            "compose", "%n question(s) changed in the bank since this was saved.", "", changed
+        )
         yield Notice(words, Remedy.UP_TO_DATE)
     if gone:
-        words = translate("compose", "%n question(s) no longer in the bank.", "", gone)
+        words = QCoreApplication.translate("compose", "%n question(s) no longer in the bank.", "", gone)
         yield Notice(words, Remedy.UP_TO_DATE)
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from studyapp.core.forms.blueprint import Band, band_of
 from studyapp.core.items.item import Item, ItemType, MatchOptions
-
-EASY, HARD = 1 / 3, 2 / 3
-"""Difficulty below and above which an item is called easy and hard: thirds of the scale."""
 
 
 def key_texts(item: Item) -> tuple[str, ...]:
@@ -43,10 +41,17 @@ def answer_words(item: Item) -> str:
 
 def difficulty_word(difficulty: float) -> str:
     """Easy, medium or hard."""
+    return band_label(band_of(difficulty))
+
+
+def band_label(band: Band) -> str:
+    """The word for a band of difficulty."""
     translate = QCoreApplication.translate
-    if difficulty < EASY:
-        return translate("items", "Easy")
-    return translate("items", "Medium") if difficulty <= HARD else translate("items", "Hard")
+    return {
+        Band.EASY: translate("items", "Easy"),
+        Band.MEDIUM: translate("items", "Medium"),
+        Band.HARD: translate("items", "Hard"),
+    }[band]
 
 
 def _truth(key: bool) -> str:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.core.learning.grading import MultipleRule, OrderingRule, PartsRule, Rules
+from studyapp.core.learning.grading import MultipleRule, OrderingRule, PartsRule
 from studyapp.core.learning.hints import Hint, HintKind
 from studyapp.services.practice import Mode, Rating
-
-if TYPE_CHECKING:
-    from studyapp.settings import Settings
 
 
 def mode_label(mode: Mode) -> str:
@@ -138,10 +134,3 @@ def rule_name(rule: MultipleRule | OrderingRule | PartsRule) -> str:
             OrderingRule.ALL: translate("practice", "All or nothing"),
         }[rule]
     return translate("practice", "Each counts") if rule is PartsRule.SHARE else translate("practice", "All or nothing")
-
-
-def rules_of(settings: Settings) -> Rules:
-    """The rules of marking that are chosen."""
-    return Rules(
-        MultipleRule(settings.multiple_rule), OrderingRule(settings.ordering_rule), PartsRule(settings.parts_rule)
-    )

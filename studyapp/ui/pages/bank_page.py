@@ -48,6 +48,8 @@ _IN_SUM = (ItemStatus.APPROVED, ItemStatus.DRAFT, ItemStatus.REJECTED, ItemStatu
 class BankPage(Page):
     """Every item of the library, to look at, to judge and to edit."""
 
+    undoes_itself = True
+
     show_in_article_requested = Signal(object, object)
     """The `ArticleRow` and the `Span` to show in the reading page."""
 

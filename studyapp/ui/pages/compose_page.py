@@ -32,8 +32,10 @@ from studyapp.ui.widgets.compose_table import StructureTable
 from studyapp.ui.widgets.empty_state import EmptyState
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.hairline import Hairline
+from studyapp.ui.widgets.name_button import NameButton
 from studyapp.ui.widgets.paper_preview import PaperPreview
 from studyapp.ui.widgets.select import Select
+from studyapp.ui.widgets.wrapped_column import WrappedColumn
 
 if TYPE_CHECKING:
     from studyapp.core.ids import FormRow
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
 
 _PANEL = 430
 """The width of the structure at the left, in a window of 1280."""
+_LARGE = 1.5
+"""From this text scale on, a window of 1280 pixels has no room for all words."""
 _SETTLE_MS = 250
 """How long after the last change of a number the paper is drawn again."""
 _ARTICLES_SHOWN = 30
@@ -91,10 +95,8 @@ class ComposePage(Page):
 
     def _make_header(self) -> None:
         theme = self.theme
-        self.paper = SecondaryButton(theme, "", "chevron-down")
+        self.paper = NameButton(theme, 360)
         self.paper.setObjectName("paper")
-        self.paper.setMaximumWidth(theme.px(320))
-        self.paper.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.versions = Select(theme, self.tr("Versions"), tuple((n, self._versions_words(n)) for n in (1, 2, 3, 4)))
         self.versions.setObjectName("versions")
         self.shuffle = SecondaryButton(theme, self.tr("Shuffle options"), "shuffle")
@@ -105,12 +107,18 @@ class ComposePage(Page):
         self.save.setShortcut("Ctrl+S")
         self.export = PrimaryButton(theme, self.tr("Export"), "download")
         self.export.setObjectName("export")
-        if theme.scale >= 1.5:  # the words would not fit into a window of 1280 pixels
+        if theme.scale >= _LARGE:  # the words would not fit into a window of 1280 pixels
             for button in (self.shuffle, self.save):
                 button.setAccessibleName(button.text())
                 button.setToolTip(button.text())
                 button.setText("")
-        for control in (self.paper, self.versions, self.shuffle, self.save, self.export):
+        names = QWidget()
+        row = QHBoxLayout(names)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.paper)
+        row.addStretch(1)
+        self.header.add_wide(names)
+        for control in (self.versions, self.shuffle, self.save, self.export):
             self.header.add(control)
         self._export_menu = QMenu(self)
         self._parts: dict[Part, QAction] = {}
@@ -132,6 +140,8 @@ class ComposePage(Page):
         self.export.setMenu(self._export_menu)
 
     def _versions_words(self, count: int) -> str:
+        if self.theme.scale >= _LARGE:
+            return f"×{count}"
         if count == 1:
             return self.tr("One version")
         labels = " / ".join(LABELS[:count]) if count == 2 else f"{LABELS[0]}–{LABELS[count - 1]}"
@@ -145,10 +155,8 @@ class ComposePage(Page):
         self.anew = SecondaryButton(theme, self.tr("Draw another"), "refresh-cw")
         self.anew.setObjectName("anew")
         self.anew.setToolTip(self.tr("Draws other questions; locked ones stay"))
-        self.articles = SecondaryButton(theme, "", "chevron-down")
+        self.articles = NameButton(theme, 180)
         self.articles.setObjectName("articles")
-        self.articles.setMaximumWidth(theme.px(230))
-        self.articles.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon stands behind the words
         self.approved = SecondaryButton(theme, self.tr("Approved only"))
         self.approved.setObjectName("approved")
         self.approved.setCheckable(True)
@@ -175,9 +183,9 @@ class ComposePage(Page):
         self.busy = label(theme, self.tr("Drawing…"), Text.CAPTION, ink=theme.c.muted)
         self.busy.hide()
         tabs.addWidget(self.busy)
-        structure = QWidget()
+        structure = WrappedColumn()
         set_background(structure, theme.c.panel)
-        column = QVBoxLayout(structure)
+        column = structure.column
         column.setContentsMargins(theme.px(18), 0, theme.px(18), theme.px(SPACE_L))
         column.setSpacing(theme.px(SPACE_L))
         column.addWidget(self.table)
@@ -186,7 +194,6 @@ class ComposePage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(structure)
         one_by_one = QWidget()
         rows = QVBoxLayout(one_by_one)
@@ -236,7 +243,9 @@ class ComposePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._panel.setFixedWidth(min(self.theme.px(_PANEL), max(self.width() * 45 // 100, 320)))
+        # In large type the structure needs more than its share; the preview can be small.
+        share = 45 if self.theme.scale < _LARGE else 60
+        self._panel.setFixedWidth(min(self.theme.px(_PANEL), self.width() * share // 100))
 
     # The page protocol.
 
@@ -283,15 +292,14 @@ class ComposePage(Page):
         work = self.desk.work
         blueprint, form = work.blueprint, work.form
         title = blueprint.title or self.tr("Untitled paper")
-        self.paper.setText(title)
-        self.paper.setToolTip(title)
+        self.paper.set_name(title)
         self.versions.choose(min(blueprint.versions, 4))
         self.shuffle.setChecked(blueprint.shuffle_options)
         self.save.setEnabled(form is not None and not work.saved)
         self.export.setEnabled(form is not None)
         self.anew.setEnabled(bool(blueprint.count))
         self.approved.setChecked(blueprint.approved_only)
-        self.articles.setText(self._articles_words())
+        self.articles.set_name(self._articles_words())
         self.table.show_structure(blueprint.quotas, self.desk.on_offer())
         states = self.desk.states()
         self.facts.show_facts(form, self.desk.coverage(), notices(work, states))
@@ -353,10 +361,9 @@ class ComposePage(Page):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         everything = menu.addAction(self.tr("All articles"))
-        everything.triggered.connect(lambda: self._limit(frozenset()))
+        everything.triggered.connect(partial(self.desk.limit, frozenset()))
         menu.addSeparator()
-        for row, title, digest in self.services.composing.articles(_ARTICLES_SHOWN):
-            del row
+        for _row, title, digest in self.services.composing.articles(_ARTICLES_SHOWN):
             choice = menu.addAction(_short(title or self.tr("Untitled article")))
             choice.setCheckable(True)
             choice.setChecked(digest in blueprint.articles)
@@ -364,10 +371,7 @@ class ComposePage(Page):
         return menu
 
     def _toggle_article(self, digest: str) -> None:
-        self._limit(self.desk.work.blueprint.articles ^ {digest})
-
-    def _limit(self, articles: frozenset[str]) -> None:
-        self.desk.set_blueprint(replace(self.desk.work.blueprint, articles=articles))
+        self.desk.limit(self.desk.work.blueprint.articles ^ {digest})
 
     def _ask_more(self) -> None:
         work = self.desk.work
@@ -432,7 +436,7 @@ class ComposePage(Page):
 
     def _save(self) -> None:
         self.desk.save()
-        self.notice_requested.emit(self.tr("Saved: {title}").format(title=self.paper.text()))
+        self.notice_requested.emit(self.tr("Saved: {title}").format(title=self.paper.full_text))
 
     def _offer_papers(self) -> None:
         self.papers_menu().popup(self.paper.mapToGlobal(self.paper.rect().bottomLeft()))

@@ -19,11 +19,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from studyapp.core.errors import UserError
 from studyapp.core.ids import ArticleRow
 from studyapp.services.changes import Changes
 from studyapp.services.importing import Source
+from studyapp.services.reading_pool import sources_in
 from studyapp.ui.dialogs.import_dialog import ImportDialog
-from studyapp.ui.dialogs.open_files import choose_article_files
+from studyapp.ui.dialogs.open_files import choose_article_files, choose_folder
 from studyapp.ui.dialogs.tags_dialog import TagsDialog
 from studyapp.ui.i18n import sentence
 from studyapp.ui.models.library_acts import Act, Deleted, Renamed, Tagged
@@ -32,7 +34,7 @@ from studyapp.ui.models.next_step import next_step
 from studyapp.ui.pages.page import Page
 from studyapp.ui.theme import SPACE_L, SPACE_XL, Theme
 from studyapp.ui.widgets.banner import NextStepBanner
-from studyapp.ui.widgets.buttons import PrimaryButton
+from studyapp.ui.widgets.buttons import IconButton, PrimaryButton
 from studyapp.ui.widgets.deleted_link import DeletedLink
 from studyapp.ui.widgets.drop_zone import DropZone
 from studyapp.ui.widgets.empty_state import EmptyState
@@ -66,6 +68,8 @@ def local_now() -> datetime:
 class LibraryPage(Page):
     """Every article of the library."""
 
+    undoes_itself = True
+
     import_requested = Signal(object)
     """The `Source`s that the user wants in the library, as a tuple."""
     article_requested = Signal(object)
@@ -92,7 +96,9 @@ class LibraryPage(Page):
         self.import_button = PrimaryButton(theme, self.tr("Import articles"))
         self.import_button.setObjectName("import")
         self.header.set_title(self.tr("Library"))
+        self.folder_button = IconButton(theme, "folder-open", self.tr("Import a whole folder…"))
         self.header.add(self.search)
+        self.header.add(self.folder_button)
         self.header.add(self.import_button)
         self.banner = NextStepBanner(theme)
         self.zone = DropZone(
@@ -136,6 +142,7 @@ class LibraryPage(Page):
     def _connect(self) -> None:
         self.empty.action_requested.connect(self._choose_files)
         self.import_button.clicked.connect(self._choose_files)
+        self.folder_button.clicked.connect(self._choose_folder)
         self.banner.practice_requested.connect(self.practice_requested)
         self.nothing.cleared.connect(self.search.clear)
         self.toast.action_requested.connect(self._take_offer)
@@ -249,10 +256,19 @@ class LibraryPage(Page):
     def _choose_files(self) -> None:
         self._import_files(choose_article_files(self))
 
+    def _choose_folder(self) -> None:
+        if (folder := choose_folder(self)) is not None:
+            self._import_files((folder,))
+
     def _import_files(self, paths: Iterable[Path]) -> None:
-        sources = tuple(Source(path.name or str(path), path) for path in paths)
+        sources: list[Source] = []
+        for path in paths:
+            try:
+                sources += sources_in(path)
+            except UserError as error:
+                self.notice_requested.emit(sentence(error))
         if sources:
-            self.import_requested.emit(sources)
+            self.import_requested.emit(tuple(sources))
 
     def take(self, data: QMimeData | None) -> bool:
         """Import the files, or else the text, of what was dropped or pasted; tells whether there was anything."""

@@ -26,6 +26,8 @@ class Page(QWidget):
     """A sentence, translated, that the window should show for a moment."""
     open_requested = Signal()
     """The user wants to choose an article file."""
+    undoes_itself = False
+    """Whether Ctrl+Z on this page is a shortcut of its own; else the window takes back what was done last."""
 
     def __init__(self, title: str, services: Services, runner: TaskRunner, settings: Preferences, theme: Theme) -> None:
         super().__init__()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget
 from studyapp.core.ids import ArticleRow
 from studyapp.services.practice import CHALLENGE_MISSES, Mode, Rating
 from studyapp.ui.models.article_texts import ArticleTexts
-from studyapp.ui.models.practice_words import mode_label, rules_of
+from studyapp.ui.models.practice_words import mode_label
 from studyapp.ui.models.sitting import Sitting
 from studyapp.ui.pages.page import Page
 from studyapp.ui.pages.practice_entrance import PracticeEntrance
@@ -234,7 +234,7 @@ class PracticePage(Page):
             self._clock() - self._shown_at,
             self._now(),
             hints=hints,
-            rules=rules_of(self.settings.current),
+            rules=self.settings.current.rules(),
         )
         self._sitting = sitting.answered(graded, hints=hints)
         self.question.show_grade(response, graded.grade, graded.receipt)

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from studyapp.core.article import Script
 from studyapp.core.errors import UserError
+from studyapp.core.phrases import PhraseKind
+from studyapp.core.text.script import convert
 from studyapp.files import write_atomically
 from studyapp.ui.i18n import sentence
 from studyapp.ui.theme import Theme
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from studyapp.core.progress import Progress
     from studyapp.core.reading.digest import Digest
     from studyapp.services.article_exports import ArticleToExport
+    from studyapp.services.library import OpenArticle
     from studyapp.ui.tasks import TaskRunner
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -43,8 +47,9 @@ class Exporter(QObject):
         self._toast = toast
         self._now = now
 
-    def export(self, source: ArticleToExport) -> None:
-        """Save the highlighted article as HTML, Word or PDF, by the name that is chosen."""
+    def export(self, opened: OpenArticle, hidden: frozenset[PhraseKind], script: str) -> None:
+        """Save the highlighted article as it is shown, as HTML, Word or PDF by the name that is chosen."""
+        source = _source(opened, script, hidden)
         kinds = {
             self.tr("Web page (*.html)"): ".html",
             self.tr("Word document (*.docx)"): ".docx",
@@ -58,8 +63,9 @@ class Exporter(QObject):
             else:
                 self._write(path, self._target(source, "highlighted-docx" if suffix == ".docx" else "highlighted-html"))
 
-    def show_digest(self, source: ArticleToExport) -> None:
-        """Make the digest and show it."""
+    def show_digest(self, opened: OpenArticle, script: str) -> None:
+        """Make the digest in the script that is shown, and show it."""
+        source = _source(opened, script)
 
         def work(_progress: Progress) -> Digest:
             from studyapp.services.article_exports import digest_of
@@ -135,6 +141,13 @@ class Exporter(QObject):
             self._toast.warn(sentence(error))
         else:
             self._runner.failed.emit(error)
+
+
+def _source(opened: OpenArticle, script: str, hidden: frozenset[PhraseKind] = frozenset()) -> ArticleToExport:
+    from studyapp.services.article_exports import ArticleToExport
+
+    shown = str if script == "original" else partial(convert, script=Script(script))
+    return ArticleToExport(opened.article, opened.reading, frozenset(PhraseKind) - hidden, shown)
 
 
 def contents_of(page: Digest) -> str:

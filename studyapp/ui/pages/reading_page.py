@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -23,10 +22,10 @@ from studyapp.ui.pages.reading_corrector import Corrector
 from studyapp.ui.pages.reading_exporter import Exporter
 from studyapp.ui.pages.reading_find import Finder
 from studyapp.ui.pages.reading_marker import Marker
+from studyapp.ui.pages.reading_outliner import Outliner
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.empty_state import EmptyState
-from studyapp.ui.widgets.item_answer import may_be_asked
 from studyapp.ui.widgets.reader_bars import ArticleSwitcher, LegendBar, MaskBar, MoreButton, ScriptButton
 from studyapp.ui.widgets.reader_card import HoverCard
 from studyapp.ui.widgets.reader_facts import ReaderFacts, origin
@@ -38,9 +37,6 @@ from studyapp.ui.widgets.reader_side import SidePanel
 from studyapp.ui.widgets.reader_view import ArticleView
 
 if TYPE_CHECKING:
-    from studyapp.core.progress import Progress
-    from studyapp.core.reading.outline import Outline
-    from studyapp.services.article_exports import ArticleToExport
     from studyapp.services.bundle import Services
     from studyapp.services.changes import Changes
     from studyapp.services.library import OpenArticle
@@ -63,8 +59,12 @@ def now_in_utc() -> datetime:
 class ReadingPage(Page):
     """One article of the library, to read."""
 
+    undoes_itself = True
+
     practice_requested = Signal(object)
     """The `ArticleRow` to practise."""
+    library_requested = Signal()
+    """The user looks for another article."""
 
     def __init__(
         self,
@@ -79,7 +79,6 @@ class ReadingPage(Page):
         self.header.set_title(self.tr("Reading"))
         self._now = now
         self._open: OpenArticle | None = None
-        self._outlined: OpenArticle | None = None
         self._asked: Counter[str] = Counter()
         self._title = self._description = self._practice_words = ""
         self._facts = ReaderFacts(self)
@@ -92,6 +91,7 @@ class ReadingPage(Page):
         self.hover_card = HoverCard(theme, self.view)
         self.finder = Finder(self.view, self.find_field, self)
         self.corrector = Corrector(self, services, runner, theme, now)
+        self.outliner = Outliner(self.side, self.view, runner, self)
         self.exporter = Exporter(self, runner, theme, self.corrector.toast, now)
         self.marker = Marker(self, self.view, self.panel, self.corrector, theme)
         self.legend_bar = LegendBar(theme, self.legend)
@@ -157,6 +157,7 @@ class ReadingPage(Page):
         self._empty.action_requested.connect(self.open_requested)
         self.switcher.article_chosen.connect(self.show_article)
         self.switcher.open_requested.connect(self.open_requested)
+        self.switcher.library_requested.connect(self.library_requested)
         self.script_button.script_chosen.connect(self._set_script)
         self.mask_button.toggled.connect(self._set_mask)
         self.mask_bar.all_requested.connect(self._show_or_hide_all)
@@ -164,7 +165,7 @@ class ReadingPage(Page):
         self.legend.hidden_kinds_changed.connect(self._hide_kinds)
         self.panel.jump_requested.connect(self._jump_to_next)
         self.panel.share_changed.connect(self._lay_marks)
-        self.side.outline_wanted.connect(self._show_outline)
+        self.side.outline_wanted.connect(self.outliner.show_outline)
         self.side.outline.jump_requested.connect(self.show_span)
         self.corrector.changed.connect(self._corrected)
         self.legend_bar.left_out_requested.connect(self._show_left_out)
@@ -259,8 +260,7 @@ class ReadingPage(Page):
         self.legend.count(opened.reading.phrases)
         self._show_items()
         self._lay_marks()
-        if self.side.tab == 1:
-            self._show_outline()
+        self.outliner.show_article(opened)
 
     def show_span(self, span: Span) -> None:
         """Bring that span of the article in sight and flash it; blanks that cover it are shown."""
@@ -328,10 +328,10 @@ class ReadingPage(Page):
     def _show_items(self) -> None:
         if self._open is None:
             return
-        items = self.services.library.items(self._open.row)
-        self._asked = Counter(tested for stored in items for tested in set(stored.item.tests))
+        library = self.services.library
+        self._asked = library.asking(self._open.row)
         self._fill_panel()
-        number = sum(may_be_asked(stored.item) for stored in items)
+        number = sum(count.items for count in library.item_counts(self._open.row))
         self._practice_words = self.tr("Start practice · %n item(s)", "", number)
         self.practice_button.setToolTip(self._practice_words)
         self.practice_button.setEnabled(number > 0)
@@ -381,9 +381,7 @@ class ReadingPage(Page):
         self._fill_panel()
         self._lay_marks()
         self.finder.shown_anew()
-        self._outlined = None
-        if self.side.tab == 1:
-            self._show_outline()
+        self.outliner.show_anew()
 
     def _ask_for_practice(self) -> None:
         if self.row is not None:
@@ -405,46 +403,13 @@ class ReadingPage(Page):
 
     # Export
 
-    def _to_export(self) -> ArticleToExport | None:
-        """The article as it is shown: in its script, without the kinds that are switched off."""
-        from studyapp.services.article_exports import ArticleToExport
-
-        if self._open is None:
-            return None
-        kinds = frozenset(PhraseKind) - self.legend.hidden
-        script = self.settings.current.reading_script
-        shown = str if script == "original" else partial(convert, script=Script(script))
-        return ArticleToExport(self._open.article, self._open.reading, kinds, shown)
-
     def _export(self) -> None:
-        source = self._to_export()
-        if source is not None:
-            self.exporter.export(source)
+        if self._open is not None:
+            self.exporter.export(self._open, self.legend.hidden, self.settings.current.reading_script)
 
     def _show_digest(self) -> None:
-        source = self._to_export()
-        if source is not None:
-            self.exporter.show_digest(source)
-
-    # Outline
-
-    def _show_outline(self) -> None:
-        opened = self._open
-        if opened is None or self._outlined is opened:
-            return
-
-        def work(_progress: Progress) -> tuple[OpenArticle, Outline]:
-            from studyapp.core.reading.outline import outline
-
-            return opened, outline(opened.article, opened.reading)
-
-        self.runner.run(work, done=self._take_outline)
-
-    def _take_outline(self, made: tuple[OpenArticle, Outline]) -> None:
-        opened, outline = made
-        if opened is self._open:
-            self._outlined = opened
-            self.side.outline.show_outline(outline, self.view.text_of)
+        if self._open is not None:
+            self.exporter.show_digest(self._open, self.settings.current.reading_script)
 
     # Mask
 

@@ -104,6 +104,11 @@ class SettingsPage(Page):
             self.tr("How many questions one practice session asks."),
             self.session_size,
         )
+        self.marking = SecondaryButton(theme, self.tr("Rules of marking"), "list-checks")
+        self.marking.clicked.connect(self._show_marking)
+        self._add_row(
+            study, self.tr("Marking"), self.tr("What is partly right, and what counts in a typed answer."), self.marking
+        )
 
         data = Card(theme, self.tr("Your data"))
         data.body.addWidget(
@@ -209,6 +214,12 @@ class SettingsPage(Page):
     def _copy_folder(self) -> None:
         QGuiApplication.clipboard().setText(str(self._data_folder))
         self.notice_requested.emit(self.tr("The path was copied."))
+
+    @Slot()
+    def _show_marking(self) -> None:
+        from studyapp.ui.dialogs.marking_dialog import MarkingDialog
+
+        MarkingDialog(self.theme, self.settings, self).open()
 
     @Slot()
     def _show_about(self) -> None:

@@ -37,7 +37,7 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(theme.px(20), theme.px(18), theme.px(20), theme.px(18))
         self.body.setSpacing(theme.px(SPACE_M))
-        self.title = label(theme, title, Text.HEADING, bold=True)
+        self.title = label(theme, title, Text.HEADING, bold=True, parent=self)  # without a parent it would be a window
         self.title.setVisible(bool(title))
         if title:
             self.body.addWidget(self.title)

@@ -14,7 +14,7 @@ from studyapp.core.forms.paper import figure
 from studyapp.core.items.item import BLANK, ItemStatus
 from studyapp.services.composing import EntryState
 from studyapp.ui.i18n import item_status_label, item_type_label
-from studyapp.ui.models.compose_words import band_label
+from studyapp.ui.models.item_words import band_label
 from studyapp.ui.theme import SPACE_S, Theme
 from studyapp.ui.widgets.buttons import SecondaryButton
 from studyapp.ui.widgets.flow_layout import FlowLayout

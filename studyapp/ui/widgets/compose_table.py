@@ -14,10 +14,11 @@ from studyapp.core.forms.paper import figure
 from studyapp.core.items.item import ItemType
 from studyapp.core.phrases import PhraseKind
 from studyapp.ui.i18n import item_type_label, kind_label
-from studyapp.ui.models.compose_words import band_label
-from studyapp.ui.theme import SPACE_S, Text, Theme, set_ink
+from studyapp.ui.models.item_words import band_label
+from studyapp.ui.theme import CONTROL_HEIGHT, SPACE_S, Text, Theme, set_ink
 from studyapp.ui.widgets.buttons import IconButton
 from studyapp.ui.widgets.card import label
+from studyapp.ui.widgets.elided_label import ElidedLabel
 from studyapp.ui.widgets.hairline import Hairline
 
 _USUAL = {ItemType.MULTIPLE: 3.0, ItemType.MATCHING: 3.0, ItemType.ORDERING: 3.0, ItemType.TRUEFALSE: 1.0}
@@ -86,7 +87,7 @@ class _Row:
         self.type = type_
         self.kinds: frozenset[PhraseKind] = frozenset()
         self.bands: frozenset[Band] = frozenset()
-        self.name = label(theme, name)
+        self.name = ElidedLabel(theme, name)
         self.there = label(theme, "", ink=theme.c.muted)
         self.count = QSpinBox()
         self.count.setObjectName(f"count_{type_}")
@@ -98,7 +99,7 @@ class _Row:
         for spin in (self.count, self.each):
             spin.setKeyboardTracking(False)
             spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            spin.setFixedWidth(theme.px(58))
+            spin.setFixedSize(theme.px(54), theme.px(CONTROL_HEIGHT))
         self.sum = label(theme, "")
         self.narrow = IconButton(theme, "list-filter", table.tr("{type}: kinds and difficulty").format(type=name))
         self.narrow.setCheckable(True)

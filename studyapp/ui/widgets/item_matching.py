@@ -162,7 +162,7 @@ class MatchingArea(AnswerArea):
         for at, choice in enumerate(given[: len(self._chosen)]):
             self._chosen[at] = choice if isinstance(choice, int) else None
         self._show_chosen()
-        self._current = self._open_row() or 0
+        self._current = next((at for at, choice in enumerate(self._chosen) if choice is None), 0)
 
     def submit(self) -> None:
         if not self._judged and any(choice is not None for choice in self._chosen):

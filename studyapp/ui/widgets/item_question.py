@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.core.items.item import Item, ItemType
@@ -77,7 +77,7 @@ class QuestionView(QScrollArea):
 
         self._kind = Chip(theme, "", theme.tint(KindGroup.TERM))
         self._type = Chip(theme, "", theme.tint(KindGroup.NAME))
-        self.favourite = IconButton(theme, "star", self.tr("Favourite  Ctrl+D"))
+        self.favourite = IconButton(theme, "star", self.tr("Favourite (Ctrl+B)"))
         self.favourite.setCheckable(True)
         self.favourite.clicked.connect(self.favourite_toggled)
         self.stem = ItemText(theme, Text.STEM)
@@ -94,6 +94,11 @@ class QuestionView(QScrollArea):
         self.submit.clicked.connect(self._submit)
         self.next = PrimaryButton(theme, "")
         self.next.clicked.connect(self.next_requested)
+        # Shortcuts and not keys: these come before what the answer makes of a letter.
+        for keys, act in (("Ctrl+B", self._star), ("Ctrl+H", self._show_hint)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self._assemble()
 
     def _assemble(self) -> None:
@@ -261,21 +266,27 @@ class QuestionView(QScrollArea):
         if not self._graded and self._stored is not None:
             self.answered.emit(None)
 
+    def _star(self) -> None:
+        if self.favourite.isVisible():
+            self.favourite.click()
+
+    def _show_hint(self) -> None:
+        if not self._graded:
+            self.hints.show_next()
+
     def _choose_rating(self, rating: Rating) -> None:
         self.rating_chosen.emit(rating)
         self.focus_place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() == Qt.Key.Key_D and control and self.favourite.isVisible():
-            self.favourite.click()
-        elif self._graded and event.key() in _RATING_KEYS and self.ratings.isVisible():
+        if self._graded and event.key() in _RATING_KEYS and self.ratings.isVisible():
             self.ratings.buttons[_RATING_KEYS[event.key()]].click()
         elif self._graded and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.next_requested.emit()
         elif not self._graded and event.key() == Qt.Key.Key_0 and (control or not self._typing()):
             self._give_up()
-        elif not self._graded and event.key() == Qt.Key.Key_H and (control or not self._typing()):
+        elif not self._graded and event.key() == Qt.Key.Key_H and not self._typing():
             self.hints.show_next()
         elif not self._graded and self._area is not None and not self._area.isAncestorOf(self.focusWidget() or self):
             # The focus is on a button or nowhere: letters still answer.

@@ -14,6 +14,7 @@ from studyapp.services.papers import Part
 from studyapp.ui.paper_pages import PAGE, Pages, lay_out
 from studyapp.ui.theme import SPACE_L, SPACE_S, SPACE_XL, Theme, set_background
 from studyapp.ui.widgets.buttons import QuietButton
+from studyapp.ui.widgets.flow_layout import FlowLayout
 
 _WIDEST = 1.15
 """Pages are not shown larger than so many times their size on paper (at 96 pixels to the inch)."""
@@ -130,9 +131,9 @@ class PaperPreview(QWidget):
         self.area.setWidget(self.sheets)
         self._versions = QButtonGroup(self)
         self._parts = QButtonGroup(self)
-        self._bar = QHBoxLayout()
+        bar = QWidget()
+        self._bar = FlowLayout(theme.px(SPACE_S), bar, push_last=True)
         self._bar.setContentsMargins(theme.px(SPACE_L), theme.px(SPACE_S), theme.px(SPACE_L), 0)
-        self._bar.setSpacing(theme.px(SPACE_S))
         self.part_buttons: dict[Part, QuietButton] = {}
         names = {Part.PAPER: self.tr("Paper"), Part.KEY: self.tr("Key"), Part.SHEET: self.tr("Answer sheet")}
         for part, words in names.items():
@@ -142,14 +143,18 @@ class PaperPreview(QWidget):
             self._parts.addButton(button)
             self._bar.addWidget(button)
             self.part_buttons[part] = button
-        self._bar.addStretch(1)
+        self._switch = QWidget()
+        self._switches = QHBoxLayout(self._switch)
+        self._switches.setContentsMargins(0, 0, 0, 0)
+        self._switches.setSpacing(0)
+        self._bar.addWidget(self._switch)
         self.version_buttons: dict[str, QuietButton] = {}
         self._parts.buttonClicked.connect(self._choose_part)
         self._versions.buttonClicked.connect(self._choose_version)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._bar)
+        column.addWidget(bar)
         column.addWidget(self.area, 1)
 
     @property
@@ -192,7 +197,7 @@ class PaperPreview(QWidget):
             return
         for old in self.version_buttons.values():
             self._versions.removeButton(old)
-            self._bar.removeWidget(old)
+            self._switches.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.version_buttons = {}
@@ -204,7 +209,7 @@ class PaperPreview(QWidget):
             button.setChecked(name == self._label)
             button.setVisible(len(labels) > 1)
             self._versions.addButton(button)
-            self._bar.addWidget(button)
+            self._switches.addWidget(button)
             self.version_buttons[name] = button
 
     def _show(self) -> None:

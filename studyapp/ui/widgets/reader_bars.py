@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from studyapp.core.article import Script
 from studyapp.core.ids import ArticleRow
@@ -20,11 +20,20 @@ if TYPE_CHECKING:
     from studyapp.services.library import ArticleSummary
 
 
+_ROOM_BESIDE = 560
+"""From this width on, at text scale 1, what was left out is told beside the legend and not under it."""
+
+
+SHOWN = 20
+"""How many of the articles read last the menu has room for; the library has the rest."""
+
+
 class ArticleSwitcher(IconButton):
-    """A menu of the library's articles and of opening a file; it asks for the articles when it opens."""
+    """A menu of the articles read last and of opening a file; it asks for the articles when it opens."""
 
     article_chosen = Signal(object)
     """The `ArticleRow`."""
+    library_requested = Signal()
     open_requested = Signal()
 
     def __init__(
@@ -41,7 +50,8 @@ class ArticleSwitcher(IconButton):
 
     def _fill(self) -> None:
         self._menu.clear()
-        for summary in self._articles():
+        articles = self._articles()
+        for summary in articles[:SHOWN]:
             title = summary.title or self.tr("Untitled article")
             action = self._menu.addAction(title.replace("&", "&&"))
             action.setCheckable(True)
@@ -49,6 +59,9 @@ class ArticleSwitcher(IconButton):
             action.setData(summary.row)
             action.triggered.connect(self._choose)
         self._menu.addSeparator()
+        if len(articles) > SHOWN:
+            every = self._menu.addAction(self.tr("All %n article(s)…", "", len(articles)))
+            every.triggered.connect(self.library_requested)
         # Only the words of the shortcut: the window owns it, and two owners would silence it.
         keys = QKeySequence(QKeySequence.StandardKey.Open).toString(QKeySequence.SequenceFormat.NativeText)
         opening = self._menu.addAction(self.tr("Open a file…") + "\t" + keys)
@@ -97,7 +110,7 @@ class LegendBar(QWidget):
     def __init__(self, theme: Theme, legend: Legend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, theme.px(10), theme.px(SPACE_S), theme.px(10))
         self._row.setSpacing(theme.px(SPACE_M))
         self._row.addWidget(legend, 1)
@@ -111,6 +124,11 @@ class LegendBar(QWidget):
     def align(self, left: int) -> None:
         """Begin that far from the left."""
         _indent(self._row, left)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across = self.width() >= self._theme.px(_ROOM_BESIDE)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
 
     def tell_left_out(self, number: int) -> None:
         """Say that so many lines of the page are not in the text; of none nothing is said."""
@@ -151,7 +169,7 @@ class MaskBar(QWidget):
         self.button.setText(self.tr("Show all (Ctrl+Shift+M)") if hidden else self.tr("Hide all (Ctrl+Shift+M)"))
 
 
-def _indent(row: QHBoxLayout, left: int) -> None:
+def _indent(row: QBoxLayout, left: int) -> None:
     margins = row.contentsMargins()
     row.setContentsMargins(left, margins.top(), margins.right(), margins.bottom())
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading.corrections import Correction
@@ -14,6 +14,7 @@ from studyapp.ui.i18n import kind_label
 from studyapp.ui.icons import icon
 from studyapp.ui.theme import SPACE_S, Text, Theme
 from studyapp.ui.widgets.buttons import CompactButton, LinkButton
+from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.reader_marking import fill_kinds
 
 SHOWN = 30
@@ -37,13 +38,10 @@ class PhraseActions(QWidget):
         self.removal = CompactButton(theme, self.tr("Not a phrase"), "trash-2")
         self.removal.setToolTip(self.tr("It is no longer highlighted nor asked for (Delete)"))
         self.removal.clicked.connect(self.removal_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(SPACE_S))
+        row = FlowLayout(theme.px(SPACE_S), self)
         for button in (self.kind, self.removal):
             button.setFont(theme.font(Text.CAPTION))
             row.addWidget(button)
-        row.addStretch(1)
 
     def show_kind(self, kind: PhraseKind) -> None:
         """The phrase is of that kind."""

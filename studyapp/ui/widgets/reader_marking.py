@@ -63,10 +63,9 @@ def fill_kinds(
     theme: Theme,
     chosen: Callable[[PhraseKind], None],
     current: PhraseKind | None = None,
-    kinds: tuple[PhraseKind, ...] = tuple(PhraseKind),
 ) -> None:
     """Put the kinds into a menu, each with a digit as its key; `current` is bold."""
-    for number, kind in enumerate(kinds, 1):
+    for number, kind in enumerate(PhraseKind, 1):
         action = menu.addAction(kind_swatch(theme, kind), f"&{number % 10}  {kind_label(kind)}")
         action.setData(kind)
         font = menu.font()
@@ -112,14 +111,15 @@ class MarkBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(SPACE_M), theme.px(6), theme.px(6), theme.px(6))
         row.setSpacing(theme.px(SPACE_S))
-        row.addWidget(label(theme, self.tr("Mark as"), Text.CAPTION, ink=theme.c.muted))
+        self._words = label(theme, self.tr("Mark as"), Text.CAPTION, ink=theme.c.muted)
+        row.addWidget(self._words)
         self.chips = tuple(_KindChip(theme, kind, self) for kind in _FIRST)
         for chip in self.chips:
             chip.clicked.connect(self._choose)
             row.addWidget(chip)
         self.more = CompactButton(theme, self.tr("More"), "chevron-down")
         self._menu = QMenu(self.more)
-        fill_kinds(self._menu, theme, self._take, kinds=tuple(kind for kind in PhraseKind if kind not in _FIRST))
+        fill_kinds(self._menu, theme, self._take)
         self.more.setMenu(self._menu)
         row.addWidget(self.more)
         self.removal = IconButton(theme, "trash-2", self.tr("Not a phrase"))
@@ -133,14 +133,25 @@ class MarkBar(QFrame):
         if over is None:
             return
         self.removal.setVisible(is_phrase)
-        self.adjustSize()
         gap, line = self._theme.px(10), self._theme.px(30)
+        self._fit(over.width() - 2 * gap)
         x = max(gap, min(beside.x() - self.width() // 2, over.width() - self.width() - 2 * gap))
         below = beside.y() + gap
         y = below if below + self.height() <= over.height() else beside.y() - line - gap - self.height()
         self.move(x, max(0, y))
         self.show()
         self.raise_()
+
+    def _fit(self, width: int) -> None:
+        """Leave out what there is no room for; the menu has every kind."""
+        for part in (self._words, *self.chips):
+            part.show()
+        for part in (self._words, *reversed(self.chips)):
+            self.adjustSize()
+            if self.sizeHint().width() <= width:
+                break
+            part.hide()
+        self.adjustSize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -187,7 +198,7 @@ class MarkingHand(QObject):
             if event.type() == QEvent.Type.MouseButtonPress:
                 self.deselected.emit()
             elif event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
-                QTimer.singleShot(0, self._tell)  # the view takes the event first
+                QTimer.singleShot(0, self.tell)  # the view takes the event first
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is view:
             return self._extend(event)
         return super().eventFilter(watched, event)
@@ -215,10 +226,11 @@ class MarkingHand(QObject):
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self._view.setTextCursor(cursor)
-        self._tell()
+        self.tell()
         return True
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Say what is selected, if anything is."""
         span = self._view.selected
         if span is not None:
             self.selected.emit(span, self._foot())

@@ -199,6 +199,7 @@ class PhrasePanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Key phrases"))
         self.list.setFont(theme.font())
+        self.list.setMinimumHeight(theme.px(40))
         self._none = label(
             theme, self.tr("No phrase fits. Clear the filter or switch kinds on."), ink=theme.c.muted, wrap=True
         )
@@ -307,6 +308,16 @@ class PhrasePanel(QWidget):
         self.card.show()
         self.acts.show_kind(phrase.kind)
         self.acts.show()
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """A narrow panel must not squeeze what has to be read in full."""
+        margins = self.contentsMargins() if (column := self.layout()) is None else column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        for part in (self.card, self.acts):
+            inner = part.layout()
+            if inner is not None and inner.hasHeightForWidth():
+                part.setMinimumHeight(inner.totalHeightForWidth(width))
 
     def _close_card(self) -> None:
         self._about = -1

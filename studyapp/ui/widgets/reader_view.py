@@ -118,6 +118,11 @@ class ArticleView(QTextEdit):
         return span.of(self._text)
 
     @property
+    def length(self) -> int:
+        """How many code points are shown."""
+        return len(self._text)
+
+    @property
     def marks(self) -> Marks:
         """The phrases that are painted."""
         return self._marks

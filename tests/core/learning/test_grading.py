@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 
 from studyapp.core.article import Span
 from studyapp.core.items.item import Item, ItemId, ItemType, Key, MatchOptions, Options
-from studyapp.core.learning.grading import Grade, Response, fold, grade, matches, members_named
+from studyapp.core.learning.grading import (
+    Grade,
+    MultipleRule,
+    OrderingRule,
+    PartsRule,
+    Response,
+    Rules,
+    fold,
+    grade,
+    matches,
+    members_named,
+)
 from studyapp.core.phrases import PhraseKind
 from studyapp.core.text.script import simplify, traditional
 
@@ -236,3 +247,100 @@ def test_recall_gives_a_share_for_near_misses(response: str | None, score: float
 def test_an_answer_of_another_shape_is_a_bug(kind: ItemType, key: Key, response: Response) -> None:
     with pytest.raises(TypeError):
         grade(item(kind, key, ("a", "b")), response)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("稳中有进", "稳中求进"),
+        ("2025年", "2035年"),
+        ("二〇二五年", "二〇三五年"),
+        ("二〇三五年", "2025年"),
+        ("高水平发展", "高质量发展"),
+        ("取得重要进展", "取得明显成效"),
+        ("三个转变", "五个转变"),
+        ("0.5", "05"),
+        ("50%", "50"),
+        ("绿色发展、生态优先", "生态优先、绿色发展"),
+    ],
+)
+def test_pairs_that_must_never_count_as_the_same(typed: str, expected: str) -> None:
+    assert not matches(typed, (expected,))
+    assert not matches(expected, (typed,))
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("二〇三五年", "2035年"),
+        ("二零三五年", "2035年"),
+        ("２０３５年", "二〇三五年"),
+        ("稳中求进", "穩中求進"),
+        ("“稳中求进”", "稳 中 求 进。"),
+        ("生态优先，绿色发展", "生态优先、绿色发展"),
+        ("ｅ办事", "e办事"),
+        ("百分之50", "百分之５０"),
+    ],
+)
+def test_pairs_that_count_as_the_same(typed: str, expected: str) -> None:
+    assert matches(typed, (expected,))
+    assert matches(expected, (typed,))
+
+
+def test_figures_written_in_words_stay_words() -> None:
+    assert fold("十四五") == "十四五"
+    assert fold("一二产业") == "一二产业"
+    assert not matches("14五", ("十四五",))
+
+
+WIDE = item(ItemType.MULTIPLE, (0, 2, 3), ("a", "b", "c", "d", "e"))
+ORDER = item(ItemType.ORDERING, (0, 1, 2, 3), tuple("abcd"))
+
+
+@pytest.mark.parametrize(
+    ("rule", "response", "score"),
+    [
+        (MultipleRule.SHARE, (0, 2), 2 / 3),
+        (MultipleRule.SHARE, (0, 1, 2), 0.0),
+        (MultipleRule.DEDUCT, (0, 2), 2 / 3),
+        (MultipleRule.DEDUCT, (0, 1, 2), 1 / 3),
+        (MultipleRule.DEDUCT, (0, 1, 2, 3), 2 / 3),
+        (MultipleRule.DEDUCT, (1, 4), 0.0),
+        (MultipleRule.DEDUCT, None, 0.0),
+        (MultipleRule.ALL, (0, 2), 0.0),
+        (MultipleRule.ALL, (0, 1, 2, 3), 0.0),
+        *((rule, (0, 2, 3), 1.0) for rule in MultipleRule),
+    ],
+)
+def test_a_multiple_is_marked_by_the_rule_chosen(rule: MultipleRule, response: Response, score: float) -> None:
+    graded = grade(WIDE, response, Rules(multiple=rule))
+    assert graded.score == pytest.approx(score)
+    assert graded.right == (score == 1.0)
+    assert graded.parts == grade(WIDE, response).parts
+
+
+@pytest.mark.parametrize(
+    ("rule", "response", "score"),
+    [
+        (OrderingRule.NEIGHBOURS, (1, 2, 3, 0), 2 / 3),
+        (OrderingRule.POSITION, (1, 2, 3, 0), 0.0),
+        (OrderingRule.POSITION, (0, 1, 3, 2), 0.5),
+        (OrderingRule.POSITION, None, 0.0),
+        (OrderingRule.ALL, (0, 1, 3, 2), 0.0),
+        *((rule, (0, 1, 2, 3), 1.0) for rule in OrderingRule),
+    ],
+)
+def test_an_order_is_marked_by_the_rule_chosen(rule: OrderingRule, response: Response, score: float) -> None:
+    graded = grade(ORDER, response, Rules(ordering=rule))
+    assert graded.score == pytest.approx(score)
+    assert graded.right == (score == 1.0)
+
+
+def test_blanks_and_pairs_are_marked_by_the_rule_chosen() -> None:
+    cloze = item(ItemType.CLOZE, (("供电",), ("通信",)))
+    pairs = item(ItemType.MATCHING, (1, 0), MatchOptions(("a", "b"), ("c", "d")))
+    whole = Rules(parts=PartsRule.ALL)
+    assert grade(cloze, ("供电", "供水"), whole) == Grade(0.0, False, (True, False))
+    assert grade(cloze, ("供电", "通信"), whole).score == 1.0
+    assert grade(pairs, (1, None), whole).score == 0.0
+    assert grade(pairs, (1, None)).score == 0.5

@@ -32,7 +32,9 @@ def test_every_line_comes_back_where_it_stood() -> None:
 def test_one_line_becomes_a_paragraph_of_its_own() -> None:
     cleaned = clean(RAW)
     digits = next(at for at, line in enumerate(cleaned.removed) if line.reason == "digits")
-    assert with_lines(cleaned, [digits]).text == "会议指出，要坚持清水润城，着力改善环境。\n12345\n会议强调，要抓好落实。"
+    assert (
+        with_lines(cleaned, [digits]).text == "会议指出，要坚持清水润城，着力改善环境。\n12345\n会议强调，要抓好落实。"
+    )
 
 
 def test_a_caption_inside_a_paragraph_comes_after_it() -> None:

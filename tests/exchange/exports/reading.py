@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
-from docx import Document
 
 from studyapp.services.exporting import Made
 
@@ -97,8 +96,4 @@ def _file_text(target: str, data: bytes) -> str:
         return "\n".join(json.dumps(note, ensure_ascii=False) for note in notes(data))
     if target == "html":
         return json.dumps(hidden_items(data.decode()), ensure_ascii=False, indent=1)
-    if target == "docx":
-        document = Document(io.BytesIO(data))
-        cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-        return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
     return data.decode("utf-8-sig").replace("\r\n", "\n")

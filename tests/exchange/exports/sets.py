@@ -113,6 +113,8 @@ def hostile(words: str) -> tuple[Item, ...]:
         (ItemType.MULTIPLE, words, four, (1, 3)),
         (ItemType.TRUEFALSE, words, (), True),
         (ItemType.CLOZE, stem, (), ((part(1), part(2)),)),
+        (ItemType.CLOZE, f"____{words}", (), ((part(1),),)),
+        (ItemType.CLOZE, f"{words}____", (), ((part(1),),)),
         (ItemType.CLOZE, f"{stem} ____", (), ((part(1),), (part(2),))),
         (ItemType.MATCHING, words, MatchOptions(four[:2], four), (3, 0)),
         (ItemType.ORDERING, words, four, (3, 1, 0, 2)),

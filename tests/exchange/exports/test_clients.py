@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from studyapp.core.items.item import ItemType
 from studyapp.services.exporting import TARGETS, Selected, make_export
 from tests.exchange.exports.sets import ARTICLE, NOW, TITLE, all_harm, every_type, export
 
@@ -37,18 +39,17 @@ def test_gift_pegjs_reads_every_question(tmp_path: Path) -> None:
     )
     run = subprocess.run([node, "-e", script, str(path)], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr[-500:]
-    assert run.stdout.count('"') // 2 == 1 + len(items) + len(
-        [one for one in items if len(one.key) == 2 and one.type == "cloze"]
-    )  # type: ignore[arg-type]
+    asked_twice = sum(one.type is ItemType.CLOZE and isinstance(one.key, tuple) and len(one.key) == 2 for one in items)
+    assert len(json.loads(run.stdout)) == 1 + len(items) + asked_twice
 
 
-@pytest.mark.parametrize("items", [every_type(), all_harm()], ids=["usual", "hostile"])
-def test_qti_22_is_valid_by_its_schema(items: tuple[object, ...]) -> None:
+def test_qti_22_is_valid_by_its_schema() -> None:
     if not SCHEMAS.is_dir():
         pytest.skip("the XSDs of QTI are not here")
+    items = every_type() + all_harm()
     item_schema = etree.XMLSchema(etree.parse(SCHEMAS / "qtiv2p2p4" / "imsqti_v2p2p4.xsd"))
     package_schema = etree.XMLSchema(etree.parse(SCHEMAS / "imscp_v1p1.xsd"))
-    with zipfile.ZipFile(io.BytesIO(export("qti22", items).files[0].data)) as package:  # type: ignore[arg-type]
+    with zipfile.ZipFile(io.BytesIO(export("qti22", items).files[0].data)) as package:
         assert len(package.namelist()) == len(items) + 1
         for name in package.namelist():
             schema = package_schema if name == "imsmanifest.xml" else item_schema
@@ -109,7 +110,7 @@ def test_chromium_shows_the_first_question_and_runs_nothing_else(tmp_path: Path)
     if browser is None:
         pytest.skip("no Chromium")
     path = tmp_path / "quiz.html"
-    for items, shown in ((every_type(), "到2036年，要（ ）。"), (all_harm()[63:64], "&lt;script&gt;alert(1)")):
+    for items, shown in ((every_type(), "到2036年，要（ ）。"), (all_harm()[77:78], "&lt;script&gt;alert(1)")):
         path.write_bytes(export("html", items).files[0].data)
         run = subprocess.run(
             [

@@ -50,7 +50,7 @@ def test_variants_and_difficulty() -> None:
     assert variants(CLOZE) == ((), ("人民的城市",))
     assert variants(SINGLE) == ()
     assert key_texts(TRUEFALSE) == ("False",)
-    assert [difficulty_word(value) for value in (0.0, 0.33, 0.34, 0.66, 0.67, 1.0)] == [
+    assert [difficulty_word(value) for value in (0.0, 0.49, 0.5, 0.7, 0.71, 1.0)] == [
         "Easy",
         "Easy",
         "Medium",

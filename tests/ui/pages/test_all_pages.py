@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.services.bundle import Services
 from studyapp.ui.pages.bank_page import BankPage
+from studyapp.ui.pages.compose_page import ComposePage
 from studyapp.ui.pages.library_page import LibraryPage
 from studyapp.ui.pages.page import Page
 from studyapp.ui.pages.practice_page import PracticePage
@@ -23,7 +24,7 @@ from tests.ui.pages.conftest import CLOZE, MULTIPLE, SINGLE, TRUEFALSE, House
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen plugin's own complaint
 Make = Callable[[Services, TaskRunner, Preferences, Theme], Page]
-ALL_PAGES = pytest.mark.parametrize("make", [LibraryPage, ReadingPage, PracticePage, BankPage])
+ALL_PAGES = pytest.mark.parametrize("make", [LibraryPage, ReadingPage, PracticePage, BankPage, ComposePage])
 
 
 def fill(page: Page, house: House) -> None:

@@ -204,7 +204,7 @@ def test_a_whole_session_by_keyboard_and_its_sum(house: House, stored: sqlite3.C
     with Sent(page, "show_in_article_requested") as shown:
         QTest.mouseClick(page.result.reading, Qt.MouseButton.LeftButton)
     assert len(shown) == 1
-    assert page.setup.isVisible()
+    assert page.entrance.today.isVisible()
 
 
 def test_end_before_any_answer_goes_back_to_the_choices_and_after_one_to_the_sum(house: House) -> None:
@@ -237,9 +237,9 @@ def test_the_choices_narrow_what_is_asked(house: House) -> None:
 def test_with_nothing_to_practise_the_page_offers_to_open_a_file(house: House) -> None:
     page = house.show(PracticePage)
     page.opened()
-    assert page._empty.isVisible()
+    assert page.entrance.empty.isVisible()
     with Sent(page, "open_requested") as asked:
-        QTest.keyClick(page._empty.button, Key.Key_Space)
+        QTest.keyClick(page.entrance.empty.button, Key.Key_Space)
     assert len(asked) == 1
 
 

@@ -1,4 +1,4 @@
-"""Correcting the reader on the reading page: marking, other kinds, removing, lines taken back, and undoing all of it."""
+"""Correcting the reader on its page: marking, other kinds, removing, lines taken back, and undoing all of it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def select(page: ReadingPage, span: Span) -> None:
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     page.view.setTextCursor(cursor)
-    page.marker.hand._tell()
+    page.marker.hand.tell()
 
 
 def kinds(page: ReadingPage) -> dict[str, PhraseKind]:
@@ -206,9 +206,12 @@ def test_lines_left_out_are_seen_taken_back_and_left_out_again(read: ReadingPage
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     dialog = read.window().findChild(LeftOutDialog)
     assert dialog is not None
-    assert [dialog.list.topLevelItem(at).text(1) for at in range(2)] == ["首页 > 要闻", "责编：林一舟"]
+    first, second = dialog.list.topLevelItem(0), dialog.list.topLevelItem(1)
+    assert first is not None
+    assert second is not None
+    assert [first.text(1), second.text(1)] == ["首页 > 要闻", "责编：林一舟"]
     assert not dialog.apply.isEnabled()
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    dialog.list.setCurrentItem(second)
     QTest.keyClick(dialog.list, Key.Key_Space)
     assert dialog.apply.isEnabled()
     QTest.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)

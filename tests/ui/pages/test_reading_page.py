@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
@@ -262,3 +264,16 @@ def test_a_removed_article_leaves_the_page_and_its_place_survives_a_new_build(pa
     assert page.row is None
     assert page._empty.isVisible()
     page.refresh(Changes(responses=True))
+
+
+def test_a_large_library_is_not_poured_into_the_menu(page: ReadingPage, house: House) -> None:
+    prepared = make_prepared()
+    for number in range(25):
+        other = replace(prepared.article, title=f"第{number}篇", text=f"短文{number}。")
+        house.services.library.keep(type(prepared)(other, type(prepared.reading)(), ()), NOW)
+    page.switcher.menu().aboutToShow.emit()
+    actions = [action for action in page.switcher.menu().actions() if action.text()]
+    assert len([action for action in actions if action.data() is not None]) == 20
+    with Sent(page, "library_requested") as asked:
+        next(action for action in actions if "26" in action.text()).trigger()
+    assert len(asked) == 1

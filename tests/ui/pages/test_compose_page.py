@@ -1,0 +1,321 @@
+"""The compose page on a real store: structure, single questions, notices, versions, saving and handing out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from studyapp.core.forms.editing import clashes
+from studyapp.core.forms.form import Form
+from studyapp.core.items.item import ItemStatus, ItemType
+from studyapp.services.authoring import prepare_file
+from studyapp.services.changes import Changes
+from studyapp.services.papers import Part
+from studyapp.ui.dialogs.add_question_dialog import AddQuestionDialog
+from studyapp.ui.dialogs.compose_more_dialog import ComposeMoreDialog
+from studyapp.ui.models.compose_words import Remedy
+from studyapp.ui.pages.compose_page import ComposePage
+from studyapp.ui.widgets.compose_table import PointsSpin
+from tests.core.forms.bank import REPORT
+from tests.ui.pages.conftest import NOW, SINGLE, House, Sent
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture
+def page(house: House) -> Iterator[ComposePage]:
+    """The page with the usual paper on the invented report, drawn."""
+    house.services.library.keep(prepare_file(REPORT), NOW)
+    page = house.show(ComposePage)
+    page.opened()
+    wait(page, house)
+    yield page
+
+
+def wait(page: ComposePage, house: House) -> None:
+    """Until nothing is being drawn."""
+    house.qtbot.waitUntil(lambda: not page._settle.isActive() and not page.desk.busy, timeout=10_000)
+
+
+def form(page: ComposePage) -> Form:
+    found = page.desk.work.form
+    assert found is not None
+    return found
+
+
+def ids(page: ComposePage) -> list[str]:
+    return [entry.item.id for entry in form(page).entries]
+
+
+def words(page: ComposePage) -> list[str]:
+    return [card.notice.words for card in page.facts.cards]
+
+
+def test_a_newcomer_is_told_what_to_do_first(house: House) -> None:
+    page = house.show(ComposePage)
+    page.opened()
+    assert page._empty.isVisible()
+    assert not page.export.isVisible()
+    with Sent(page, "open_requested") as sent:
+        page._empty.findChildren(type(page.export))[0].click()
+    assert len(sent) == 1
+
+
+def test_the_first_look_shows_a_paper_of_a_hundred_points_as_it_prints(page: ComposePage) -> None:
+    assert form(page).points == 100
+    assert page.table.points.text() == "100 points"
+    assert page.paper.full_text.endswith("测试")
+    assert page.preview.pages >= 2
+    assert page.facts.difficulty.text().startswith("Easy ")
+    assert "Goals" in page.facts.coverage.text()
+    assert clashes(form(page)) == ()
+
+
+def test_numbers_that_are_changed_are_drawn_and_the_rest_stays(page: ComposePage, house: House) -> None:
+    before = ids(page)
+    row = page.table.rows[ItemType.SINGLE]
+    row.count.setValue(row.count.value() - 2)
+    wait(page, house)
+    assert len(ids(page)) == len(before) - 2
+    assert set(ids(page)) < set(before)
+    row.each.choose(2.5)
+    wait(page, house)
+    assert form(page).sections[0].each == 2.5
+    assert row.sum.text() == f"{2.5 * row.count.value():g}"
+
+
+def test_points_are_typed_in_halves(house: House) -> None:
+    spin = PointsSpin(house.theme, "points")
+    house.qtbot.addWidget(spin)
+    for text, state in (("2.5", 2), ("2.", 1), ("2.3", 0), ("abc", 0), ("", 1), ("0", 0), ("51", 0)):
+        found = spin.validate(text, 0)
+        assert found[0].value == state, text
+    spin.lineEdit().setText("3.5")
+    spin.interpretText()
+    assert spin.points == 3.5
+    QTest.keyClick(spin, Qt.Key.Key_Up)
+    assert spin.points == 4.0
+
+
+def test_what_lacks_is_told_and_one_click_takes_what_there_is(page: ComposePage, house: House) -> None:
+    page.table.rows[ItemType.ORDERING].count.setValue(9)
+    wait(page, house)
+    (card,) = [card for card in page.facts.cards if card.notice.remedy is Remedy.TAKE_LESS]
+    assert card.notice.words.startswith("Ordering: ")
+    assert card.link is not None
+    card.link.click()
+    assert not [one for one in page.facts.cards if one.notice.remedy is Remedy.TAKE_LESS]
+    assert sum(quota.count for quota in page.table.quotas) == form(page).count
+
+
+def test_a_clash_is_told_and_one_click_exchanges_the_later_one(page: ComposePage, house: House) -> None:
+    page.table.rows[ItemType.CLOZE].count.setValue(5)
+    page.table.rows[ItemType.SINGLE].count.setValue(2)
+    wait(page, house)
+    here = set(ids(page))
+    for one in page.services.composing.search("", page.desk.work.blueprint):
+        if one.item.type is ItemType.CLOZE and one.item.id not in here:
+            page.desk.add(one)
+            if clashes(form(page)):
+                break
+            page.services.undo.undo()
+            page.refresh(Changes(forms=True))
+    first = clashes(form(page))[0]
+    card = next(card for card in page.facts.cards if card.notice.remedy is Remedy.EXCHANGE)
+    assert card.notice.place == max(first.place, first.other)
+    count = len(clashes(form(page)))
+    assert card.link is not None
+    card.link.click()
+    assert len(clashes(form(page))) < count
+
+
+def test_the_gate_is_told_and_kept(page: ComposePage, house: House) -> None:
+    assert any("not approved yet" in one for one in words(page))
+    rows = [one.row for one in house.services.library.items() if one.item.type is ItemType.CLOZE][:6]
+    page.refresh(house.services.review.judge(rows, ItemStatus.APPROVED, NOW))
+    page.approved.click()
+    wait(page, house)
+    assert {entry.item.status for entry in form(page).entries} == {ItemStatus.APPROVED}
+    assert any("approved)" in one for one in words(page))
+    assert page.table.rows[ItemType.CLOZE].there.text() == "6"
+    card = next(card for card in page.facts.cards if card.notice.remedy is Remedy.DRAFTS_TOO)
+    assert card.link is not None
+    card.link.click()
+    wait(page, house)
+    assert not page.approved.isChecked()
+
+
+def test_a_row_can_be_narrowed_to_kinds_and_difficulties(page: ComposePage, house: House) -> None:
+    menu = page.table.menu(ItemType.CLOZE)
+    goal = next(action for action in menu.actions() if action.text() == "Goal")
+    goal.trigger()
+    wait(page, house)
+    section = next(one for one in form(page).sections if one.type is ItemType.CLOZE)
+    assert {entry.item.phrase_kind for entry in section.entries} == {"goal"}
+    assert page.table.rows[ItemType.CLOZE].narrow.isChecked()
+    page.table.menu(ItemType.CLOZE).actions()[0].trigger()
+    wait(page, house)
+    assert not page.table.rows[ItemType.CLOZE].narrow.isChecked()
+
+
+def test_questions_are_locked_exchanged_taken_off_and_all_of_it_undone(page: ComposePage, house: House) -> None:
+    before = ids(page)
+    page.by_question.click()
+    page.questions.choose(1)
+    page.questions.lock.click()
+    assert form(page).sections[0].entries[1].locked
+    assert page.questions.list.lines[1].icon == "lock"
+    page.anew.click()
+    wait(page, house)
+    assert ids(page)[1] == before[1]
+    assert ids(page) != before
+    drawn = ids(page)
+    page.questions.choose(len(drawn) - 1)
+    QTest.keyClick(page.questions.list, Qt.Key.Key_Delete)
+    assert len(ids(page)) == len(drawn) - 1
+    undone = house.services.undo.undo()
+    assert undone is not None
+    page.refresh(undone.changes)
+    assert ids(page) == drawn
+    cloze = next(n for n, entry in enumerate(form(page).entries) if entry.item.type is ItemType.CLOZE)
+    page.questions.choose(cloze)
+    with Sent(page, "notice_requested") as told:
+        page.questions.exchange.click()
+    assert (ids(page) != drawn) or told
+
+
+def test_a_question_is_added_by_its_words(page: ComposePage, house: House) -> None:
+    page.questions.add.click()
+    dialog = page.findChild(AddQuestionDialog)
+    assert dialog is not None
+    dialog.field.setText("没有这样的字")
+    dialog.search()
+    assert not dialog.add_button.isEnabled()
+    dialog.field.setText("")
+    dialog.search()
+    line = dialog.list.lines[0]
+    dialog.add_button.click()
+    assert form(page).count == page.questions.list.count()
+    assert any(line.title[:8] in one.title for one in page.questions.list.lines)
+    assert house.services.undo.last is not None
+
+
+def test_versions_and_documents_are_seen_as_they_print(page: ComposePage) -> None:
+    page.versions.choose(3)
+    page.versions.activated.emit(2)
+    assert list(page.preview.version_buttons) == ["A", "B", "C"]
+    page.preview.version_buttons["C"].click()
+    page.preview.part_buttons[Part.KEY].click()
+    assert page.preview.shown == ("C", Part.KEY)
+    page.shuffle.click()
+    assert not form(page).shuffle_options
+
+
+def test_a_click_on_the_paper_goes_to_the_question(page: ComposePage) -> None:
+    sheets = page.preview.sheets
+    place = sheets.place_of(2)
+    QTest.mouseClick(sheets, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    assert page.by_question.isChecked()
+    assert page.questions.place == 1
+
+
+def test_title_time_and_difficulty_are_asked_for_in_a_dialog(page: ComposePage, house: House) -> None:
+    page.more.click()
+    dialog = page.findChild(ComposeMoreDialog)
+    assert dialog is not None
+    dialog.title.setText("  新的 试卷 ")
+    dialog.minutes.setValue(45)
+    dialog.shares[0].setValue(90)
+    assert not dialog.accept_button.isEnabled()
+    dialog.by_difficulty.setChecked(False)
+    dialog.seed.setValue(12)
+    dialog.accept_button.click()
+    wait(page, house)
+    assert (form(page).title, form(page).minutes, form(page).seed) == ("新的 试卷", 45, 12)
+    assert page.desk.work.blueprint.mix is None
+    assert page.paper.full_text == "新的 试卷"
+
+
+def test_papers_are_saved_opened_and_deleted(page: ComposePage, house: House) -> None:
+    with Sent(page, "changed") as changed:
+        page.save.click()
+    assert changed == [Changes(forms=True)]
+    assert not page.save.isEnabled()
+    first = ids(page)
+    row = house.services.composing.forms()[0].row
+    page.papers_menu().actions()[0].trigger()  # another paper
+    wait(page, house)
+    assert page.desk.work.row is None
+    choice = next(action for action in page.papers_menu().actions() if "100 points" in action.text())
+    choice.trigger()
+    assert (ids(page), page.desk.work.row) == (first, row)
+    delete = next(action for action in page.papers_menu().actions() if action.text() == "Delete")
+    delete.trigger()
+    assert house.services.composing.forms() == ()
+    assert page.save.isEnabled()
+    undone = house.services.undo.undo()
+    assert undone is not None
+    page.refresh(undone.changes)
+    assert [one.row for one in house.services.composing.forms()] == [row]
+
+
+def test_a_saved_paper_tells_what_has_changed_in_the_bank(page: ComposePage, house: House) -> None:
+    page.save.click()
+    old = [entry.row for entry in form(page).entries if entry.row is not None]
+    changes = house.services.review.judge(old[-2:], ItemStatus.REJECTED, NOW, why="过时")
+    page.refresh(changes)
+    assert any("2 question" in one for one in words(page))
+    card = next(card for card in page.facts.cards if card.notice.remedy is Remedy.UP_TO_DATE)
+    assert card.link is not None
+    card.link.click()
+    assert page.desk.work.touched
+
+
+def test_everything_is_handed_out_and_what_was_is_saved(
+    page: ComposePage, house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
+    word, pdf = page._export_menu.actions()[:2]
+    with house.qtbot.waitSignal(page.writer.written, timeout=20_000):
+        word.trigger()
+    page._parts[Part.SHEET].setChecked(False)
+    with house.qtbot.waitSignal(page.writer.written, timeout=20_000):
+        pdf.trigger()
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert len([name for name in names if name.endswith(".docx")]) == 6
+    assert len([name for name in names if name.endswith(".pdf")]) == 4
+    assert [one.title for one in house.services.composing.forms()] == [form(page).title]
+
+
+def test_hand_made_changes_outlive_the_window(page: ComposePage, house: House) -> None:
+    page.leaving()
+    assert house.services.composing.forms() == ()
+    page.desk.set_locked(0, locked=True)
+    page.leaving()
+    assert len(house.services.composing.forms()) == 1
+
+
+def test_a_page_built_anew_goes_on_with_the_same_paper(page: ComposePage, house: House) -> None:
+    page.by_question.setChecked(True)
+    page.preview.choose("B", Part.KEY)
+    other = ComposePage(house.services, house.runner, house.preferences, house.theme)
+    house.qtbot.addWidget(other)
+    other.restore(page.state())
+    assert ids(other) == ids(page)
+    assert other.by_question.isChecked()
+    assert other.preview.shown == ("B", Part.KEY)
+
+
+def test_a_bank_that_comes_later_is_heeded(house: House) -> None:
+    page = house.show(ComposePage)
+    page.opened()
+    house.keep(SINGLE)
+    page.refresh(Changes(articles=frozenset(), items=frozenset({None})))
+    wait(page, house)
+    assert form(page).count == 1
+    assert form(page).points == 2
