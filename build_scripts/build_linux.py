@@ -67,8 +67,10 @@ def make_notices(python: Path, target: Path) -> None:
         pin = Pin(name.replace("_", "-").lower(), number, (), True)
         if pin.name not in _NOT_SHIPPED:
             parts.append(notices.part_of(pin, packages))
-    head = f"{PROGRAM} {version()}\n\n{(ROOT / 'LICENSE').read_text('utf-8').strip()}\n\nIt is built from:"
-    target.write_text(notices.notices(head, parts), "utf-8")
+    own_text = Path(tomllib.__file__).parent.with_name("LICENSE.txt")
+    text = own_text.read_text("utf-8") if own_text.is_file() else ""
+    parts += notices.other_parts(sys.version.split()[0], text)
+    target.write_text(notices.notices(notices.heading(PROGRAM, version()), parts), "utf-8")
 
 
 def try_linux(machine: Native, frozen: Path, work: Path) -> Bench:

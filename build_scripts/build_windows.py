@@ -114,27 +114,9 @@ def make_notices(pins: Sequence[lock.Pin], python: Path) -> list[notices.Part]:
     parts = [notices.part_of(pin, packages) for pin in pins if pin.shipped] + [
         notices.part_of(pin, packages) for pin in freezer
     ]
-    parts.append(
-        notices.Part(
-            name="Python",
-            version=windows_python.VERSION,
-            licence="PSF-2.0",
-            homepage="https://www.python.org",
-            texts=((python.parent / "LICENSE.txt").read_text("utf-8", errors="replace"),),
-            purl=f"pkg:generic/python@{windows_python.VERSION}",
-        )
-    )
-    parts.append(
-        notices.Part(
-            name="Lucide",
-            version="icons",
-            licence="ISC",
-            homepage="https://lucide.dev",
-            texts=((ROOT / "resources" / "icons" / "LICENSE").read_text("utf-8"),),
-            purl="pkg:npm/lucide-static",
-        )
-    )
-    head = f"{PROGRAM} {version()}\n\n{(ROOT / 'LICENSE').read_text('utf-8').strip()}\n\nIt is built from:"
+    own_text = (python.parent / "LICENSE.txt").read_text("utf-8", errors="replace")
+    parts += notices.other_parts(windows_python.VERSION, own_text)
+    head = notices.heading(PROGRAM, version())
     (DIST / "THIRD-PARTY-LICENCES.txt").write_text(notices.notices(head, parts), "utf-8")
     bill = notices.bill_of_materials(PROGRAM, version(), parts)
     (DIST / f"{PROGRAM}-{version()}.cdx.json").write_text(json.dumps(bill, indent=1) + "\n", "utf-8")

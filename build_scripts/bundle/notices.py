@@ -12,7 +12,8 @@ from typing import Any
 
 from build_scripts.bundle.lock import Pin, normal
 
-LICENCES = Path(__file__).resolve().parent.parent / "licences"
+ROOT = Path(__file__).resolve().parent.parent.parent
+LICENCES = ROOT / "build_scripts" / "licences"
 # Distributions that do not carry the text of their licence.
 _TEXTS = {
     "jieba": ("jieba.txt",),
@@ -20,7 +21,11 @@ _TEXTS = {
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
 # Of several licences, the one under which we pass it on.
-_CHOSEN = {"pyside6-essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only"}
+_CHOSEN = {
+    "pyside6-essentials": "LGPL-3.0-only",
+    "shiboken6": "LGPL-3.0-only",
+    "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
+}
 _SPDX = {
     "BSD": "BSD-3-Clause",
     "LGPL": "LGPL-2.1-or-later",
@@ -65,6 +70,21 @@ def part_of(pin: Pin, packages: Path) -> Part:
         purl=f"pkg:pypi/{name}@{pin.version}",
         hashes=pin.hashes,
     )
+
+
+def other_parts(python: str, licence: str) -> tuple[Part, ...]:
+    """What is no distribution: Python of that version, with the text of its licence, and the icons."""
+    icons = (ROOT / "resources" / "icons" / "LICENSE").read_text("utf-8")
+    return (
+        Part("Python", python, "PSF-2.0", "https://www.python.org", (licence,), f"pkg:generic/python@{python}"),
+        Part("Lucide", "icons", "ISC", "https://lucide.dev", (icons,), "pkg:npm/lucide-static"),
+    )
+
+
+def heading(program: str, version: str) -> str:
+    """How the notices of our own program begin: with its own licence."""
+    ours = (ROOT / "LICENSE").read_text("utf-8").strip()
+    return f"{program} {version}\n\n{ours}\n\nIt is built from:"
 
 
 def licence_of(about: Message) -> str:

@@ -970,8 +970,8 @@
         <translation>正在重新分析文章…</translation>
     </message>
     <message>
-        <source>The items are made anew.</source>
-        <translation>已重新出題。</translation>
+        <source>The items are made anew. In the item bank, Ctrl+Z undoes it.</source>
+        <translation>已重新出題。可在題庫中按 Ctrl+Z 復原。</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1549,10 @@
     <message>
         <source>{title} digest</source>
         <translation>{title}（一頁通）</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在寫入 {name}…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -11,7 +11,7 @@ from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.forms.assembly import Assembly, assemble_form
 from studyapp.core.forms.blueprint import MAX_TITLE, Blueprint
 from studyapp.core.forms.facts import Candidate
-from studyapp.core.forms.form import Form
+from studyapp.core.forms.form import Entry, Form
 from studyapp.core.forms.presets import Preset, fitted, possible
 from studyapp.core.forms.stock import StockItem, is_allowed, sample
 from studyapp.core.ids import ArticleRow, FormRow, ItemRow
@@ -80,7 +80,18 @@ class Composing:
     ) -> DrawOrder:
         """All that `draw` needs for a blueprint, or for a preset with the blueprint's articles and gate."""
         wanted = blueprint if preset is None else replace(blueprint, quotas=possible(preset), must=())
-        return DrawOrder(blueprint, self.candidates(wanted), before, anew, preset)
+        now = None if before is None else self.as_judged(before)
+        return DrawOrder(blueprint, self.candidates(wanted), now, anew, preset)
+
+    def as_judged(self, form: Form) -> Form:
+        """The form with its items in the states that they have in the bank now; those that are gone keep theirs."""
+        states = {one.row: one.status for one in self.stock() if one.row is not None}
+
+        def judged(entry: Entry) -> Entry:
+            status = states.get(entry.row, entry.item.status) if entry.row is not None else entry.item.status
+            return entry if status is entry.item.status else replace(entry, item=replace(entry.item, status=status))
+
+        return _each(form, judged)
 
     def articles(self, limit: int) -> tuple[tuple[ArticleRow, str, str], ...]:
         """Row, title and digest of the articles that have items, the last opened first."""
@@ -113,21 +124,13 @@ class Composing:
             return form
         with self._database.reading() as db:
             origins = form_stock.origins(db, missing)
-        return replace(
-            form,
-            sections=tuple(
-                replace(
-                    section,
-                    entries=tuple(
-                        replace(entry, origin=origins[entry.row])
-                        if entry.row is not None and not entry.origin.paragraph and entry.row in origins
-                        else entry
-                        for entry in section.entries
-                    ),
-                )
-                for section in form.sections
-            ),
-        )
+
+        def with_origin(entry: Entry) -> Entry:
+            if entry.row is None or entry.origin.paragraph or entry.row not in origins:
+                return entry
+            return replace(entry, origin=origins[entry.row])
+
+        return _each(form, with_origin)
 
     # Saved forms.
 
@@ -204,6 +207,16 @@ class Composing:
         with self._database.writing() as db:
             forms.restore(db, [row])
         return _FORMS_CHANGED
+
+
+def _each(form: Form, change: Callable[[Entry], Entry]) -> Form:
+    """The form with every entry changed so."""
+    return replace(
+        form,
+        sections=tuple(
+            replace(section, entries=tuple(change(entry) for entry in section.entries)) for section in form.sections
+        ),
+    )
 
 
 _GONE = QT_TRANSLATE_NOOP("errors", "This paper is no longer there.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from studyapp.core.ids import ArticleRow
     from studyapp.ui.workspace import Workspace
 
+_CLAUSE = re.compile(r"(?<=[，,。])\w{4,9}(?=[，,。])")
+_WORDS = re.compile(r"\w{4}")
 _DIGEST_MS = 2000
 """How long to wait for the digest at most."""
 
@@ -67,13 +70,14 @@ def reader_pictures(
 
 
 def _unmarked(page: ReadingPage) -> Span | None:
-    """Four characters in the middle of the article that no phrase covers."""
+    """A short clause in the middle of the article that no phrase meets, or else four characters."""
     text = page.view.text_of(Span(0, page.view.length))
     regions = page.view.marks
-    for at in range(len(text) // 3, len(text) - 5):
-        span = Span(at, at + 4)
-        if span.of(text).isalpha() and not any(regions.region_at(place) for place in range(at, at + 4)):
-            return span
+    for pattern in (_CLAUSE, _WORDS):
+        for match in pattern.finditer(text, len(text) // 3):
+            span = Span(*match.span())
+            if not any(regions.region_at(place) for place in range(span.start, span.end)):
+                return span
     return None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 import subprocess
 import sys
@@ -15,7 +14,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from studyapp.core.items.item import ItemType
+from studyapp.core.items.item import Item, ItemType
 from studyapp.core.phrases import Reading
 from studyapp.services.authoring import Prepared
 from studyapp.services.bundle import open_services
@@ -23,8 +22,8 @@ from studyapp.store.database import FILE_NAME
 from tests.services.conftest import NOW
 from tests.store import invented
 
-KILLS = int(os.environ.get("STUDYAPP_EXAM_KILLS", "8"))
-"""200 in the long form (see tests/benchmarks/bench_exam.py)."""
+KILLS = 10
+"""200 in the long form, tests/benchmarks/bench_exam.py."""
 CHECKOUT = Path(__file__).parent.parent.parent
 
 
@@ -34,15 +33,8 @@ def test_no_acknowledged_answer_of_an_exam_is_lost(data_dir: Path) -> None:
 
 def sit_and_kill(data_dir: Path, kills: int) -> int:
     """Kill a sitting that many times at random moments and check what is left each time; gives the answers given."""
-    blanks = tuple(
-        replace(
-            invented.item(name, ItemType.CLOZE, stem=f"{name}的字是____。", options=(), key=((f"{name}字",),)),
-            tests=(f"{name}字",),
-        )
-        for name in "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往"
-    )
     with closing(open_services(data_dir)) as services:
-        services.library.keep(Prepared(invented.article(), Reading(), blanks), NOW)
+        services.library.keep(Prepared(invented.article(), Reading(), blanks()), NOW)
     random = Random(2026)
     latest: dict[int, int] = {}
     last: tuple[int, int] = (0, 0)
@@ -77,6 +69,17 @@ def sit_and_kill(data_dir: Path, kills: int) -> int:
     for table in ("mastery", "activity"):
         assert query(data_dir, f"SELECT sum(answered) FROM {table}") == [(answered,)]
     return answers
+
+
+def blanks() -> tuple[Item, ...]:
+    """Twenty items that go on one paper and take any answer."""
+    return tuple(
+        replace(
+            invented.item(name, ItemType.CLOZE, stem=f"{name}的字是____。", options=(), key=((f"{name}字",),)),
+            tests=(f"{name}字",),
+        )
+        for name in "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往"
+    )
 
 
 def sit_until_killed(folder: Path, first: int, seconds: float) -> list[tuple[int, int]]:

@@ -48,9 +48,9 @@ def assemble_form(
 ) -> Assembly:
     """A form after the blueprint out of `candidates`; the same for the same arguments.
 
-    Entries of the form `before` stay, with their words and numbers, as far as the blueprint has room for them, locked
-    ones first; with `anew` only locked ones do. No two items clash unless both are kept or must be in. Raises
-    `UserError` for a blueprint that makes no sense.
+    Entries of the form `before` stay, with their words and numbers, as far as the blueprint allows them and has room,
+    locked ones first and whatever they are; with `anew` only locked ones do. No two items clash unless both are kept or
+    must be in. Raises `UserError` for a blueprint that makes no sense.
     """
     check(blueprint)
     drawing = Drawing(blueprint, candidates, before, anew=anew)

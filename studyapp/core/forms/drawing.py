@@ -58,7 +58,7 @@ class Drawing:
             (place, entry)
             for section in (before.sections if before else ())
             for place, entry in enumerate(section.entries)
-            if entry.locked or not anew
+            if entry.locked or (not anew and _may(blueprint, Candidate(entry.item, entry.row, entry.origin)))
         ]
         keep = tuple(entry for _, entry in stays)
         self.places = {at: place for at, (place, _) in enumerate(stays)}

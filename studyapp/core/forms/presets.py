@@ -57,6 +57,8 @@ _USUAL_EACH = {
     ItemType.SINGLE: 2.0,
     ItemType.TRUEFALSE: 1.0,
 }
+_MOST = 3.0
+"""How many times its usual points an item may be worth, where a bank has few."""
 _ROUNDS = 5
 _FILLING = 30
 _LOST, _HALVES = 0.2, 0.3
@@ -81,8 +83,8 @@ def fitted(
 ) -> Blueprint:
     """The blueprint with the lines, minutes and pass mark of a preset, changed so that the bank can fill it.
 
-    Where a type lacks items, others take their points; where all do, items are worth more. The points come to what the
-    preset says whenever that can be done with whole or half points; a bank without items gives the preset as it is.
+    Where a type lacks items, others take their points; where all do, items are worth up to three times as much. The
+    points come to what the preset says whenever whole or half ones can; a bank without items gives it as it is.
     """
     total = sum(quota.points for quota in _SHAPES[preset])
     wanted = replace(
@@ -160,7 +162,7 @@ def _priced(quotas: list[Quota], total: Points) -> tuple[float, tuple[Quota, ...
     for quota in quotas:
         wished = quota.each * factor
         after: dict[int, tuple[float, tuple[int, ...]]] = {}
-        for halves in range(1, 1 + round(2 * max(wished, quota.each) / HALF)):
+        for halves in range(1, 1 + round(min(2 * max(wished, quota.each), _MOST * quota.each) / HALF)):
             each = halves * HALF
             cost = quota.count * ((each - wished) / wished) ** 2 + (0 if each.is_integer() else _HALVES)
             for sum_, (spent, steps) in ways.items():

@@ -17,14 +17,14 @@ from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation
 
-FEWEST, MOST = 2, 7
+FEWEST, MOST = 2, 8
 _SHORTEST_OF_TWO = 4
 """Two members make a set only if each of them is a watchword."""
 _SHORTEST, _LONGEST = 2, 12
 _ALL = 48
 """Characters to be typed in all, at most."""
 _ORDER = "（顺序不限）"
-_OWN_WORDS = 10
+_OWN_WORDS = 6
 _BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
 _FIGURE_AT_HEAD = re.compile("[两三四五六七八九十]")
 _UNEVEN = 3
@@ -37,7 +37,7 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     """The item that asks for all members of a list; None if they are too many, too long or not to be told apart."""
     source = bench.source
     members = _without_adverb(bench, relation.members)
-    if not FEWEST <= len(members) <= MOST or not _fit(bench, members):
+    if not FEWEST <= len(members) <= MOST or not is_even(bench, members):
         return None
     cores = [bare(source.plain[member.span.start : member.span.end]) for member in members]
     asked = _named(bench, relation.head, members) or _in_its_sentence(bench, members)
@@ -65,7 +65,7 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     )
 
 
-def _fit(bench: Workbench, members: tuple[Mention, ...]) -> bool:
+def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     """Whether the members stand side by side, are short, of one make and different from each other."""
     plain = bench.source.plain
     words = [plain[member.span.start : member.span.end] for member in members]
@@ -79,11 +79,11 @@ def _fit(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     if any(grammar.LEANING.match(word) or numerals.FIGURE.search(word) for word in words):
         return False
     sizes = [len(core) for core in cores]
-    if len(sizes) == FEWEST and (
-        min(sizes) < _SHORTEST_OF_TWO or abs(sizes[0] - sizes[1]) > min(sizes) // _SHORTEST_OF_TWO
-    ):
+    if len(sizes) == FEWEST and (min(sizes) < _SHORTEST_OF_TWO or sizes[0] != sizes[1]):
         return False
     verbs = [grammar.starts_with_verb(word) for word in words]
+    if len(sizes) == FEWEST and verbs[0] is not verbs[1]:
+        return False
     if max(sizes) - min(sizes) > max(_UNEVEN, min(sizes) // 2) or (
         verbs[0] and not any(verbs[1:]) and sizes[0] > sizes[1]
     ):

@@ -15,8 +15,10 @@ SHORTEST, LONGEST = 2, 9
 _WHOLE = 8
 _LONGEST_OBJECT = 12
 _WHOLE_PLENUM = 10
-_OFFICE = re.compile("(?:副|常务)?(?:总理|书记|主席|主任|委员|部长|局长|秘书长|组长|常委)")
-"""What makes the body in front of it part of a person's office, which everybody knows."""
+_A_BODY = re.compile("(?:党|中央|中共|全国|国务院)")
+"""How the name of a body begins that was taken for a person's."""
+_ADVERBIAL = re.compile("从(?!严|优|重)|在|当(?!好|先|家)|按|据(?!点)|就(?!业)|总的来|随着")
+_WORTHLESS = re.compile("各|有关|相关|其他|这些|全部|所有|一系列|会议精神|主要|一些|一批|更多|许多")
 _MARKS = frozenset("“”《》（）")
 _JOINS = ("和", "与", "及")
 _TAIL = re.compile(
@@ -60,11 +62,9 @@ def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span,
             start, end = parts[0].start(), parts[-1].end()
             end += plain[end : end + 1] in "届次"
             yield at(start, end)
-        elif len(plain) <= LONGEST and not _OFFICE.match(bench.source.plain, span.end):
-            yield at(0, len(plain))
         return
     if phrase.kind in (PhraseKind.PERSON, PhraseKind.DOCUMENT):
-        if len(plain) <= 12:
+        if len(plain) <= 12 and not _A_BODY.match(plain):
             yield at(0, len(plain))
         return
     for spans in _parts(bench, plain, span, phrase.kind is PhraseKind.TERM, phrase.rule == extras.CLAUSE):
@@ -80,6 +80,8 @@ def _ragged(plain: str) -> bool:
         or plain[-1] in "要将会把被从在对与和及以为的"
         or plain[0] in "性了着过相"
         or plain.startswith("存在")
+        or _ADVERBIAL.match(plain) is not None
+        or _WORTHLESS.match(plain) is not None
         or "等" in plain[1:-1]
         or "了" in plain[1:-1]
         or plain[1:2] in _JOINS

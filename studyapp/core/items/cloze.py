@@ -13,7 +13,7 @@ from studyapp.core.items.numerals import variants
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.wording import bare
-from studyapp.core.phrases import Phrase
+from studyapp.core.phrases import Phrase, PhraseKind
 
 _LONG_ANSWER = 12
 
@@ -29,14 +29,24 @@ class Gap:
 def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap | None:
     """Where and how to ask for `phrase`, or None if no part of it can be asked for cleanly; `taken` are places that
     others ask for in the same words."""
+    roll = phrase.kind is PhraseKind.ENUMERATION
     for span in bench.places(phrase):
+        body = bench.source.clauses[bench.source.clause_at(span.start)].body
+        if roll and bench.source.is_roll(span.start):
+            continue
         for spans in blanks(bench, phrase, span):
-            if len(spans) == 1 and spans[0] in taken:
+            if len(spans) == 1 and (spans[0] in taken or _cut_behind_its_frame(bench, body, spans[0])):
                 continue
             stem = make_stem(bench.source, spans)
             if stem and not _given_away(stem):
                 return Gap(phrase, stem)
     return None
+
+
+def _cut_behind_its_frame(bench: Workbench, body: Span, span: Span) -> bool:
+    """Whether the answer has the 为 of a 以…为… that begins in front of it."""
+    plain = bench.source.plain
+    return "为" in plain[span.start + 2 : span.end] and "以" in plain[body.start : span.start]
 
 
 def _given_away(stem: Stem) -> bool:

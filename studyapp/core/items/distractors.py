@@ -4,7 +4,7 @@ right."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from random import Random
 
 from studyapp.core.article import Span
@@ -14,21 +14,23 @@ from studyapp.core.items.judge import Judge
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import Entry
 from studyapp.core.items.slots import family
-from studyapp.core.items.stems import Stem
-from studyapp.core.items.vocabulary import CENTRAL_MEETINGS, WATCHWORDS
-from studyapp.core.items.wording import Wording, bare
+from studyapp.core.items.vocabulary import CENTRAL_MEETING, FIELDS, FORMULAS, WATCHWORDS
+from studyapp.core.items.wording import Wording
 from studyapp.core.phrases import PhraseKind
 
 _LENGTH_SLACK = 0.25
 """Options longer or shorter than the key by more than this share look odd (question-quality.md: not uniform)."""
-_BEST = 6
+_BEST, _FIGURES = 5, 6
 """So many of the fittest candidates are combined into option sets."""
+_NUMERIC = ("figure", "year")
 _SHORTER = 3
 _ALL_BUT_SAME = 0.8
 _ENOUGH = 4
 """With so many from a better source, a worse one is not drawn on."""
 _CHOICE = 6
 """So many figures are made where three are needed, for the guard to choose from."""
+_SERIES = 2
+"""With so many rivals that end as the key does, those that do not are seen to be strangers."""
 _FITTING = 0.6
 """Least likeness of a phrase from elsewhere in the article; set by reading items: below it the options look thrown
 together (a person's act beside a policy, a season beside a slogan)."""
@@ -59,27 +61,32 @@ ORIGINS = {
 """What a rationale says of each origin, in our own Simplified words."""
 
 
-def candidates(bench: Workbench, point: Point, stem: Stem, statement: Wording, random: Random) -> list[Option]:
-    """What could stand in the blank and be wrong, fittest first, at most as many as can be combined."""
-    key = bench.source.wording(point.span)
-    judge = Judge(stem, point, statement)
-    key_core = bare(key.plain)
-    letters = frozenset(key_core)
+def proposed(bench: Workbench, point: Point, key: Wording, random: Random) -> Iterator[list[Option]]:
+    """What might stand in the key's place, source by source, the best first, each with the fittest first."""
+    for source in _sources(bench, point, key, random):
+        if found := list(source):
+            found.sort(key=lambda one: -one.fit)
+            yield found
+
+
+def candidates(sources: Iterable[list[Option]], key: Option, judge: Judge) -> list[Option]:
+    """Of what is `proposed`, that which is wrong in the blank, fittest first, at most as many as can be combined."""
+    key_core, letters = key.core, key.letters
     seen = {key_core}
     found: list[Option] = []
-    for proposed in _proposed(bench, point, key, random):
-        for candidate in sorted(proposed, key=lambda one: -one.fit):
+    for source in sources:
+        for candidate in source:
             if candidate.core in seen:
                 continue
             seen.add(candidate.core)
-            if candidate.origin in ("rival", "same kind") and _all_but_same(candidate, letters):
+            if candidate.origin in ("rival", "same kind") and _all_but_same(candidate, key, letters):
                 continue
             if judge.is_wrong(candidate.core, lenient=candidate.origin in ("rival", "year", "figure")):
                 found.append(candidate)
         if len(found) >= _ENOUGH:
             break
     found.sort(key=lambda one: -one.fit)
-    if len(found) <= _BEST:
+    if len(found) <= _BEST or (found[0].origin in _NUMERIC and len(found) <= _FIGURES):
         return found
     # Three that are shorter than the key, too, or it could never be the longest, and the sets be all of one length.
     size = len(key_core)
@@ -88,13 +95,21 @@ def candidates(bench: Workbench, point: Point, stem: Stem, statement: Wording, r
     return [*[one for one in found if one.core not in taken][: _BEST - len(shorter)], *shorter]
 
 
-def _all_but_same(candidate: Option, letters: frozenset[str]) -> bool:
+def same_quotation(one: str, other: str) -> bool:
+    """Whether both quote the same words."""
+    quoted = _QUOTED.findall(one)
+    return bool(quoted) and quoted == _QUOTED.findall(other)
+
+
+def _all_but_same(candidate: Option, key: Option, letters: frozenset[str]) -> bool:
     """Whether a phrase from elsewhere says the same in a few other characters, or is cut out of a quotation."""
+    if candidate.origin == "rival" and same_quotation(candidate.wording.plain, key.wording.plain):
+        return True
     shared = len(candidate.letters & letters)
     return shared >= _ALL_BUT_SAME * len(candidate.letters | letters) or not grammar.balanced(candidate.wording.plain)
 
 
-def _proposed(bench: Workbench, point: Point, key: Wording, random: Random) -> Iterator[Iterator[Option]]:
+def _sources(bench: Workbench, point: Point, key: Wording, random: Random) -> Iterator[Iterator[Option]]:
     """Sources of candidates, the best first; later ones are only drawn on when the earlier do not suffice."""
     if point.rule == "slot":
         yield _closed(bench, point)
@@ -107,7 +122,7 @@ def _proposed(bench: Workbench, point: Point, key: Wording, random: Random) -> I
     elif point.rule == "organization":
         yield _meetings(bench, key, random)
         yield _alike(bench, point)
-    elif point.rule in ("office.name", "document"):
+    elif point.rule == "office.name":
         yield _alike(bench, point)
     elif point.rule == "couplet":
         yield _watchwords(bench, key)
@@ -115,7 +130,8 @@ def _proposed(bench: Workbench, point: Point, key: Wording, random: Random) -> I
         yield _closed(bench, point)
         yield _family(bench, point, key)
         yield edits(bench, point.span, key, random)
-        yield _members(bench, point)
+    elif key.plain in FORMULAS:
+        yield _formulas(bench, key)
     else:
         yield _rivals(bench, point)
         counts = list(_counts(bench, key, random))
@@ -123,7 +139,8 @@ def _proposed(bench: Workbench, point: Point, key: Wording, random: Random) -> I
         if len(counts) >= 3:
             return
         yield edits(bench, point.span, key, random)
-        yield _alike(bench, point)
+        if not point.rule.startswith(PAIRED) and bench.source.plain[point.span.start - 1 : point.span.start] != "是":
+            yield _alike(bench, point)
 
 
 def _closed(bench: Workbench, point: Point) -> Iterator[Option]:
@@ -166,6 +183,14 @@ def _numbers(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]
         yield option(key.replaced(start, end, Wording(other, other)), 1.0, "figure")
 
 
+def _formulas(bench: Workbench, key: Wording) -> Iterator[Option]:
+    """Other formulas of the whole country; another count would fool nobody."""
+    place = FORMULAS.index(key.plain)
+    for formula in (*FORMULAS[place + 1 :], *FORMULAS[:place]):
+        if len(formula) == len(key):
+            yield option(bench.source.ours(formula), 0.9, "closed")
+
+
 def _counts(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
     """A term that counts (三个…, 四大…) with other counts."""
     if match := numerals.HAN_COUNT.match(key.plain):
@@ -193,16 +218,19 @@ def _meetings(bench: Workbench, key: Wording, random: Random) -> Iterator[Option
             return  # which congresses there were is known to everybody, and the next ones do not exist yet
         for figure in numerals.ordinals_like(part[0], random, count=_CHOICE):
             yield option(key.replaced(part.start(), part.end(), bench.source.ours(figure)), 1.0, "edit")
-    elif key.plain in CENTRAL_MEETINGS:
-        for other in CENTRAL_MEETINGS:
-            yield option(bench.source.ours(other), 0.9, "closed")
+    elif match := CENTRAL_MEETING.fullmatch(key.plain):
+        for field in FIELDS:
+            yield option(key.replaced(*match.span("field"), bench.source.ours(field)), 0.9, "closed")
 
 
 def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:
     stage = point.rule == "stage.aim"
     me = bench.pool.entry(point.span, point.kind)
-    for span in bench.nearest(point.rivals, point.span):
-        other = bench.pool.entry(span, point.kind)
+    others = [bench.pool.entry(span, point.kind) for span in bench.nearest(point.rivals, point.span)]
+    alike = sum([other.core[-1] == me.core[-1] for other in others]) >= _SERIES
+    for other in others:
+        if alike and other.core[-1] != me.core[-1]:
+            continue
         if grammar.LEANING.match(other.wording.plain) or grammar.OPENING.match(other.wording.plain):
             continue
         slack = max(2, 0.6 * len(me.core)) if stage else max(1, 0.35 * len(me.core))
@@ -223,7 +251,7 @@ def _alike(bench: Workbench, point: Point) -> Iterator[Option]:
     for other in bench.pool.like(me, slack):
         if other.span in barred or other.unit == me.unit or not _same_role(me, other):
             continue
-        if me.edges == "cc" and not point.rule.startswith(PAIRED):
+        if me.edges == "cc":
             continue  # what is said or demanded elsewhere in the article would not be wrong here
         if point.kind is PhraseKind.ORGANIZATION and me.core[-1] != other.core[-1]:
             continue
@@ -260,20 +288,6 @@ def _family(bench: Workbench, point: Point, key: Wording) -> Iterator[Option]:
     siblings = [bench.source.plain[span.start : span.end] for span in point.barred if span != point.span]
     for place, word in enumerate(family(key.plain, siblings)):
         yield option(bench.source.ours(word), 0.9 - 0.02 * place, "closed")
-
-
-def _members(bench: Workbench, point: Point) -> Iterator[Option]:
-    """Members of other lists, as long and shaped alike; none if its own list has a pattern they would break."""
-    me = bench.pool.entry(point.span, point.kind)
-    near = bench.members_near(range(len(point.span), len(point.span) + 1), point.span)
-    own = [bench.pool.entry(span, point.kind).core for span in point.barred] if len(near) >= 3 else []
-    if not own or sum(core[0] == me.core[0] for core in own) > 2 or sum(core[-1] == me.core[-1] for core in own) > 2:
-        return
-    letters = frozenset("".join(own))
-    for member in near:
-        other = bench.pool.entry(member.span, point.kind)
-        if other.form == me.form and other.unit != me.unit and other.letters & letters:
-            yield Option(other.wording, other.core, other.letters, other.marks, _likeness(me, other), "rival")
 
 
 def _in_a_row(bench: Workbench, span: Span) -> bool:

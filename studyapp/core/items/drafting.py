@@ -136,6 +136,9 @@ _BASE = {
 }
 
 
+_WEIGHTS = {"likeness": 0.3, "length": 0.25, "blanks": 0.1, "familiar": -0.2, "fine": 0.1}
+
+
 def difficulty(kind: ItemType, features: dict[str, float]) -> float:
     """An estimate before anyone has answered, from named features, each in [0, 1].
 
@@ -143,6 +146,8 @@ def difficulty(kind: ItemType, features: dict[str, float]) -> float:
     has to be written, 12 characters counting 1; blanks: more than one; familiar: how often the article says it, four
     times counting 1; fine: whether all turns on one word. To be replaced by what learners do.
     """
-    weights = {"likeness": 0.3, "length": 0.25, "blanks": 0.1, "familiar": -0.2, "fine": 0.1}
-    estimate = _BASE[kind] + sum(weights[name] * value for name, value in features.items())
+    estimate = 0.0
+    for name, value in features.items():
+        estimate += _WEIGHTS[name] * value
+    estimate += _BASE[kind]
     return round(min(0.95, max(0.05, estimate)), 2)

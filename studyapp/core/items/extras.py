@@ -17,6 +17,8 @@ PLAIN = 0.12
 """Worth of a whole list and of a clause that is no phrase: behind nearly all that reading marked."""
 CLAUSE = "clause"
 """The rule by which clauses that are no phrase are known."""
+COUNT = "count"
+"""The rule by which figures that count something are known."""
 _EVEN = 2
 _SHORTEST_OF_TWO = 4
 _NO_LIST = re.compile("全会|大和|[届次]|书记|主任|主席|[部省市区县镇局]长|党委|政府|国务院|机关|部门|领导")
@@ -32,7 +34,7 @@ def counted(source: Source, known: dict[str, Phrase]) -> Iterator[Phrase]:
         if relation.type is RelationType.COUNT:
             for member in relation.members:
                 if member.text not in known:
-                    yield Phrase(member.text, PhraseKind.NUMBER, (member.span,), COUNTED, "count")
+                    yield Phrase(member.text, PhraseKind.NUMBER, (member.span,), COUNTED, COUNT)
 
 
 def lists(source: Source, relations: list[Relation], known: dict[str, Phrase]) -> Iterator[Phrase]:
@@ -56,7 +58,7 @@ def lists(source: Source, relations: list[Relation], known: dict[str, Phrase]) -
             yield Phrase(text, PhraseKind.ENUMERATION, (whole,), LISTED, "whole list")
 
 
-def clauses(source: Source) -> Iterator[Phrase]:
+def clauses(source: Source, statements: list[Span | None]) -> Iterator[Phrase]:
     """Clauses hardly any of which reading marked, if they say something on their own."""
     marked = bytearray(len(source.text))
     for phrase in source.reading.phrases:
@@ -64,8 +66,7 @@ def clauses(source: Source) -> Iterator[Phrase]:
             for place in phrase.spans:
                 marked[place.start : place.end] = b"\x01" * len(place)
     seen: set[str] = set()
-    for one in source.clauses:
-        span = _statement(source, one)
+    for span in statements:
         if span is None or source.names_somebody(span) or sum(marked[span.start : span.end]) > _MARKED * len(span):
             continue
         text = span.of(source.text)
@@ -80,7 +81,7 @@ def _kind(plain: str) -> PhraseKind:
     return PhraseKind.GOAL if grammar.OUTCOME.search(plain) else PhraseKind.SLOGAN
 
 
-def _statement(source: Source, clause: Clause) -> Span | None:
+def statement(source: Source, clause: Clause) -> Span | None:
     """The clause without its 要, if it says something on its own."""
     if clause.is_head or source.is_heading(clause.sentence):
         return None

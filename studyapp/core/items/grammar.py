@@ -59,7 +59,7 @@ GOVERNED = re.compile(
 
 LEANING = re.compile(
     r"^(?:而|但|并|且|也|又|更(?!加|好)|还|就|却|才|则|以及|从而|进而|使|让|其|这|该(?!项)|此|同时|此外|对此|为此|因此|因而|其中|特别是|尤其是|包括|比如|例如|等|即|均|都|分别"
-    r"|后者|前者|他|她|它|不是而是|不让|不使|带动|达到|增速|比上年|同比|占)"
+    r"|后者|前者|他|她|它|不是而是|不让|不使|带动|达到|增速|比上年|同比|占|是(?!否)|主要是|关键是|标志着|体现了|意味着|有利于|居于)"
 )
 """How a clause begins that does not stand without the one before it."""
 
@@ -77,6 +77,26 @@ OUTCOME = re.compile(
     r"|(?P<predicate>(?:基本|全面|初步|率先|系统|持续|显著|明显|大幅|稳步)(?:建成|建立|形成|实现|完成|确立|构建|增强|提升|提高|改善|扩大|显现|优化))$"
 )
 """What an aim says is reached, at its end."""
+
+CONDITION = re.compile(
+    "(?:^|[，；。])(?:只要|只有|如果|既|不仅|不但|不只|虽然|尽管|无论|不论|凡是|与其|宁可)(?!.*[，；](?:[^，；。]{0,4})?(?:就|才|都|也|又|还|更|而|但|不如|均))"
+)
+"""A condition or first half whose second half is missing."""
+
+MEETING_NEWS = re.compile(
+    "(?P<meeting>[^，。：；《》]{2,24}(?:会议|全会|大会|论坛))(?:[日昨今]?在[^，]{2,6})?(?:胜利|隆重)?(?:召开|举行|开幕|闭幕|公报)$"
+)
+"""A headline that says where a meeting was held, and nothing else."""
+
+NARRATION = re.compile(
+    "出席|列席|参加|主持|陪同|与会|到会|会见|通电话|召开|举行|讲话|作了|考察|调研|传达|听取|审议|讨论|[记者讯电]）|日电"
+)
+"""What a reporter tells of people and meetings, said by nobody in the article."""
+
+ROLL = re.compile("出席|列席|参加|主持|陪同|与会|到会|会见|通电话|[记者讯电]）")
+"""Who was there: names and bodies nobody has to know by heart."""
+ROLL_CALL = re.compile("列席|出席|与会|参加(?:会议|活动|调研|会见)?[。；]")
+"""The same, anywhere in a sentence."""
 
 POINTING = re.compile(
     r"^(?:其|这|该(?!项)|此|其中|对此|为此|因此|因而|他|她|它|后者|前者|上述|以上|以下|下列|如下|前述)"

@@ -10,7 +10,6 @@ drawn anew for every version of a paper, whoever saw two versions would know the
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
@@ -92,7 +91,7 @@ class Guard:
 
     def __init__(self) -> None:
         self._ahead = [0.0] * _STRATEGIES
-        self._shown: Counter[str] = Counter()
+        self._shown: dict[str, int] = {}
         self._level = 0.0
         self._longest = 0.0
         self._realised = [0.0] * (4 + _STRATEGIES)
@@ -186,7 +185,8 @@ class Guard:
         """How much the strategies would gain by these options."""
         gain = 0.0
         for ahead, hit in zip(self._ahead, self._hits(held, number), strict=True):
-            gain += (ahead + hit - _CHANCE) ** 2
+            gap = ahead + hit - _CHANCE
+            gain += gap * gap
         level, longest = held.evenness[number]
         uneven = min(_MOST_UNEVEN, abs(self._level + _LEVEL_SHARE - level))
         return gain + uneven**2 + 2 * min(_MOST_UNEVEN, abs(self._longest + longest - _LONGEST_SHARE)) ** 2
@@ -197,7 +197,8 @@ class Guard:
         for strategy, hit in enumerate(held.hits):
             self._ahead[strategy] += sign * (hit - _CHANCE)
         for place in held.sets[held.chosen]:
-            self._shown[held.field.cores[place]] += sign
+            core = held.field.cores[place]
+            self._shown[core] = self._shown.get(core, 0) + sign
         level, longest = held.evenness[held.chosen]
         self._level += sign * (_LEVEL_SHARE - level)
         self._longest += sign * (longest - _LONGEST_SHARE)
@@ -205,7 +206,10 @@ class Guard:
     def _hits(self, held: _Held, number: int) -> list[float]:
         """For each strategy the chance that it finds the key, which is number 0 of the field."""
         places, shown, cores = held.sets[number], self._shown, held.field.cores
-        return [*held.fixed[number], *_chances([shown[cores[place]] for place in places], places.index(0), held.exact)]
+        return [
+            *held.fixed[number],
+            *_chances([shown.get(cores[place], 0) for place in places], places.index(0), held.exact),
+        ]
 
     def _fixed_hits(self, field: Field, places: Sequence[int], exact: bool) -> list[float]:
         """The chances of the strategies that look at length, likeness to the stem and the others, and punctuation."""
@@ -215,7 +219,7 @@ class Guard:
     def _measures(self, field: Field, places: Sequence[int]) -> list[Sequence[float]]:
         """What guessers look at, how often an option is shown in the set being the last."""
         shown = self._shown
-        return [*_looks(field, places), [shown[field.cores[place]] for place in places]]
+        return [*_looks(field, places), [shown.get(field.cores[place], 0) for place in places]]
 
 
 def _looks(field: Field, places: Sequence[int]) -> tuple[Sequence[float], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -13,13 +13,12 @@ from studyapp.core.items import grammar
 from studyapp.core.items.drafting import finish, quoted
 from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.core.items.naming import subject
-from studyapp.core.items.numerals import FIGURE, YEAR
+from studyapp.core.items.numerals import DATE, FIGURE, YEAR
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, RelationType
 
 FEWEST, MOST = 3, 6
-_FEWEST_OFFICES = 2
 _LONGEST_LEFT, _LONGEST_RIGHT = 20, 34
 _APART = 450
 """Characters from one row to the next; what stands further apart is no series."""
@@ -33,6 +32,10 @@ _MUST = re.compile("(?P<who>[\u4e00-\u9fff]{2,12}?)(?P<must>要|必须)(?P<what>
 _NO_OFFICE = re.compile("[，。；：、]?(?:讨论|审议|约见|会见|应约|通过|听取|主持|代表|陪同|[和与同])")
 _POINTS = re.compile("[这该此其]")
 _NO_ATTRIBUTE = re.compile("(?:者|行动|人员|任务)$")
+_STANDING = re.compile(
+    "(?:地位|方位|属性|取向|要求|任务|路径|要义|内涵|目标|定位|使命|意义|保证|遵循|理念|主线|基础|关键|动力|标志|特征|原则|方向|道路|优势|作用|方法|思路|规律)$"
+)
+"""What something can be said to be in such a text (X的本质要求)."""
 _MEMBERSHIP = re.compile("(?:常委|委员|成员|代表|理事|干部|负责人)$")
 """What several people are at a time."""
 _AT_HEAD = 6
@@ -40,6 +43,15 @@ _SET_BEFORE = 800
 """Offices are said to be those of the title's article where they stand this near to it."""
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SHORTEST_WHO = 3
+_NO_HALF = re.compile(
+    "^(?:我|大家|第.{1,3}[章条节]|《|既|不仅|经过|只|如|虽|尽管)|以来|代表|负责人|同志|委员|列席|出席|参加|开展了|作了|向"
+)
+_EVENT = range(10, 35)
+"""Characters of what is told of a day."""
+_CHAIN = 6
+"""Of more clauses in a row nobody has to know which follows which."""
+_HALF = range(6, 25)
+"""Characters of half a sentence."""
 _COMPARED = 40
 """Rows further back than this stand in another item."""
 _SHORTEST_ATTRIBUTE = 3
@@ -52,8 +64,13 @@ _TASKS = {
     "objective": "作出如下部署，请将左栏的要求与右栏的着力方向配对。",
     "clause": "作出如下阐述，请将左栏的要点与右栏的具体内容配对。",
     "must": "提出如下要求，请将左栏的对象与右栏的要求配对。",
+    "halves": "有如下表述，请将左栏的分句与右栏中紧接其后的分句配对，还原原文。",
 }
-_OFFICES = "请将左栏的职务与右栏的人名配对。"
+_BY_ITSELF = {
+    "office": "请将左栏的职务与右栏的人名配对。",
+    "dated": "请将左栏的日期与右栏当日的事项配对。",
+}
+"""What is asked without saying who says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +103,14 @@ def groups(bench: Workbench) -> Iterator[Group]:
         *_stages(bench),
         *_pairs(bench),
         *_musts(bench),
+        *_halves(bench),
+        *_dated(bench),
         *_offices(bench),
     ):
-        fewest = _FEWEST_OFFICES if task == "office" else FEWEST
-        apart = _FAR_APART if task == "must" else _APART
-        for part in _parts(_distinct(bench, rows), fewest, apart):
+        apart = _FAR_APART if task in ("must", "halves", "dated") else _APART
+        for part in _parts(_distinct(bench, rows), apart):
             kept = _not_guessable(bench, part)
-            if len(kept) >= fewest:
+            if len(kept) >= FEWEST:
                 yield Group(task, tuple(kept), kind)
 
 
@@ -148,6 +166,9 @@ def _pairs(bench: Workbench) -> Iterator[_Series]:
         if task == "attribute":
             if _NO_ATTRIBUTE.search(words) or len(bare(words)) < _SHORTEST_ATTRIBUTE:
                 continue
+            left = plain[first.span.start : first.span.end]
+            if len(left) < _SHORTEST_WHO or FIGURE.search(left) or (between == "的" and not _STANDING.search(words)):
+                continue
             starts = [False, False]
         series[task, between, starts[0] and task != "objective", starts[1], paragraph].append(
             _row(bench, first.span, second.span, first, second)
@@ -157,7 +178,7 @@ def _pairs(bench: Workbench) -> Iterator[_Series]:
 
 
 def _musts(bench: Workbench) -> Iterator[_Series]:
-    """Clauses of the same build: who or what must do or be what (宏观政策要稳, 产业政策要准)."""
+    """Clauses of the same build: who or what must do or be what (甲要稳, 乙要准)."""
     source = bench.source
     by_head: dict[str, list[Row]] = defaultdict(list)
     listed = [member for relation in bench.relations(RelationType.LIST) for member in relation.members]
@@ -177,6 +198,60 @@ def _musts(bench: Workbench) -> Iterator[_Series]:
             by_head[match["who"][-2:]].append(row)
     for rows in by_head.values():
         yield "must", PhraseKind.TASK, rows
+
+
+def _halves(bench: Workbench) -> Iterator[_Series]:
+    """Neighbouring clauses, each of which says something on its own, the second ones of one build."""
+    source, plain = bench.source, bench.source.plain
+    series: dict[tuple[str, bool], list[Row]] = defaultdict(list)
+    sizes = Counter(clause.unit for clause in source.clauses if not clause.is_head)
+    used = -1
+    for number in range(len(source.clauses) - 1):
+        first, second = source.clauses[number], source.clauses[number + 1]
+        if number <= used or first.unit != second.unit or first.is_head or plain[first.body.end] not in "，,":
+            continue
+        if sizes[first.unit] > _CHAIN:
+            continue
+        left, right = bench.statements[number], bench.statements[number + 1]
+        if left is None or right is None or right.start != second.body.start:
+            continue
+        if not _HALF.start <= len(left) < _HALF.stop or not _HALF.start <= len(right) < _HALF.stop:
+            continue
+        words = plain[left.start : left.end], plain[right.start : right.end]
+        if any(_NO_HALF.search(half) for half in words) or source.names_somebody(left) or source.names_somebody(right):
+            continue
+        told = subject(source, second).plain
+        row = _row(bench, left, right, *[Mention(span.of(source.text), span) for span in (left, right)])
+        if not told:
+            continue
+        used = number + 1
+        series[told, grammar.starts_with_verb(words[1])].append(row)
+    for rows in series.values():
+        yield "halves", PhraseKind.TASK, rows
+
+
+def _dated(bench: Workbench) -> Iterator[_Series]:
+    """The days of a chronicle, each a heading, with the first thing that is told of each."""
+    source, plain = bench.source, bench.source.plain
+    rows: list[Row] = []
+    day: Span | None = None
+    for clause in source.clauses:
+        body = clause.body
+        if source.is_heading(clause.sentence):
+            day = body if DATE.fullmatch(plain, body.start, body.end) else None
+        elif day is not None:
+            words = plain[body.start : body.end]
+            if (
+                _EVENT.start <= len(words) < _EVENT.stop
+                and grammar.balanced(words)
+                and not any(rule.match(words) for rule in (grammar.LEANING, grammar.MODAL, grammar.ADVERBIAL))
+                and not words.startswith("当前")
+                and plain.count(words) == 1
+            ):
+                mentions = [Mention(span.of(source.text), span) for span in (day, body)]
+                rows.append(_row(bench, day, body, *mentions))
+                day = None
+    yield "dated", PhraseKind.TIME, rows
 
 
 def _offices(bench: Workbench) -> Iterator[_Series]:
@@ -218,7 +293,7 @@ def _distinct(bench: Workbench, rows: Sequence[Row]) -> list[Row]:
     return kept
 
 
-def _parts(rows: list[Row], fewest: int, apart: int) -> Iterator[list[Row]]:
+def _parts(rows: list[Row], apart: int) -> Iterator[list[Row]]:
     """The rows in stretches that hang together, none of more than `MOST`, all about as long."""
     stretch: list[Row] = []
     stretches = [stretch]
@@ -231,7 +306,7 @@ def _parts(rows: list[Row], fewest: int, apart: int) -> Iterator[list[Row]]:
         count = -(-len(one) // MOST)
         for part in range(count):
             rows_here = one[part * len(one) // count : (part + 1) * len(one) // count]
-            if len(rows_here) >= fewest:
+            if len(rows_here) >= FEWEST:
                 yield rows_here
 
 
@@ -310,9 +385,9 @@ def make(bench: Workbench, group: Group, random: Random, known: Shown) -> Item |
 
 def _stem(bench: Workbench, group: Group, speaker: Wording) -> Wording | None:
     source = bench.source
-    if group.task == "office":
+    if group.task in _BY_ITSELF:
         title = source.title
         near = 0 < len(title) <= _LONGEST_RIGHT and group.rows[0].left.start < _SET_BEFORE
         setting = source.ours("据《") + title + source.ours("》，") if near else NOTHING
-        return setting + source.ours(_OFFICES)
+        return setting + source.ours(_BY_ITSELF[group.task])
     return speaker + source.ours(_TASKS[group.task]) if speaker.plain else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from studyapp.core.article import Span
+from studyapp.core.items.blank_sets import is_even
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.guard import Option, option
 from studyapp.core.items.item import BLANK, Item, ItemType
@@ -27,7 +28,6 @@ _HALF = 3
 _OPTIONS = (4, 5)
 _LONGEST_OPTION = 26
 _SHORT_MEMBER = 2.5
-_ALIKE_NOUN = 0.5
 _ALIKE = 0.25
 """Share of a foreign member's characters that must stand somewhere in the list, or it is seen to be foreign."""
 _WRONG_KEPT = 6
@@ -36,6 +36,8 @@ _LONGEST_PROOF = 240
 
 def make(bench: Workbench, relation: Relation, random: Random) -> Iterator[Item]:
     """Items that ask for the members of a list or the aims of a stage; none without wrong ones to mix in."""
+    if relation.type is RelationType.LIST and not is_even(bench, relation.members):
+        return
     members = [member for member in relation.members if len(bare(member.text)) <= _LONGEST_OPTION]
     plain = bench.source.plain
     if len({bare(plain[member.span.start : member.span.end]) for member in members}) < len(members):
@@ -174,22 +176,17 @@ def _wrong(point: Point, stem: Stem, right: list[Option], foreign: list[Option],
 
 
 def _rivals(bench: Workbench, relation: Relation, near: Span, shapes: list[Entry]) -> Iterator[tuple[float, Option]]:
-    letters = frozenset().union(*(shape.letters for shape in shapes))
-    mean = sum(len(shape.core) for shape in shapes) / len(shapes)
-    patterned = any(
-        sum(shape.core[edge] == shapes[0].core[edge] for shape in shapes) > len(shapes) / 2 for edge in (0, -1)
-    )
+    mean = sum([len(shape.core) for shape in shapes]) / len(shapes)
+    of_list = relation.type is RelationType.LIST
+    if of_list and not all(shape.form[0] == "verb" for shape in shapes):
+        return
+    letters = frozenset().union(*[shape.letters for shape in shapes])
     pairs = Counter(pair for shape in shapes for pair in {shape.core[n : n + 2] for n in range(len(shape.core) - 1)})
     common = {pair for pair, times in pairs.items() if times > len(shapes) / 2}
     letter_counts = Counter(letter for shape in shapes for letter in shape.letters)
     needed = {letter for letter, times in letter_counts.items() if times >= 0.75 * len(shapes) and len(shapes) > 2}
-    short = relation.type is RelationType.LIST and mean <= _SHORT_MEMBER
-    endings = {shape.core[-1] for shape in shapes}
-    verbs = shapes[0].form[0] == "verb"
-    if relation.type is RelationType.LIST:
-        if short:
-            return
-        slack = max(1, int(0.3 * mean))
+    if of_list:
+        slack = 1
         foreign = bench.members_near(range(round(mean) - slack, round(mean) + slack + 1), near)
     else:
         others = bench.relations_near(relation.type, near)
@@ -197,14 +194,12 @@ def _rivals(bench: Workbench, relation: Relation, near: Span, shapes: list[Entry
     for member in foreign:
         entry = bench.pool.entry(member.span, PhraseKind.TASK)
         alike = len(entry.letters & letters) / len(entry.letters)
-        if relation.type is RelationType.LIST:
+        if of_list:
             if entry.form[0] != shapes[0].form[0] or (common and not any(pair in entry.core for pair in common)):
                 continue
             if len(entry.core) <= _SHORT_MEMBER or not needed <= entry.letters:
                 continue
-            if alike < _ALIKE or (patterned and not verbs):
-                continue
-            if not verbs and alike < _ALIKE_NOUN and entry.core[-1] not in endings:
+            if alike < _ALIKE:
                 continue
         one = Option(entry.wording, entry.core, entry.letters, entry.marks, alike, "rival")
         yield alike + 0.3 * (len(entry.core) == round(mean)), one
@@ -220,7 +215,9 @@ def _made_like(bench: Workbench, shapes: list[Entry]) -> Iterator[tuple[float, O
         siblings = [other.wording.plain for other in shapes if other is not shape]
         for word in family(shape.wording.plain, siblings)[:3]:
             yield 0.9, option(source.ours(word), 0.0, "closed")
-        for slot in bench.slots.within(shape.span)[:1]:
+        for slot in bench.slots.within(shape.span)[:1] if len(shapes) >= _HALF else ():
+            if slot.weight < 2:
+                continue
             start, end = slot.span.start - shape.span.start, slot.span.end - shape.span.start
             for other in slot.others[:2]:
                 edited = option(shape.wording.replaced(start, end, source.ours(other)), 0.0, "edit")

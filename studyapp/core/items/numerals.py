@@ -180,17 +180,25 @@ def ordinals_like(figure: str, random: Random, *, count: int = 3) -> list[str]:
 
 def variants(answer: str) -> tuple[str, ...]:
     """Other ways to write an answer that is a figure or a year: 2035 as 二〇三五, 31 as 三十一, and back."""
-    if re.fullmatch(r"(?:19|20)\d\d", answer):
+    if len(answer) > _LONGEST_FIGURE:
+        return ()
+    if _A_YEAR.fullmatch(answer):
         han = "".join(_DIGITS[int(digit)] for digit in answer)
         return (han, han.replace("〇", "零"))
-    if re.fullmatch(r"\d{1,2}", answer) and int(answer):
+    if _SMALL.fullmatch(answer) and int(answer):
         return (_han_number(int(answer)),)
-    if re.fullmatch(r"[一二三四五六七八九十]{1,3}", answer):
+    if _SMALL_HAN.fullmatch(answer):
         value = _value(answer)
         return (str(value),) if value and _han_number(value) == answer else ()
     if answer == "两":
         return ("二", "2")
     return ()
+
+
+_LONGEST_FIGURE = 4
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+_SMALL = re.compile(r"\d{1,2}")
+_SMALL_HAN = re.compile("[一二三四五六七八九十]{1,3}")
 
 
 def _han_number(value: int) -> str:

@@ -11,7 +11,7 @@ from studyapp.core.items.numerals import FIGURE, in_order
 
 
 def option_sets(
-    found: Sequence[Option], key: Option, stem: str, *, rank: int | None = None, wanted: int = 5
+    found: Sequence[Option], key: Option, stem: str, *, rank: int | None = None, wanted: int = 4
 ) -> list[tuple[int, ...]]:
     """Trios of places in `found`, counted from 1, that go together and do not give the key away: the fittest first.
 
@@ -20,26 +20,30 @@ def option_sets(
     wanted of which `rank` are smaller than the key.
     """
     options = [key, *found]
+    cores = [candidate.core for candidate in options]
     nested = {
-        (one, other)
-        for one, other in combinations(range(len(options)), 2)
-        if options[one].core in options[other].core or options[other].core in options[one].core
+        (number, place)
+        for number, core in enumerate(cores)
+        for place in range(number + 1, len(cores))
+        if core in cores[place] or cores[place] in core
     }
     # A lone edit beside strangers gives the key away (the two alike), and so do two: all edits or none.
     edited = [candidate.origin == "edit" for candidate in options]
     marked = [_marks(candidate, stem) for candidate in options]
     some_marked = any(marked)
-    lengths = [len(candidate.core) for candidate in options]
+    lengths = [len(core) for core in cores]
+    size = lengths[0]
     trios: list[tuple[int, ...]] = []
     for trio in combinations(range(1, len(options)), 3):
-        if edited[trio[0]] is not edited[trio[1]] or edited[trio[1]] is not edited[trio[2]]:
+        one, two, three = trio
+        if edited[one] is not edited[two] or edited[two] is not edited[three]:
             continue
         if nested and any(pair in nested for pair in combinations((0, *trio), 2)):
             continue
-        others = [lengths[place] for place in trio]
-        if 3 * lengths[0] > MUCH_LONGER * sum(others) and lengths[0] - max(others) >= 2:
+        longest = max(lengths[one], lengths[two], lengths[three])
+        if size - longest >= 2 and 3 * size > MUCH_LONGER * (lengths[one] + lengths[two] + lengths[three]):
             continue
-        if some_marked and _gives_away(marked[0], [marked[place] for place in trio]):
+        if some_marked and _gives_away(marked[0], marked[one], marked[two], marked[three]):
             continue
         trios.append(trio)
     if rank is not None and trios:
@@ -57,28 +61,33 @@ def option_sets(
     return trios
 
 
-def _marks(candidate: Option, stem: str) -> frozenset[str]:
-    """What one sees of an option without understanding it."""
-    plain, core = candidate.wording.plain, candidate.core
-    seen = {mark for mark in "、，“《" if mark in plain}
+_PAUSE, _COMMA, _QUOTED, _TITLE, _FIGURE, _ECHO, _ABSOLUTE = (1 << place for place in range(7))
+_SIGNS = (("、", _PAUSE), ("，", _COMMA), ("“", _QUOTED), ("《", _TITLE))
+_TELLING = _FIGURE | _ABSOLUTE | _QUOTED | _TITLE
+"""What gives a wrong option away if it alone has it."""
+
+
+def _marks(candidate: Option, stem: str) -> int:
+    """What one sees of an option without understanding it, a bit for each sign."""
+    plain, seen = candidate.wording.plain, 0
+    if candidate.marks:
+        for sign, bit in _SIGNS:
+            if sign in plain:
+                seen |= bit
     if FIGURE.search(plain):
-        seen.add("figure")
-    if echo(core, stem):
-        seen.add("echo")
-    if ABSOLUTE.search(core):
-        seen.add("absolute")
-    return frozenset(seen)
+        seen |= _FIGURE
+    if echo(candidate.core, stem):
+        seen |= _ECHO
+    if ABSOLUTE.search(candidate.core):
+        seen |= _ABSOLUTE
+    return seen
 
 
-def _gives_away(key: frozenset[str], others: Sequence[frozenset[str]]) -> bool:
+def _gives_away(key: int, one: int, two: int, three: int) -> bool:
     """Whether the key or one wrong option stands alone by a mark."""
-    if not key and not any(others):
-        return False
-    for mark in key:
-        if not any(mark in other for other in others) and mark != "absolute":
-            return True
-    if "figure" in key and sum("figure" in other for other in others) < 3:
+    if key & ~(one | two | three) & ~_ABSOLUTE:
         return True
-    return any(
-        mark not in key and sum(mark in other for other in others) == 1 for mark in ("figure", "absolute", "“", "《")
-    )
+    if bool(key & _FIGURE) is not bool(one & two & three & _FIGURE):
+        return True
+    by_one = (one ^ two ^ three) & ~(one & two & three)
+    return bool(by_one & ~key & _TELLING)

@@ -7,10 +7,10 @@ from collections.abc import Callable, Collection, Iterator
 from random import Random
 
 from studyapp.core.article import Article
-from studyapp.core.items import cloze, single, truefalse
+from studyapp.core.items import cloze, recall, single, truefalse
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.points import Workbench
-from studyapp.core.items.proposals import Proposal, choose, propose
+from studyapp.core.items.proposals import Chosen, choose, propose
 from studyapp.core.items.shelf import Shelf
 from studyapp.core.items.source import Source
 from studyapp.core.items.wording import bare
@@ -28,14 +28,14 @@ _SHARES = {
     ItemType.MATCHING: 0.05,
 }
 """How a limited set is mixed, and the order in which the types are made."""
-_ITEMS_PER_CHARACTER = 0.1
+_ITEMS_PER_CHARACTER = 0.09
 """About ten items for a hundred characters at most; more would ask for words nobody needs to know."""
 _FEWEST = 12
 _SPARE = 1.15
 """So many times its share is proposed of each type, to make up for what others lack."""
 _SPARE_OF = {ItemType.CLOZE: 1.5, ItemType.RECALL: 1.4, ItemType.SET: 1.6}
 """Of those types more, that can ask for what the others have no distractors for."""
-_EXTRA = 1.1
+_EXTRA = 1.04
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""
 _MORE = 6
 """And so many more, for when few are wanted."""
@@ -78,12 +78,12 @@ def generate(
         progress(done)
     made: list[tuple[int, Item]] = []
     asked: set[tuple[str, str]] = set()
-    for kind, chosen in choose(proposals, shares, math.ceil(_EXTRA * most) + _MORE).items():
-        for proposal, item in _MAKERS[kind](bench, chosen, bench.random(kind)):
+    for kind, chosen in choose(proposals, shares, math.ceil(_EXTRA * most) + _MORE, bench).items():
+        for rank, item in _MAKERS[kind](bench, chosen, bench.random(kind)):
             question = _question(item)
             if question not in asked:
                 asked.add(question)
-                made.append((proposal.rank, item))
+                made.append((rank, item))
                 if len(made) % _REPORTED == 0:
                     progress(done)
         done += 0.35 * shares[kind] / total
@@ -94,32 +94,40 @@ def generate(
     return tuple(sorted(kept, key=lambda item: (item.evidence, item.type, item.stem, item.id)))
 
 
-_Made = Iterator[tuple[Proposal, Item]]
+_Made = Iterator[tuple[int, Item]]
+"""Items with the rank of what they were made of."""
 
 
-def _make_singles(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
+def _make_singles(bench: Workbench, chosen: list[Chosen], random: Random) -> _Made:
     del bench
-    made = single.make([proposal.row for proposal in chosen], random)
-    return ((chosen[number], item) for number, item in made)
+    made = single.make([proposal.row for _, proposal in chosen], random)
+    return ((chosen[number][0], item) for number, item in made)
 
 
-def _make_clozes(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
+def _make_clozes(bench: Workbench, chosen: list[Chosen], random: Random) -> _Made:
     del random
-    for proposal in chosen:
+    for rank, proposal in chosen:
         if item := cloze.make(bench, proposal.row):
-            yield proposal, item
+            yield rank, item
 
 
-def _as_proposed(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
+def _make_recalls(bench: Workbench, chosen: list[Chosen], random: Random) -> _Made:
+    del random
+    for rank, proposal in chosen:
+        if item := recall.make(bench, proposal.row):
+            yield rank, item
+
+
+def _as_proposed(bench: Workbench, chosen: list[Chosen], random: Random) -> _Made:
     del bench, random
-    return ((proposal, proposal.row) for proposal in chosen)
+    return ((rank, proposal.row) for rank, proposal in chosen)
 
 
-def _make_truefalses(bench: Workbench, chosen: list[Proposal], random: Random) -> _Made:
+def _make_truefalses(bench: Workbench, chosen: list[Chosen], random: Random) -> _Made:
     del bench
     balance = 0
     stated: set[str] = set()
-    for proposal in chosen:
+    for rank, proposal in chosen:
         # In twos, one of each, the first of them drawn: so about half are true in any selection.
         truth = random.random() < 0.5 if not balance else balance < 0
         statement = proposal.row.statement.plain
@@ -128,15 +136,15 @@ def _make_truefalses(bench: Workbench, chosen: list[Proposal], random: Random) -
             stated.add(statement)
         if item := truefalse.make(proposal.row, truth, random):
             balance += 1 if truth else -1
-            yield proposal, item
+            yield rank, item
 
 
-_MAKERS: dict[ItemType, Callable[[Workbench, list[Proposal], Random], _Made]] = {
+_MAKERS: dict[ItemType, Callable[[Workbench, list[Chosen], Random], _Made]] = {
     ItemType.SINGLE: _make_singles,
     ItemType.CLOZE: _make_clozes,
     ItemType.MULTIPLE: _as_proposed,
     ItemType.TRUEFALSE: _make_truefalses,
-    ItemType.RECALL: _as_proposed,
+    ItemType.RECALL: _make_recalls,
     ItemType.SET: _as_proposed,
     ItemType.MATCHING: _as_proposed,
     ItemType.ORDERING: _as_proposed,

@@ -70,11 +70,19 @@ class Workbench:
         }
         self.years = tuple(dict.fromkeys(YEAR.findall(source.plain)))
         self.counted = tuple(extras.counted(source, self._scores))
+        self.statements = [extras.statement(source, clause) for clause in source.clauses]
+        """For every clause what it says on its own, if it does."""
         self.extras = (
             *self.counted,
             *extras.lists(source, self.relations(RelationType.LIST), self._scores),
-            *extras.clauses(source),
+            *extras.clauses(source, self.statements),
         )
+        self.ranked = sorted(
+            (*source.reading.phrases, *self.extras), key=lambda one: (-one.score, one.span.start, one.span.end)
+        )
+        """Phrases and extras, the most worth knowing first."""
+        self._places: dict[int, list[Span]] = {}
+        self._list_worth: dict[int, tuple[float, str, PhraseKind]] = {}
         self._scores.update({one.text: one for one in self.extras if one.kind is PhraseKind.ENUMERATION})
         self.points = tuple(sorted(self._points(), key=lambda point: (-point.worth, point.span.start, point.rule)))
 
@@ -110,7 +118,9 @@ class Workbench:
         if kind is RelationType.LIST:
             if self._lists is None:
                 every = (self._even(one) for one in self.source.reading.relations if one.type is kind)
-                self._lists = [one for one in every if len(one.members) >= 2 and not self._ragged(one)]
+                self._lists = [
+                    one for one in every if len(one.members) >= 2 and not self._ragged(one) and not self._is_roll(one)
+                ]
             return self._lists
         return [relation for relation in self.source.reading.relations if relation.type is kind]
 
@@ -145,9 +155,17 @@ class Workbench:
                 members = members[:-1]
         return Relation(relation.type, relation.head, members)
 
+    def _is_roll(self, relation: Relation) -> bool:
+        """Whether the list says who was there."""
+        return self.source.is_roll(relation.members[-1].span.start)
+
     def _ragged(self, relation: Relation) -> bool:
         """Whether a member begins in the middle of a word group."""
-        return any(self.source.plain[member.span.start] in "了的着过和与及等们" for member in relation.members)
+        plain = self.source.plain
+        start = relation.members[0].span.start
+        return plain[start - 1 : start].isdigit() or any(
+            plain[member.span.start] in "了的着过和与及等们后多余" for member in relation.members
+        )
 
     def relations_near(self, kind: RelationType, to: Span) -> list[Relation]:
         """Relations of a kind whose members stand nearest to a place, at most `_RIVALS`, without the one that is
@@ -171,6 +189,12 @@ class Workbench:
 
     def list_worth(self, relation: Relation) -> tuple[float, str, PhraseKind]:
         """How much a list is worth, the phrase it is or belongs to, and that phrase's kind."""
+        known = self._list_worth.get(id(relation))  # the bench keeps its relations
+        if known is None:
+            known = self._list_worth[id(relation)] = self._found_list_worth(relation)
+        return known
+
+    def _found_list_worth(self, relation: Relation) -> tuple[float, str, PhraseKind]:
         members = relation.members
         phrase = self.phrase(self.source.text[members[0].span.start : members[-1].span.end])
         if phrase:
@@ -195,10 +219,11 @@ class Workbench:
             same = tuple(by_time[head.text])
             match = YEAR.match(self.source.plain, head.span.start)
             # What one office has to do by one day is no aim of another day; there only the day can be mistaken.
-            for member in relation.members if match or len(relation.members) > 1 else ():
+            whole_year = match is not None and head.span.end - match.end() <= 1
+            for member in relation.members if whole_year or len(relation.members) > 1 else ():
                 score, kind, text = self.worth(member)
                 yield Point(member.span, text, kind, 0.3 + 0.7 * score, "stage.aim", others, same)
-            if match and head.span.end - match.end() <= 1:
+            if match and whole_year:
                 score, _, _ = self.worth(head)
                 span = Span(match.start(), match.end() + 1)
                 yield Point(span, head.text, PhraseKind.TIME, 0.25 + 0.7 * score, "stage.year")
@@ -248,6 +273,8 @@ class Workbench:
             if relation.head is None or not relation.members:
                 continue
             member = relation.members[0]
+            if self.source.plain[member.span.end : member.span.end + 1] in "，、；。":
+                continue  # a list of names says nothing of anybody
             score, _, text = self.worth(member)
             yield Point(member.span, text, PhraseKind.PERSON, 0.2 + 0.6 * score, "office.name")
             yield Point(relation.head.span, text, PhraseKind.PERSON, 0.2 + 0.5 * score, "office.title")
@@ -263,8 +290,9 @@ class Workbench:
     def _phrase_points(self) -> Iterator[Point]:
         source = self.source
         slots_seen: set[str] = set()
-        more = (one for one in self.extras if one.kind is not PhraseKind.NUMBER)
-        for phrase in sorted((*source.reading.phrases, *more), key=lambda one: (-one.score, one.span)):
+        for phrase in self.ranked:
+            if phrase.kind is PhraseKind.NUMBER and phrase.rule == extras.COUNT:
+                continue  # asked for by its relation
             plain = source.plain[phrase.span.start : phrase.span.end]
             for span in self.places(phrase):
                 if phrase.kind is PhraseKind.NUMBER:
@@ -275,9 +303,7 @@ class Workbench:
                     yield Point(span, phrase.text, phrase.kind, 0.8 * phrase.score, "time")
                 elif phrase.kind is PhraseKind.ORGANIZATION:
                     yield Point(span, phrase.text, phrase.kind, 0.8 * phrase.score, "organization")
-                elif phrase.kind is PhraseKind.DOCUMENT:
-                    yield Point(span, phrase.text, phrase.kind, 0.7 * phrase.score, "document")
-                elif phrase.kind is not PhraseKind.PERSON:
+                elif phrase.kind not in (PhraseKind.PERSON, PhraseKind.DOCUMENT):
                     yield Point(span, phrase.text, phrase.kind, 0.9 * phrase.score, str(phrase.kind))
                 break
             if phrase.kind is PhraseKind.SLOGAN and (couplet := _COUPLET.fullmatch(plain)):
@@ -294,6 +320,12 @@ class Workbench:
 
     def places(self, phrase: Phrase) -> list[Span]:
         """The occurrences in sentences, not in headings; those between quotation marks first."""
+        known = self._places.get(id(phrase))  # the bench keeps its phrases
+        if known is None:
+            known = self._places[id(phrase)] = self._found_places(phrase)
+        return known
+
+    def _found_places(self, phrase: Phrase) -> list[Span]:
         source = self.source
         found = [span for span in phrase.spans if not source.is_heading(source.sentence_at(span.start))]
         if len(found) > 1:

@@ -83,7 +83,7 @@ class Pool:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._buckets: dict[tuple[Form, int], list[Entry]] = defaultdict(list)
-        self._entries: dict[tuple[int, int], Entry] = {}
+        self._entries: dict[tuple[int, int, PhraseKind], Entry] = {}
         self._by_text: dict[str, Entry] = {}
         for phrase in source.reading.phrases:
             span = next(
@@ -99,8 +99,7 @@ class Pool:
             bucket.sort(key=lambda entry: entry.span.start)
 
     def _add(self, span: Span, kind: PhraseKind, score: float) -> None:
-        wording = self._source.wording(span)
-        core = bare(wording.plain)
+        core = bare(self._source.plain[span.start : span.end])
         if not core or core in self._by_text:
             return
         entry = self.entry(span, kind, score)
@@ -109,9 +108,10 @@ class Pool:
 
     def entry(self, span: Span, kind: PhraseKind, score: float = 0.0) -> Entry:
         """The words at `span` as an entry, in the pool or not."""
-        known = self._entries.get((span.start, span.end))
-        if known is None or known.kind is not kind:
-            known = self._entries[span.start, span.end] = self._made(span, kind, score)
+        place = span.start, span.end, kind
+        known = self._entries.get(place)
+        if known is None:
+            known = self._entries[place] = self._made(span, kind, score)
         return known
 
     def _made(self, span: Span, kind: PhraseKind, score: float) -> Entry:

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 from typing import Any
 
 from studyapp.core.article import Span
-from studyapp.core.items import blank_sets, cloze, matching, multiple, ordering, recall, single, truefalse, word_bank
+from studyapp.core.items import (
+    blank_sets,
+    cloze,
+    extras,
+    matching,
+    multiple,
+    ordering,
+    recall,
+    single,
+    truefalse,
+    word_bank,
+)
 from studyapp.core.items.item import ItemType
 from studyapp.core.items.points import LISTED, Workbench
 from studyapp.core.items.shelf import Ready, Shelf
@@ -18,8 +29,10 @@ from studyapp.core.phrases import PhraseKind, RelationType
 _LEAST_WORTH = 0.1
 _YEARS = 3
 """Stages asked for by their year; the few years of an article would be seen through if asked more often."""
-_AGAIN = (1.0, 0.8, 0.2)
-"""What the first, second and third item on the same phrase are worth: two types for a phrase before a third."""
+_AGAIN = (1.0, 0.8, 0.1)
+"""What the first type that asks for a phrase, a second one, and more are worth."""
+_OWN_WORTH = 0.2
+"""Part of a proposal's worth that does not hang on what others ask for."""
 _ASSURED, _ABOVE_SHARE = 0.6, 1.25
 """A type has this part of its share before the best are taken whatever their type, and not more than that."""
 _SAME = 0.6
@@ -31,16 +44,20 @@ _RELATED = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """An item that could be made: what it would ask for, how worthwhile that is, and what its maker needs.
+    """An item that could be made: what it would ask for, how worthwhile that is, what its maker needs, and the places
+    of its answers.
 
-    `rank` counts the chosen ones, the first choice being 0.
     """
 
     type: ItemType
     worth: float
     asked: str
     row: Any
-    rank: int = 0
+    places: tuple[Span, ...]
+
+
+Chosen = tuple[int, Proposal]
+"""A proposal that was chosen, and how many were before it."""
 
 
 def propose(kind: ItemType, bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
@@ -51,34 +68,74 @@ def propose(kind: ItemType, bench: Workbench, shelf: Shelf, wanted: float) -> li
 
 
 def choose(
-    proposals: Mapping[ItemType, list[Proposal]], shares: Mapping[ItemType, float], most: int
-) -> dict[ItemType, list[Proposal]]:
-    """The `most` proposals most worthwhile: a phrase's first item before another one's third, no type far above its
-    share."""
+    proposals: Mapping[ItemType, list[Proposal]], shares: Mapping[ItemType, float], most: int, bench: Workbench
+) -> dict[ItemType, list[Chosen]]:
+    """The `most` proposals that together ask best for what is worth knowing: every phrase once, then by a second type,
+    no type far above its share."""
     total = sum(shares.values()) or 1.0
-    asked: Counter[str] = Counter()
-    ranked: list[tuple[float, int, Proposal]] = []
-    for kind in shares:
-        for proposal in proposals[kind]:
-            again = _AGAIN[min(asked[proposal.asked], len(_AGAIN) - 1)]
-            ranked.append((-proposal.worth * again, len(ranked), proposal))
-        asked.update({proposal.asked for proposal in proposals[kind]})
-    ranked.sort(key=lambda row: row[:2])
-    chosen: dict[ItemType, list[Proposal]] = {kind: [] for kind in shares}
-    left = [proposal for _, _, proposal in ranked]
+    known = _Places(bench)
+    every = [proposal for kind in shares for proposal in proposals[kind]]
+    asks = [known.at(proposal) for proposal in every]
+    asked: list[list[ItemType]] = [[] for _ in known.scores]
+
+    def gain(number: int) -> float:
+        kind, worth = every[number].type, _OWN_WORTH * every[number].worth
+        for phrase in asks[number]:
+            types = asked[phrase]
+            worth += known.scores[phrase] * _AGAIN[2 if kind in types else min(len(types), 2)]
+        return worth
+
+    chosen: dict[ItemType, list[Chosen]] = {kind: [] for kind in shares}
+    waiting = [(-gain(number), number) for number in range(len(every))]
     room = most
-    # Over the list again and again: a part of its share for each type, then the best, then whatever there is.
+    # A part of its share for each type, then the best, then whatever there is.
     for part in (_ASSURED, _ABOVE_SHARE, math.inf):
-        passed = []
-        for proposal in left:
+        limits = {kind: part * (most * share / total if part < math.inf else 1) for kind, share in shares.items()}
+        heapify(waiting)
+        passed: list[tuple[float, int]] = []
+        while waiting and room > 0:
+            _, number = heappop(waiting)
+            proposal = every[number]
             rows = chosen[proposal.type]
-            if room > 0 and len(rows) < part * (most * shares[proposal.type] / total if part < math.inf else 1):
-                rows.append(Proposal(proposal.type, proposal.worth, proposal.asked, proposal.row, most - room))
-                room -= 1
-            else:
-                passed.append(proposal)
-        left = passed
+            if len(rows) >= limits[proposal.type]:
+                passed.append((-gain(number), number))
+                continue
+            now = (-gain(number), number)
+            if waiting and now > waiting[0]:
+                heappush(waiting, now)
+                continue
+            rows.append((most - room, proposal))
+            room -= 1
+            for phrase in asks[number]:
+                if proposal.type not in asked[phrase]:
+                    asked[phrase].append(proposal.type)
+        waiting = passed
     return chosen
+
+
+class _Places:
+    """The places of the phrases, to find which of them an answer asks for."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self.scores = [phrase.score for phrase in bench.ranked]
+        self._clause_at = bench.source.clause_at
+        self._by_clause: dict[int, list[tuple[int, int, int]]] = {}
+        for number, phrase in enumerate(bench.ranked):
+            for span in phrase.spans:
+                place = span.start, span.end, number
+                for clause in range(self._clause_at(span.start), self._clause_at(span.end - 1) + 1):
+                    self._by_clause.setdefault(clause, []).append(place)
+
+    def at(self, proposal: Proposal) -> list[int]:
+        """The numbers of the phrases that hold, or are held by, an answer of the proposal."""
+        found: set[int] = set()
+        for span in proposal.places:
+            first, last = span.start, span.end
+            for clause in range(self._clause_at(first), self._clause_at(last - 1) + 1):
+                for start, end, number in self._by_clause.get(clause, ()):
+                    if (start <= first and end >= last) or (first <= start and last >= end):
+                        found.add(number)
+        return sorted(found)
 
 
 def _ready_points(
@@ -108,7 +165,7 @@ def _ready_points(
             asked.add(point.asked)
             near.append((point.span, is_slot))
             years += point.rule == "stage.year"
-            found.append(Proposal(kind, point.worth, point.asked, ready))
+            found.append(Proposal(kind, point.worth, point.asked, ready, (point.span,)))
     return found
 
 
@@ -131,7 +188,7 @@ def _truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]
 def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     found: list[Proposal] = []
     places: dict[int, list[Span]] = {}
-    for phrase in sorted((*bench.source.reading.phrases, *bench.extras), key=lambda one: (-one.score, one.span)):
+    for phrase in bench.ranked:
         if phrase.score < _LEAST_WORTH or len(found) >= wanted:
             break
         if phrase.kind is not PhraseKind.DOCUMENT and (gap := cloze.find(bench, phrase, shelf.chosen_from)):
@@ -142,7 +199,7 @@ def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
             if len(gap.stem.blanks) == 1 and len(gap.stem.blanks[0]) == len(phrase.span):
                 shelf.wholly_asked.add(phrase.text)
             shelf.gaps.append(gap)
-            found.append(Proposal(ItemType.CLOZE, phrase.score, phrase.text, gap))
+            found.append(Proposal(ItemType.CLOZE, phrase.score, phrase.text, gap, gap.stem.blanks))
     return found
 
 
@@ -160,17 +217,21 @@ def _multiples(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     for worth, whole, relation in sorted(rated, key=lambda row: (-row[0], row[2].members[0].span)):
         if len(found) >= wanted:
             break
-        found.extend(Proposal(ItemType.MULTIPLE, worth, whole, item) for item in multiple.make(bench, relation, random))
+        spans = tuple([member.span for member in relation.members])
+        found.extend(
+            Proposal(ItemType.MULTIPLE, worth, whole, item, spans) for item in multiple.make(bench, relation, random)
+        )
     return found
 
 
 def _recalls(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     found: list[Proposal] = []
     places: dict[int, list[Span]] = {}
-    more = (one for one in bench.extras if one.kind is PhraseKind.ENUMERATION)
-    for phrase in sorted((*bench.source.reading.phrases, *more), key=lambda one: (-one.score, one.span)):
+    for phrase in bench.ranked:
         if phrase.score < _LEAST_RECALLED or len(found) >= wanted:
             break
+        if phrase.rule in (extras.CLAUSE, extras.COUNT):
+            continue  # nobody is to know these by heart
         near = places.setdefault(bench.source.sentence_at(phrase.span.start), [])
         if any(phrase.span.meets(other) for other in near):
             continue
@@ -178,9 +239,9 @@ def _recalls(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
         listed = shelf.listed[bench.source.sentence_at(phrase.span.start)]
         if any(phrase.span == other or (is_list and phrase.span.meets(other)) for other in listed):
             continue
-        if item := recall.find(bench, phrase, phrase.text in shelf.wholly_asked):
+        if gap := recall.find(bench, phrase, phrase.text in shelf.wholly_asked):
             near.append(phrase.span)
-            found.append(Proposal(ItemType.RECALL, phrase.score, phrase.text, item))
+            found.append(Proposal(ItemType.RECALL, phrase.score, phrase.text, gap, gap.stem.blanks))
     return found
 
 
@@ -197,7 +258,8 @@ def _sets(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
         near = shelf.listed[bench.source.sentence_at(span.start)]
         if not any(span.meets(other) for other in near) and (item := blank_sets.find(bench, relation)):
             near.append(span)
-            found.append(Proposal(ItemType.SET, worth, whole, item))
+            spans = tuple([member.span for member in relation.members])
+            found.append(Proposal(ItemType.SET, worth, whole, item, spans))
     return found
 
 
@@ -206,7 +268,17 @@ def _matchings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     random = bench.random(ItemType.MATCHING)
     known: matching.Shown = set()
     made = ((group, matching.make(bench, group, random, known)) for group in matching.groups(bench))
-    found = [Proposal(ItemType.MATCHING, _RELATED + group.worth, item.id, item) for group, item in made if item]
+    found = [
+        Proposal(
+            ItemType.MATCHING,
+            _RELATED + group.worth,
+            item.id,
+            item,
+            tuple([span for row in group.rows for span in (row.left, row.right)]),
+        )
+        for group, item in made
+        if item
+    ]
     # Only what one other type asks for, or none.
     once = {text for text, count in shelf.asked.items() if count == 1}
     gaps = [gap for gap in shelf.gaps if gap.phrase.text in once]
@@ -223,7 +295,8 @@ def _matchings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     for bank in word_bank.banks(rows):
         if item := word_bank.make(bench, bank, random, known):
             worth = sum(row.phrase.score for row in bank) / len(bank)
-            found.append(Proposal(ItemType.MATCHING, worth, item.id, item))
+            spans = tuple([row.stem.blanks[0] for row in bank])
+            found.append(Proposal(ItemType.MATCHING, worth, item.id, item, spans))
     return found
 
 
@@ -232,7 +305,7 @@ def _orderings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     random = bench.random(ItemType.ORDERING)
     known: matching.Shown = set()
     made = ((row, ordering.make(bench, row, random, known)) for row in ordering.rows(bench))
-    return [Proposal(ItemType.ORDERING, _RELATED + row.worth, item.id, item) for row, item in made if item]
+    return [Proposal(ItemType.ORDERING, _RELATED + row.worth, item.id, item, row.parts) for row, item in made if item]
 
 
 _PROPOSERS: dict[ItemType, Callable[[Workbench, Shelf, float], list[Proposal]]] = {

@@ -6,6 +6,7 @@ import re
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar, numerals
+from studyapp.core.items.cloze import Gap
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.flaws import TELLING, run_shared
 from studyapp.core.items.item import Item, ItemType
@@ -20,19 +21,21 @@ SHORTEST, LONGEST = 6, 40
 """Characters to be written, as the issue has it: less is a cloze, more is an essay."""
 _OWN_WORDS = 10
 _FORMULA_PART = 3
-_NO_END = re.compile("(?:是|为|即|有|于|时|后)$")
+_NO_END = re.compile("(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|[了过]|开展|进行")
 _DOTS = Wording("……", "……")
 _TASK = "请默写“……”处的原文。"
 _AHEAD = 4
 """Characters ahead of the blank where nobody is said to speak."""
 _LONG_ANSWER = 30
 _SURE_KINDS = frozenset({PhraseKind.SLOGAN, PhraseKind.GOAL})
-_PLAIN_TASK = 16
+_LISTED_GOAL = 8
+"""An aim among others is asked for word by word from this length on."""
+_PLAIN_TASK = 18
 """A task is asked for word by word only up to this length."""
 
 
-def find(bench: Workbench, phrase: Phrase, whole: bool) -> Item | None:
-    """The item that has `phrase` written from memory; None if it is not worth that, or its sentence says too little.
+def find(bench: Workbench, phrase: Phrase, whole: bool) -> Gap | None:
+    """Where to have `phrase` written from memory; None if it is not worth that, or its sentence says too little.
 
     `whole` says that a cloze asks for all of it already, in which case only another sentence will do.
     """
@@ -42,8 +45,8 @@ def find(bench: Workbench, phrase: Phrase, whole: bool) -> Item | None:
         if not _worth_knowing_by_heart(bench, phrase, span, plain):
             continue
         stem = make_stem(source, [span], own_words=_OWN_WORDS)
-        if stem and _says_enough(bench, stem, span) and (item := _item(bench, phrase, span, stem)):
-            return item
+        if stem and _says_enough(bench, stem, span):
+            return Gap(phrase, stem)
     return None
 
 
@@ -62,7 +65,8 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     if phrase.kind in _SURE_KINDS:
         if bench.source.plain[max(0, span.start - 2) : span.start] in ANNOUNCING:
             return False  # cut behind its adverb
-        return left in "cqv" and right in "cqd"
+        listed = phrase.kind is PhraseKind.GOAL and len(core) >= _LISTED_GOAL
+        return left in ("cqvl" if listed else "cqv") and right in ("cqdl" if listed else "cqd")
     if phrase.kind is PhraseKind.TERM:
         return left + right == "qq"
     if phrase.kind is PhraseKind.ENUMERATION:
@@ -88,8 +92,10 @@ def is_formula(plain: str) -> bool:
     return "、" in plain and len(sizes) == 1 and min(sizes) >= _FORMULA_PART
 
 
-def _item(bench: Workbench, phrase: Phrase, span: Span, stem: Stem) -> Item | None:
-    source = bench.source
+def make(bench: Workbench, gap: Gap) -> Item | None:
+    """The item that has the phrase of `gap` written."""
+    source, phrase, stem = bench.source, gap.phrase, gap.stem
+    span = stem.blanks[0]
     key = source.wording(span)
     core = bare(key.plain)
     words = stem.statement([(span, _DOTS)]) + source.ours(_TASK)

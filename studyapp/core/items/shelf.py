@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from random import Random
 
 from studyapp.core.article import Span
 from studyapp.core.items import numerals
 from studyapp.core.items.cloze import Gap
-from studyapp.core.items.distractors import PAIRED, candidates
+from studyapp.core.items.distractors import PAIRED, candidates, proposed
 from studyapp.core.items.guard import Option, option
+from studyapp.core.items.judge import Judge
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.vocabulary import WATCHWORDS
@@ -18,6 +20,10 @@ from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import PhraseKind
 
 _PLAIN_RULES = frozenset({"task", "goal", "slogan", "term", "enumeration"})
+_FEWEST = 3
+"""Wrong options that a single needs; a statement needs one, but none of these:"""
+FAR = ("same kind",)
+"""Origins of what differs from the key in more than one fact."""
 _PARTNER = 3
 """Characters that a stem must hold beside the blank where the partner of a pair or a stage says what is asked."""
 
@@ -69,18 +75,28 @@ class Shelf:
             return None
         if point.rule == "couplet" and self._bench.source.plain[point.span.start : point.span.end] not in WATCHWORDS:
             return None
+        key = option(self._bench.source.wording(point.span), 1.0, "key")
+        # What has nothing to be mistaken for needs no stem.
+        sources = proposed(self._bench, point, key.wording, self._random)
+        first: list[list[Option]] = []
+        for source in sources:
+            first.append(source)
+            if sum(map(len, first)) >= _FEWEST:
+                break
+        else:
+            if not any(one.origin not in FAR for source in first for one in source):
+                return None
         # A pair's partner or the stage says what is asked, however short it is.
         own_words = {"own_words": _PARTNER} if point.rule.startswith(PAIRED) else {}
         stem = make_stem(self._bench.source, [point.span], **own_words)
         if stem is None:
             return None
         asked = stem.asked()
-        key = option(self._bench.source.wording(point.span), 1.0, "key")
         if key.core in bare(asked.plain):
             return None
         statement = stem.statement()
-        found = candidates(self._bench, point, stem, statement, self._random)
-        return Ready(point, stem, asked, statement, key, found)
+        found = candidates(chain(first, sources), key, Judge(stem, point, statement))
+        return Ready(point, stem, asked, statement, key, found) if found else None
 
 
 def _hopeful(bench: Workbench, point: Point) -> bool:

@@ -17,6 +17,8 @@ from studyapp.core.article import Span
 
 _HAN = "[\u4e00-\u9fff]"
 _END = rf"(?!{_HAN})"
+_AT_HEAD = "^|[、，；：“和]|推进|加强|统筹|抓好|做好|深化|以|党的"
+"""What is built is named in full here and is not the end of a longer word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,18 @@ FAMILIES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
 """Members of a parallel list that share their ending or beginning, and more that go with them."""
 
 
+_FAMILIES_BY_EDGE: dict[str, list[tuple[re.Pattern[str], tuple[str, ...]]]] = {}
+for _family in FAMILIES:
+    _FAMILIES_BY_EDGE.setdefault(_family[1][0][0], []).append(_family)
+    _FAMILIES_BY_EDGE.setdefault(_family[1][0][-1], []).append(_family)
+
+
 def family(plain: str, siblings: Sequence[str]) -> tuple[str, ...]:
     """Words of the genre made like this one, if one of its siblings in the list is made so as well."""
-    for pattern, words in FAMILIES:
-        if pattern.fullmatch(plain) and any(pattern.fullmatch(sibling) for sibling in siblings):
-            return tuple(word for word in words if word != plain)
+    for edge in (plain[:1], plain[-1:]):
+        for pattern, words in _FAMILIES_BY_EDGE.get(edge, ()):
+            if pattern.fullmatch(plain) and any(pattern.fullmatch(sibling) for sibling in siblings):
+                return tuple([word for word in words if word != plain])
     return ()
 
 
@@ -88,8 +97,13 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "节点 枢纽 门户 中心", "", "(?=城市|地位)"),
     # what something is called
     (3, "总目标 总要求 总基调 总抓手", "", _END),
-    (3, "重要地位 历史方位 本质属性 战略取向 内在要求 根本要求 科学内涵 实践路径 出发点 落脚点 突破口", "的", _END),
-    (3, "根本遵循 行动指南 实践指南 科学指引 思想武器 指南针 方法论 总开关", "", _END),
+    (
+        3,
+        "重要地位 时代背景 核心要义 精神实质 丰富内涵 实践要求 内在要求 必然要求 本质要求 出发点 落脚点 突破口",
+        "的",
+        _END,
+    ),
+    (3, "根本遵循 行动指南 科学指引 思想武器 指南针 方法论 总开关", "", _END),
     (3, "根本保证 根本目的 根本动力 根本方向 压舱石 定盘星 主心骨", "", _END),
     (3, "首要任务 中心任务 根本任务 紧迫任务 硬任务 新课题 先手棋", "", _END),
     (3, "必由之路 战略举措 重要标志 重要途径 突破口 先手棋 硬道理", "", _END),
@@ -101,8 +115,9 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "政治判断力 政治领悟力 政治执行力 政治引领力", "", ""),
     (3, "政治自觉 思想自觉 行动自觉 历史自觉", "", ""),
     (3, "主体责任 监督责任 领导责任 属地责任", "", ""),
-    (3, "政治建设 思想建设 组织建设 作风建设 纪律建设 制度建设", "", ""),
-    (3, "经济建设 文化建设 社会建设 法治建设", "", ""),
+    # the five fields of building of the nation and of the party, by the party's constitution
+    (3, "政治建设 思想建设 组织建设 作风建设 纪律建设 制度建设", _AT_HEAD, ""),
+    (3, "经济建设 文化建设 社会建设 法治建设", _AT_HEAD, ""),
     (3, "创新 协调 绿色 开放 共享", "", "(?=发展" + _END + ")"),
     (3, "市场化 法治化 国际化 便利化 专业化 数字化", "", ""),
     (3, "规范化 正规化 专业化 标准化", "", ""),
@@ -110,6 +125,7 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "十二五 十三五 十四五 十五五", "“", ""),
     (3, "辨识度 美誉度 贡献度 满意度 知晓度", "", ""),
     (3, "全过程 全链条 全周期 全方位", "", ""),
+    # the four abilities of the party by its constitution, and one that it does not name
     (3, "自我净化 自我完善 自我革新 自我提高 自我监督", "", ""),
     (3, "统一思想 统一意志 统一行动 统一步伐", "", ""),
     (3, "稳增长 促改革 调结构 惠民生 防风险 保稳定", "", ""),
@@ -122,7 +138,7 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (2, "惠民 便民 富民 安民", rf"{_HAN}{{2}}", _END),
     (2, "底线 红线 防线 关口", "守牢|守住|筑牢|坚守", _END),
     (2, "坚强 有力 坚实", "", "(?=保障|支撑|保证|基础)"),
-    (2, "保障 支撑 动力 根基", "坚强|有力|坚实|强大", ""),
+    (2, "保障 支撑 动力 根基", "(?<!夯实了)(?:坚强|有力|坚实|强大)", ""),
     # the thing that is built, raised or released
     (1, "效能 水平 能力 质量", "治理|管理|服务|保障|发展|供给|运行", _END),
     (2, "格局 布局 结构 形态", "空间", _END),

@@ -5,6 +5,7 @@ Everything here is computed once for an article and only looked up afterwards.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
@@ -17,10 +18,14 @@ from studyapp.core.text.script import convert, simplify
 from studyapp.core.text.split import clauses, sentences
 
 _RUN = 4
-_SEARCHED = 20_000
+_SEARCHED = 1_500
 """A text of up to so many characters is searched as it is."""
 _HOSTS = ("会议", "全会", "大会", "论坛")
 _HOST_SHARE = 0.6
+_GOES_ON = re.compile(
+    "(?:第?[一二三四五六七八九十]{1,2}[是、，]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:要|必须)(?![求点素件闻害领塞务变急么])"
+)
+_LONGEST_TITLE = 32
 _FRAME = 16
 """A clause before a colon that is longer than this is a statement, not an announcement."""
 
@@ -32,7 +37,7 @@ class Clause:
     `unit` counts the stretches between semicolons and stops; `body` is the clause without an ordinal or dash;
     `said_by` is the speaker in force ("全会强调", empty if the reporter speaks) and `comma` the mark after it;
     `modal` the subject with its 要 that opened the unit before this clause; `time` the stage that the unit is in;
-    `frame` what opened the sentence with a colon (主要任务是：).
+    `frame` what opened the sentence with a colon (总的要求是：).
     """
 
     span: Span
@@ -60,6 +65,7 @@ class Source:
         self.comma = "，" if "，" in self.text or "," not in self.text else ","
         self.sentences = sentences(article.text)
         self._sentence_starts = [span.start for span in self.sentences]
+        self._headings = [self.plain[span.end - 1] not in "。！？；…”）』」!?;." for span in self.sentences]
         people = reading.of_kind(PhraseKind.PERSON)
         self._people = sorted((span.start, phrase.text) for phrase in people for span in phrase.spans)
         self._names = frozenset(self.plain[phrase.span.start : phrase.span.end] for phrase in people)
@@ -89,6 +95,7 @@ class Source:
         self.openings: dict[int, Wording] = {}
         self.title = Wording(article.title, simplify(article.title).translate(WIDE)) if article.title else NOTHING
         self.narrator = self.ours(documents.speaker(self.title.plain, self.plain))
+        self.setting = self._setting()
         self._other: str | None = None
         self._said: dict[str, bool] = {}
 
@@ -132,10 +139,13 @@ class Source:
             # which is only worth it in a long one.
             runs = self._runs
             known = (
-                not runs or all(core[n : n + _RUN] in runs for n in range(len(core) - _RUN + 1))
+                not runs or len(core) < _RUN or (core[:_RUN] in runs and core[-_RUN:] in runs and self._may_say(core))
             ) and core in self.bare
             self._said[core] = known
         return known
+
+    def _may_say(self, core: str) -> bool:
+        return all(core[n : n + _RUN] in self._runs for n in range(1, len(core) - _RUN))
 
     def _host(self) -> Wording:
         """The meeting that says most of what is said in the article; empty if it is somebody else, or several."""
@@ -150,6 +160,29 @@ class Source:
         is_host = subject.plain.endswith(_HOSTS) and count >= _HOST_SHARE * sum(said.values())
         return subject if is_host else NOTHING
 
+    def _setting(self) -> Wording:
+        """What opens a stem that names no speaker: the meeting that speaks in the article, or the article by its
+        title."""
+        if self.narrator.plain:
+            return NOTHING
+        speaker = self.host
+        if not speaker.plain and (match := grammar.MEETING_NEWS.match(self.title.plain)):
+            speaker = self.title.part(0, match.end("meeting"))
+        if speaker.plain:
+            return speaker + self.ours("提出") + Wording(self.comma, "，")
+        if not 0 < len(self.title) <= _LONGEST_TITLE:
+            return NOTHING
+        return self.ours("据《") + self.title + self.ours("》") + Wording(self.comma, "，")
+
+    def is_roll(self, position: int) -> bool:
+        """Whether the clause or the sentence at `position` tells who was there."""
+        body = self.clauses[self.clause_at(position)].body
+        sentence = self.sentences[self.sentence_at(position)]
+        return bool(
+            grammar.ROLL.search(self.plain, body.start, body.end)
+            or grammar.ROLL_CALL.search(self.plain, sentence.start, sentence.end)
+        )
+
     def names_somebody(self, span: Span) -> bool:
         """Whether the name of a person stands in the words at `span`."""
         place = bisect_left(self._people, (span.start, ""))
@@ -161,7 +194,7 @@ class Source:
 
     def is_heading(self, sentence: int) -> bool:
         """Whether the sentence is a line of its own that no stop ends."""
-        return self.plain[self.sentences[sentence].end - 1] not in "。！？；…”）』」!?;."
+        return self._headings[sentence]
 
     def paragraph_start(self, position: int) -> int:
         """Where the paragraph that holds `position` begins."""
@@ -203,7 +236,9 @@ class Source:
             if sentence.start >= paragraph_end:
                 end = self.text.find("\n", sentence.start)
                 paragraph_end = len(self.text) if end < 0 else end
-                said_by, paragraph_time = NOTHING, NOTHING
+                # A paragraph that begins with a bare 要 goes on with what was said before it.
+                goes_on = _GOES_ON.match(self.plain, sentence.start)
+                said_by, paragraph_time = said_by if goes_on else NOTHING, NOTHING
             unit += 1
             frame, modal, time, opening = NOTHING, NOTHING, paragraph_time, True
             spans = clauses(self.text, sentence)
@@ -235,8 +270,10 @@ class Source:
 
     def _head(self, span: Span, plain: str) -> Wording | None:
         """The speaker and verb, if the clause is nothing else; empty if the speaker cannot be named."""
-        if plain in ("问", "答"):
+        if plain == "问":
             return NOTHING
+        if plain == "答":
+            return self.ours("有关负责人答问时指出")
         if len(plain) > 24 or not plain.endswith(grammar.SAYING_END):
             return None
         if match := grammar.PRONOUN_HEAD.match(plain):

@@ -6,6 +6,7 @@ article has them, when the clauses that follow lean on them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,13 @@ SHORTEST, LONGEST = 25, 90
 _TOO_LONG = 110
 _BLANK = Wording(BLANK, BLANK)
 _STOPS = "。！？!?"
+_UNSTARTED = re.compile("(?:到(?!位|20|本世纪|今|明|20|[一二]〇)|是(?!否)|主要是|关键是|等|的|和|与|及)")
+"""How a stem cannot begin: the end of a span (从…到…), a predicate without its subject."""
+_HALF_A_FRAME = re.compile("^(?!.*[在从就对围]).*等方面")
+"""The end of a frame (在…等方面) whose beginning is missing."""
+_OPENING_COUNTS = 5
+"""Characters of the opening that may say what is asked."""
+_SUBJECTLESS = "以从向把对为"
 _OWN_WORDS = 8
 """A stem must hold this many characters of the sentence beside the blank, or it does not say what is asked."""
 
@@ -41,14 +49,21 @@ class Stem:
 
     def statement(self, changes: Sequence[tuple[Span, Wording]] = ()) -> Wording:
         """The words in full, with each span of `changes` (in order) given other words."""
-        text, plain, position = self.source.text, self.source.plain, self.window.start
+        text, plain, position, end = self.source.text, self.source.plain, self.window.start, self.window.end
+        if len(changes) == 1:
+            span, words = changes[0]
+            first, last = span.start, span.end
+            return Wording(
+                f"{self.opening.shown}{text[position:first]}{words.shown}{text[last:end]}{self.closing.shown}",
+                f"{self.opening.plain}{plain[position:first]}{words.plain}{plain[last:end]}{self.closing.plain}",
+            )
         shown_parts, plain_parts = [self.opening.shown], [self.opening.plain]
         for span, words in changes:
             shown_parts += text[position : span.start], words.shown
             plain_parts += plain[position : span.start], words.plain
             position = span.end
-        shown_parts += text[position : self.window.end], self.closing.shown
-        plain_parts += plain[position : self.window.end], self.closing.plain
+        shown_parts += text[position:end], self.closing.shown
+        plain_parts += plain[position:end], self.closing.plain
         return Wording("".join(shown_parts), "".join(plain_parts))
 
     def asked(self) -> Wording:
@@ -104,14 +119,29 @@ def make_stem(
     plain = source.plain[start:end]
     if end - start > _TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(" or grammar.POINTING.match(plain):
         return None
+    if grammar.CONDITION.search(plain) or _UNSTARTED.match(plain) or _HALF_A_FRAME.search(plain):
+        return None
+    opening = _opening(source, first)
+    if not opening.plain and (
+        grammar.starts_with_verb(plain)
+        or grammar.MODAL.match(plain)
+        or plain[0] in _SUBJECTLESS
+        or plain.startswith(grammar.SAYING_END)
+    ):
+        return None  # nobody is said to say it, and nobody to do it
     closing = _closing(source, end, clauses[last].sentence)
-    return Stem(source, _opening(source, first), Span(start, end), closing, tuple(blanks), range(first, last + 1))
+    return Stem(source, opening, Span(start, end), closing, tuple(blanks), range(first, last + 1))
 
 
 def _own(source: Source, first: int, last: int, blanked: int) -> int:
     """Characters that say what is asked."""
     opening = len(_opening(source, first))
-    return source.clauses[last].body.end - source.clauses[first].body.start - blanked + max(0, opening - 5)
+    return (
+        source.clauses[last].body.end
+        - source.clauses[first].body.start
+        - blanked
+        + min(_OPENING_COUNTS, max(0, opening - 5))
+    )
 
 
 def _into_the_next_sentence(source: Source, first: int, last: int, longest: int) -> tuple[int, int]:
@@ -237,7 +267,7 @@ def _found_opening(source: Source, first: int) -> Wording:
     plain = source.plain[clause.body.start : clause.body.end]
     comma = Wording(source.comma, "，")
     said_by = clause.said_by if clause.said_by.plain else source.narrator
-    made = said_by + comma if said_by.plain else NOTHING
+    made = said_by + comma if said_by.plain else _setting(source, plain)
     if clause.frame.plain:
         return made + clause.frame
     stage = source.stage_at(clause.body.start)
@@ -250,6 +280,13 @@ def _found_opening(source: Source, first: int) -> Wording:
     if clause.modal.plain and not grammar.MODAL.match(plain) and grammar.is_governed(plain):
         made = made + clause.modal
     return made
+
+
+def _setting(source: Source, plain: str) -> Wording:
+    """The meeting or the document where nobody is said to speak, unless the clause tells of the meeting itself."""
+    setting = source.setting
+    told = grammar.NARRATION.search(plain) or (source.host.plain and source.host.plain in plain)
+    return NOTHING if told else setting
 
 
 def _stage_words(source: Source, span: Span) -> Wording:

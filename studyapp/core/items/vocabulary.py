@@ -6,6 +6,8 @@ No word here belongs to one article; what an article says of its own is taken fr
 
 from __future__ import annotations
 
+import re
+
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
@@ -44,17 +46,17 @@ ANNOUNCING = frozenset(_words("着力 不断 全力 积极 加快 深入 扎实 
 
 WATCHWORDS = _words(
     """
-    真抓实干 久久为功 拼搏进取 攻坚克难 担当作为 砥砺奋进 勇毅前行 开拓创新 锐意进取 奋发有为 埋头苦干
+    攻坚克难 担当作为 开拓创新 锐意进取 奋发有为 埋头苦干 真抓实干 久久为功 砥砺奋进 勇毅前行
     踔厉奋发 笃行不怠 凝心聚力 守正创新 团结奋斗 苦干实干 善作善成 接续奋斗 勇挑重担 奋勇争先 乘势而上
     知难而进 驰而不息 行稳致远
     """
 )
 """Watchwords of four characters that any report may end a couplet with."""
 
-CENTRAL_MEETINGS = _words(
-    """
-    中央经济工作会议 中央城市工作会议 中央农村工作会议 中央金融工作会议 中央人才工作会议 中央民族工作会议
-    中央统战工作会议 中央外事工作会议
-    """
-)
-"""Meetings that the centre holds on one field of work."""
+FORMULAS = _words("两个维护 两个确立 四个意识 四个自信 四个全面 五位一体 三个代表 八项规定 三严三实 三个务必 两个结合")
+"""Formulas of the whole country that count, known from the party's constitution and the congresses' reports; another
+count would fool nobody, another formula does."""
+
+CENTRAL_MEETING = re.compile("中央(?P<field>[\u4e00-\u9fff]{2})工作会议")
+FIELDS = _words("经济 农村 金融 人才 民族 统战 外事 政法")
+"""Fields of work on which the centre holds meetings of its own."""

@@ -17,11 +17,13 @@ from studyapp.core.items.matching import Shown, shared_words, shuffled
 from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import FIGURE
 from studyapp.core.items.points import Workbench
+from studyapp.core.items.pool import edges
 from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.vocabulary import VERBS
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
-FEWEST, MOST = 4, 6
+FEWEST, MOST = 3, 6
 _SHORTEST, _LONGEST = 12, 34
 _OWN_WORDS = 6
 _LONGEST_ROW = 48
@@ -30,8 +32,9 @@ _NEAR = 1800
 """Characters from the first row to the last; words from further apart tell each other away."""
 _NUMBER = re.compile(r"[\d.]+%?")
 _TASK = "请将左栏各句的空缺与右栏的词语配对，还原原文的表述。"
-_SIZES = (4, 8)
-"""Words of up to four, of five to seven and of more characters are not mixed."""
+_SHORT = 4
+"""Objects of up to four and of more characters are not mixed."""
+_QUOTED = 8
 _APART = 4
 """Characters on either side by which a word is known to fit another gap as well."""
 
@@ -49,16 +52,33 @@ class Row:
 
 
 def rows(bench: Workbench, gaps: Iterable[Gap]) -> Iterator[Row]:
-    """The gaps of one blank that can stand in a bank."""
+    """The gaps of one blank that can stand in a bank: a quoted term, or an object at the end of its
+    clause."""
     for gap in gaps:
-        if len(gap.stem.blanks) == 1 and (row := _row(bench, gap.phrase, gap.stem.blanks[0])):
+        if (
+            len(gap.stem.blanks) == 1
+            and _is_object(bench, gap)
+            and (row := _row(bench, gap.phrase, gap.stem.blanks[0]))
+        ):
             yield row
 
 
+def _is_object(bench: Workbench, gap: Gap) -> bool:
+    """Whether the blank is what follows a verb up to the end of its clause, or all that is quoted."""
+    source, span = bench.source, gap.stem.blanks[0]
+    around = edges(source, span)
+    if around == "qq":
+        return True
+    plain = source.plain[span.start : span.end]
+    return (
+        around[1] == "c" and source.plain[span.start - 2 : span.start] in VERBS and not grammar.starts_with_verb(plain)
+    )
+
+
 def term_rows(bench: Workbench, phrases: Iterable[Phrase]) -> Iterator[Row]:
-    """Terms as a whole, each at the first of its places that can stand in a bank."""
+    """Quoted terms, each at the first of its places that can stand in a bank."""
     for phrase in phrases:
-        made = (_row(bench, phrase, span) for span in bench.places(phrase))
+        made = (_row(bench, phrase, span) for span in bench.places(phrase) if edges(bench.source, span) == "qq")
         if row := next((one for one in made if one), None):
             yield row
 
@@ -85,16 +105,15 @@ def _form(bench: Workbench, phrase: Phrase, span: Span, answer: str) -> tuple[st
         return speaker, str(PhraseKind.PERSON)
     if _NUMBER.fullmatch(answer):
         return speaker, "number", answer[-1] if answer[-1] == "%" else source.plain[span.end : span.end + 1]
-    if phrase.kind is PhraseKind.TERM and len(answer) <= _SIZES[-1]:
-        return (str(phrase.kind),)
+    if edges(source, span) == "qq" and len(answer) <= _QUOTED:
+        return ("quoted",)
     if phrase.kind is PhraseKind.TIME:
         return speaker, "time", FIGURE.sub("", answer)
     if phrase.kind is PhraseKind.NUMBER:
         return speaker, "number", answer[-1]
     if phrase.kind in (PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT):
         return speaker, str(phrase.kind)
-    word_class = "verb" if grammar.starts_with_verb(answer) else "noun"
-    return speaker, word_class, str(sum(len(answer) > size for size in _SIZES))
+    return "object", str(len(answer) > _SHORT)
 
 
 def banks(made: Iterable[Row]) -> Iterator[list[Row]]:

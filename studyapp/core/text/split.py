@@ -7,9 +7,10 @@ import re
 from studyapp.core.article import Span
 
 _SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』》）)\"]*")
-_CLAUSE_BREAK = re.compile(r"[，,；;：:。！？!?…]")
 _OPEN = "“‘「『《〈（(【"
 _CLOSE = "”’」』》〉）)】"
+_MARK = re.compile(f"[，,；;：:。！？!?…{_OPEN}{_CLOSE}]")
+"""What ends a clause, and what opens or closes a quotation."""
 _QUOTE_LIMIT = 120
 """A quotation longer than this many characters is taken as left open by mistake."""
 
@@ -44,18 +45,17 @@ def clauses(text: str, within: Span | None = None) -> tuple[Span, ...]:
     """The stretches between commas, colons, semicolons and stops; a quotation is never cut."""
     spans: list[Span] = []
     for sentence in (within,) if within else sentences(text):
-        start, position, depth, opened = sentence.start, sentence.start, 0, 0
-        while position < sentence.end:
-            char = text[position]
+        start, depth, opened = sentence.start, 0, 0
+        for mark in _MARK.finditer(text, sentence.start, sentence.end):
+            position, char = mark.start(), mark[0]
             if char in _OPEN:
                 depth, opened = depth + 1, position
             elif char in _CLOSE:
                 depth = max(0, depth - 1)
-            elif _CLAUSE_BREAK.match(char) and (depth == 0 or position - opened > _QUOTE_LIMIT):
+            elif depth == 0 or position - opened > _QUOTE_LIMIT:
                 if text[start:position].strip():
                     spans.append(_trimmed(text, Span(start, position)))
                 start = position + 1
-            position += 1
         if start < sentence.end and text[start : sentence.end].strip():
             spans.append(_trimmed(text, Span(start, sentence.end)))
     return tuple(spans)
@@ -69,4 +69,6 @@ def _inside_quotation(text: str, start: int, end: int) -> bool:
 
 def _trimmed(text: str, span: Span) -> Span:
     part = text[span.start : span.end]
+    if not part[0].isspace() and not part[-1].isspace():
+        return span
     return Span(span.start + len(part) - len(part.lstrip()), span.end - (len(part) - len(part.rstrip())))

@@ -14,7 +14,7 @@ from studyapp.core.errors import QT_TRANSLATE_NOOP
 from studyapp.core.forms import editing
 from studyapp.core.forms.blueprint import Blueprint, Quota
 from studyapp.core.forms.facts import Candidate
-from studyapp.core.forms.figures import KindCoverage, kind_coverage
+from studyapp.core.forms.figures import KindCoverage, drafts, kind_coverage
 from studyapp.core.forms.form import Form
 from studyapp.core.forms.presets import Preset
 from studyapp.core.forms.stock import available
@@ -79,9 +79,10 @@ class ComposeDesk(QObject):
         form = self.work.form
         return () if form is None else kind_coverage(form, self._services.composing.stock(), self.work.blueprint)
 
-    def approved(self) -> int:
-        """How many items of the bank are approved."""
-        return sum(1 for one in self._services.composing.stock() if one.status == "approved")
+    def drafts(self) -> int:
+        """How many of the form's items nobody has approved by now."""
+        form = self.work.form
+        return 0 if form is None else drafts(self._services.composing.as_judged(form))
 
     def states(self) -> tuple[EntryState, ...]:
         """What has become of the saved form's items since; empty for a form that was not saved as it is."""
@@ -96,7 +97,7 @@ class ComposeDesk(QObject):
         self._draw(self._services.composing.order(blueprint, self.work.form))
 
     def limit(self, articles: frozenset[str]) -> None:
-        """Draw from these articles (digests) only, from all for none; a desk that has no structure yet only notes it."""
+        """Draw from these articles (digests) only, from all for none; a desk without a structure only notes it."""
         blueprint = replace(self.work.blueprint, articles=articles)
         if blueprint.count:
             self.set_blueprint(blueprint)
@@ -172,9 +173,12 @@ class ComposeDesk(QObject):
         )
         self._edit(editing.set_locked(form, place, locked=locked), words, place)
 
-    def exchange(self, place: int) -> None:
-        """Put the likest other item that clashes with nothing into the place of a question."""
+    def exchange(self, place: int, otherwise: int = -1) -> None:
+        """Put the likest other item that clashes with nothing into the place of a question; where there is none, into
+        that of the question at `otherwise`."""
         others = self._alternatives(place)
+        if not others and otherwise >= 0 and (others := self._alternatives(otherwise)):
+            place = otherwise
         if not others:
             self.nothing_else.emit(place)
             return

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studyapp.core.forms.editing import Clash, clashes
 from studyapp.core.forms.facts import ClashKind
-from studyapp.core.forms.figures import KindCoverage, band_shares, drafts
+from studyapp.core.forms.figures import KindCoverage, band_shares
 from studyapp.core.forms.form import FULL_MARKS, Form
 from studyapp.core.forms.paper import figure
 from studyapp.services.composing import EntryState
@@ -44,24 +44,24 @@ class Remedy(StrEnum):
 class Notice:
     """A sentence about the paper; `urgent` ones are troubles, the others only to be known.
 
-    `place` is that of the question, from 0, which `remedy` is for.
+    `place` is that of the question, from 0, which `remedy` is for, `other` the one to be taken if that cannot be.
     """
 
     words: str
     remedy: Remedy = Remedy.NONE
     place: int = 0
     urgent: bool = True
+    other: int = -1
 
 
-def notices(work: Work, states: Sequence[EntryState]) -> tuple[Notice, ...]:
-    """What the trainer should know, troubles first."""
+def notices(work: Work, states: Sequence[EntryState], count: int) -> tuple[Notice, ...]:
+    """What the trainer should know, troubles first; `count` is how many questions nobody has approved."""
     form = work.form
     found = list(_lacks(work))
     if form is not None:
         found += [_of_clash(one) for one in clashes(form)]
         found += _changes(states)
         found += _points(form)
-        count = drafts(form)
         if count and not work.blueprint.approved_only:
             words = QCoreApplication.translate("compose", "%n question(s) not approved yet.", "", count)
             found.append(Notice(words, Remedy.APPROVED_ONLY, urgent=False))
@@ -126,8 +126,8 @@ def _of_clash(one: Clash) -> Notice:
         told = translate("compose", "Questions {number} and {other} ask for the same: {words}.")
     else:
         told = translate("compose", "Question {other} gives the answer of question {number} away: {words}.")
-    place = max(one.place, one.other)
-    return Notice(told.format(number=one.place + 1, other=one.other + 1, words=words), Remedy.EXCHANGE, place)
+    told = told.format(number=one.place + 1, other=one.other + 1, words=words)
+    return Notice(told, Remedy.EXCHANGE, max(one.place, one.other), other=min(one.place, one.other))
 
 
 def _changes(states: Sequence[EntryState]) -> Iterator[Notice]:

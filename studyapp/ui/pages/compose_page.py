@@ -302,7 +302,7 @@ class ComposePage(Page):
         self.articles.set_name(self._articles_words())
         self.table.show_structure(blueprint.quotas, self.desk.on_offer())
         states = self.desk.states()
-        self.facts.show_facts(form, self.desk.coverage(), notices(work, states))
+        self.facts.show_facts(form, self.desk.coverage(), notices(work, states, self.desk.drafts()))
         self.questions.show_form(form, states)
         self.preview.show_form(form)
 
@@ -406,7 +406,7 @@ class ComposePage(Page):
     def _mend(self, notice: Notice) -> None:
         match notice.remedy:
             case Remedy.EXCHANGE:
-                self.desk.exchange(notice.place)
+                self.desk.exchange(notice.place, notice.other)
             case Remedy.TAKE_LESS:
                 self.desk.take_what_there_is()
             case Remedy.APPROVED_ONLY:

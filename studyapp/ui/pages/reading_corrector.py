@@ -167,4 +167,4 @@ class Corrector(QObject):
 
     def _regenerate(self, prepared: dict[ArticleRow, Prepared]) -> None:
         self.changed.emit(self._services.review.regenerate(prepared, self._now()))
-        self.toast.tell(self.tr("The items are made anew."))
+        self.toast.tell(self.tr("The items are made anew. In the item bank, Ctrl+Z undoes it."))

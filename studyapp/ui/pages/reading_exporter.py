@@ -19,14 +19,14 @@ from studyapp.core.text.script import convert
 from studyapp.files import write_atomically
 from studyapp.ui.i18n import sentence
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets.toast import Toast
+from studyapp.ui.widgets.toast import BusyCard, Toast
 
 if TYPE_CHECKING:
     from studyapp.core.progress import Progress
     from studyapp.core.reading.digest import Digest
     from studyapp.services.article_exports import ArticleToExport
     from studyapp.services.library import OpenArticle
-    from studyapp.ui.tasks import TaskRunner
+    from studyapp.ui.tasks import Task, TaskRunner
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 60
@@ -46,6 +46,9 @@ class Exporter(QObject):
         self._theme = theme
         self._toast = toast
         self._now = now
+        self._task: Task | None = None
+        self.busy = BusyCard(theme, page)
+        self.busy.cancel_requested.connect(self._stop)
 
     def export(self, opened: OpenArticle, hidden: frozenset[PhraseKind], script: str) -> None:
         """Save the highlighted article as it is shown, as HTML, Word or PDF by the name that is chosen."""
@@ -127,16 +130,27 @@ class Exporter(QObject):
         return path.with_name(path.name + kinds.get(kind, next(iter(kinds.values()))))
 
     def _write(self, path: Path, make: Make) -> None:
-        def work(_progress: Progress) -> Path:
-            write_atomically(path, make())
+        def work(progress: Progress) -> Path:
+            data = make()
+            progress(1.0)  # where it was stopped meanwhile, nothing is written
+            write_atomically(path, data)
             return path
 
-        self._runner.run(work, done=self._written, failed=self._failed)
+        self.busy.begin(self.tr("Writing {name}…").format(name=path.name))
+        self._task = self._runner.run(work, done=self._written, failed=self._failed)
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._task = None
+        self.busy.hide()
 
     def _written(self, path: Path) -> None:
+        self.busy.hide()
         self._toast.tell(self.tr("Saved: {path}").format(path=path))
 
     def _failed(self, error: Exception) -> None:
+        self.busy.hide()
         if isinstance(error, UserError):
             self._toast.warn(sentence(error))
         else:

@@ -12,7 +12,7 @@ from studyapp.core.forms.assembly import assemble_form
 from studyapp.core.forms.blueprint import Blueprint, Quota, faults
 from studyapp.core.forms.presets import Preset, fitted, possible, shape
 from studyapp.core.items.item import ItemId, ItemType
-from tests.core.forms.bank import bank, made
+from tests.core.forms.bank import bank, made, word
 
 EMPTY = Blueprint("测试", ())
 
@@ -41,13 +41,15 @@ def test_an_empty_bank_gives_the_shape() -> None:
 
 
 @settings(max_examples=25, deadline=None)
-@given(counts=st.tuples(st.integers(0, 12), st.integers(0, 12), st.integers(0, 20)))
+@given(counts=st.tuples(st.integers(0, 22), st.integers(0, 22), st.integers(0, 22)))
 def test_points_come_to_a_hundred_whenever_there_is_enough(counts: tuple[int, int, int]) -> None:
     types = (ItemType.SINGLE, ItemType.TRUEFALSE, ItemType.CLOZE)
-    pool = [made(number, type_) for at, type_ in enumerate(types) for number in range(at, min(22, 3 * counts[at]), 3)]
+    pool = [made(number, type_) for at, type_ in enumerate(types) for number in range(counts[at])]
     wanted = fitted(Preset.STANDARD, EMPTY, pool)
-    if len(pool) >= 8:
+    if len(pool) >= 40:
         assert wanted.points == 100
+    assert wanted.points <= 100
+    assert all(quota.each <= 6 for quota in wanted.quotas)
     assert faults(wanted) == ()
 
 

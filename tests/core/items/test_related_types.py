@@ -186,7 +186,6 @@ def test_every_related_type_is_made_of_the_sample() -> None:
         "matching.stage",
         "matching.objective",
         "matching.attribute",
-        "matching.office",
     }
 
 
