@@ -3,6 +3,7 @@
 
     python3 build_scripts/build_windows.py                build everything into dist/ and try it
     python3 build_scripts/build_windows.py --no-trials    build only
+    python3 build_scripts/build_windows.py --only-trials  try what was built before
     python3 build_scripts/build_windows.py --renew-lock   write windows-lock.txt anew (with the Python 3.11 of .venv)
 
 Needs nothing but Python 3.11 or newer. On a Debian-like system, as root, it installs what it builds with; elsewhere it
@@ -107,8 +108,8 @@ def windows(work: Path) -> Iterator[Machine]:
             wine.end()
 
 
-def make_notices(pins: Sequence[lock.Pin], python: Path) -> list[notices.Part]:
-    """Write licences and bill of materials into dist/ and return the parts."""
+def make_notices(pins: Sequence[lock.Pin], python: Path) -> None:
+    """Write licences and bill of materials into dist/."""
     packages = python.parent / "Lib" / "site-packages"
     freezer = [pin for pin in pins if pin.name == "pyinstaller"]  # its loader is a part of every program it makes
     parts = [notices.part_of(pin, packages) for pin in pins if pin.shipped] + [
@@ -120,11 +121,14 @@ def make_notices(pins: Sequence[lock.Pin], python: Path) -> list[notices.Part]:
     (DIST / "THIRD-PARTY-LICENCES.txt").write_text(notices.notices(head, parts), "utf-8")
     bill = notices.bill_of_materials(PROGRAM, version(), parts)
     (DIST / f"{PROGRAM}-{version()}.cdx.json").write_text(json.dumps(bill, indent=1) + "\n", "utf-8")
-    return parts
+
+
+def installer() -> Path:
+    return DIST / f"{PROGRAM}-{version()}-setup.exe"
 
 
 def make_installer(frozen: Path) -> Path:
-    target = DIST / f"{PROGRAM}-{version()}-setup.exe"
+    target = installer()
     compiler = makensis()
     assert compiler is not None, "prepare_system has seen to it"
     flag = "/" if sys.platform == "win32" else "-"
@@ -154,8 +158,8 @@ def write_sums(files: Sequence[Path]) -> None:
     (DIST / "SHA256SUMS").write_text("".join(lines), "utf-8")
 
 
-def build(machine: Machine, work: Path, pip: Sequence[str]) -> tuple[Path, Path, dict[str, Any]]:
-    """Make everything but the trials; the folder of frozen programs, the installer, and figures."""
+def build(machine: Machine, work: Path, pip: Sequence[str]) -> None:
+    """Make everything but the trials and the report."""
     DIST.mkdir(exist_ok=True)
     for old in DIST.iterdir():
         if old.name != "linux":  # the other bundle's
@@ -164,7 +168,7 @@ def build(machine: Machine, work: Path, pip: Sequence[str]) -> tuple[Path, Path,
     pins = lock.parse(lock.LOCK.read_text("utf-8"))
     files = lock.fetch(pins, work / "downloads", pip)
     python = windows_python.make_python(work / "python", work / "downloads", files, pip)
-    parts = make_notices(pins, python)
+    make_notices(pins, python)
     say("PyInstaller")
     frozen = freeze(machine, python, work, DIST / "THIRD-PARTY-LICENCES.txt")
     if foreign := foreign_files(frozen):
@@ -173,19 +177,22 @@ def build(machine: Machine, work: Path, pip: Sequence[str]) -> tuple[Path, Path,
     program = frozen / PROGRAM
     made = [make_portable(program), make_installer(program)]
     write_sums([*made, DIST / "THIRD-PARTY-LICENCES.txt", DIST / f"{PROGRAM}-{version()}.cdx.json"])
-    ours, bare = size_of(program), size_of(frozen / BARE)
-    figures = {
-        "parts": len(parts),
+
+
+def figures_of(frozen: Path) -> dict[str, Any]:
+    """What can be counted of a build."""
+    ours, bare = size_of(frozen / PROGRAM), size_of(frozen / BARE)
+    return {
         "size": {"ours": ours, "bare": bare, "ratio": round(ours / bare, 2), "limit": SIZE_LIMIT},
-        "files": sum(path.is_file() for path in program.rglob("*")),
-        "downloads": {path.name: path.stat().st_size for path in made},
+        "files": sum(path.is_file() for path in (frozen / PROGRAM).rglob("*")),
+        "downloads": {path.name: path.stat().st_size for path in sorted(DIST.glob(f"{PROGRAM}-*"))},
     }
-    return frozen, made[1], figures
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Build the Windows program and prove it.")
     parser.add_argument("--no-trials", action="store_true", help="build only")
+    parser.add_argument("--only-trials", action="store_true", help="try what was built before")
     parser.add_argument("--renew-lock", action="store_true", help="write windows-lock.txt anew and do nothing else")
     parser.add_argument("--work", type=Path, default=WORK, help="where downloads, Python and Wine are kept")
     given = parser.parse_args(argv)
@@ -196,7 +203,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     work = given.work.absolute()
     prepare_system()
     with windows(work) as machine:
-        frozen, setup, figures = build(machine, work, pip)
+        if not given.only_trials:
+            build(machine, work, pip)
+        frozen = work / "frozen"
+        figures = figures_of(frozen)
         if given.no_trials:
             print(json.dumps(figures, indent=1))
             return 0
@@ -204,7 +214,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         home = machine.drive / "users" / os.environ.get("USER", "root") if isinstance(machine, Wine) else Path.home()
         figures["start"] = {**start_ratio(machine, frozen, ".exe", work / "start"), "limit": START_LIMIT}
         say("Trials")
-        bench = try_windows(machine, frozen / PROGRAM, setup, DIST / "trials", home)
+        bench = try_windows(machine, frozen / PROGRAM, installer(), DIST / "trials", home)
     kept = figures["size"]["ratio"] <= SIZE_LIMIT and figures["start"]["ratio"] <= START_LIMIT
     where = "Windows" if sys.platform == "win32" else "Wine, not on Windows"
     report = {"ok": bench.ok and kept, "version": version(), "verified on": where, **figures, "trials": bench.report()}

@@ -1176,14 +1176,6 @@
         <translation>考试已恢复，从原题接着考。</translation>
     </message>
     <message>
-        <source>Exam · {title}</source>
-        <translation>考试 · {title}</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation>全部文章</translation>
-    </message>
-    <message>
         <source>{points} points</source>
         <translation>{points} 分</translation>
     </message>
@@ -1419,6 +1411,10 @@
         <translation>及格 {points}</translation>
     </message>
     <message>
+        <source>Drawing the questions…</source>
+        <translation>正在抽题…</translation>
+    </message>
+    <message>
         <source>There are no items for this article yet.</source>
         <translation>这篇文章还没有题目。</translation>
     </message>
@@ -1431,6 +1427,17 @@
     <message>
         <source>Drawn at random, no two asking the same fact. Pass mark 60 of 100.</source>
         <translation>随机抽题，不重复考同一内容。满分 100，及格 60。</translation>
+    </message>
+</context>
+<context>
+    <name>ExamStarter</name>
+    <message>
+        <source>Exam · {title}</source>
+        <translation>考试 · {title}</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2934,10 @@
     <message>
         <source>Marked by you</source>
         <translation>我标注的</translation>
+    </message>
+    <message>
+        <source>Marked by you; it is asked for when items are made anew</source>
+        <translation>我标注的；重新出题后才有相关题目</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5702,10 @@
         <source>{name}: there are no articles and no question banks in this folder.</source>
         <translation>{name}：这个文件夹里没有文章或题库。</translation>
     </message>
+    <message>
+        <source>This question is in the bank already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exam</name>
@@ -6592,6 +6607,66 @@
     <message>
         <source>bringing the paper up to date</source>
         <translation>更新试卷</translation>
+    </message>
+    <message>
+        <source>the tags of “{stem}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tags of {count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new question “{stem}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting “{stem}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting {count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving “{stem}” back to the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approving “{stem}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejecting “{stem}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retiring “{stem}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving {count} questions back to the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approving {count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejecting {count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retiring {count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing “{stem}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generating “{stem}” again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

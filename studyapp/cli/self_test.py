@@ -20,7 +20,6 @@ from studyapp import __version__
 from studyapp.cli.console import Console
 from studyapp.cli.self_test_checks import Checks, watch_sockets
 from studyapp.files import write_atomically
-from studyapp.messages import LANGUAGES
 
 _log = logging.getLogger(__name__)
 
@@ -39,8 +38,8 @@ class Check:
 def run(given: argparse.Namespace, console: Console) -> int:
     """Try everything in a folder of its own, write the report to OUT, draw the pages beside it; 0 if all went well.
 
-    With --lang the pages are drawn in that language alone. The report is written before each check and after it, so
-    that a crash of the process leaves one that names the check in which it died.
+    With --lang the pages are drawn in that language and the light look alone. The report is written before each check
+    and after it, so that a crash of the process leaves one that names the check in which it died.
     """
     out = Path(given.file).absolute()
     begun = time.perf_counter()
@@ -64,8 +63,8 @@ def run(given: argparse.Namespace, console: Console) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # elsewhere that platform has no fonts
     done: tuple[Check, ...] = ()
     with _own_folder(given.data_dir) as folder:
-        languages = (given.lang,) if given.lang else tuple(LANGUAGES)
-        checks = Checks(folder, out.with_name(f"{out.stem}-pages"), console, languages, watch_sockets())
+        which = {"languages": (given.lang,), "looks": ("light",)} if given.lang else {}
+        checks = Checks(folder, out.with_name(f"{out.stem}-pages"), console, which, watch_sockets())
         for name, work in checks.all():
             write((*done, Check(name, False, 0.0, "did not come to an end")))
             done = (*done, _tried(name, work))

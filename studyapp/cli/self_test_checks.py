@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,7 +49,8 @@ class Checks:
     folder: Path
     pages: Path
     console: Console
-    languages: tuple[str, ...]
+    which: Mapping[str, tuple[str, ...]]
+    """Languages and looks that the pages are drawn in."""
     sockets: list[str]
     article: Article | None = None
     reading: Reading = field(default_factory=Reading)
@@ -231,7 +232,7 @@ class Checks:
         from studyapp.app import draw_pages
 
         self.pages.mkdir(parents=True, exist_ok=True)
-        pictures = draw_pages(self.pages, languages=self.languages)
+        pictures = draw_pages(self.pages, **self.which)
         _require(bool(pictures), "no page was drawn")
         for picture in pictures:
             _require(picture.read_bytes().startswith(_PNG), f"{picture.name} is no picture")

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from docx.document import Document as DocumentObject
 
 _RED = "B4232A"
-_SIZE, _SMALLEST, _FULL = 10.0, 8.0, 1500
-"""Points of the text with little on the page, with much, and how many characters are much; found by rendering."""
+_SIZE, _SMALLEST, _FULL, _MOST_LINES = 10.0, 8.0, 950, 14
+"""Points of the text with little on the page, with much, how many characters are much, and how many aims may have
+lines of their own; found by rendering a dozen reports: each is on one page."""
 
 
 def write(page: Digest, words: ArticleWords, now: datetime, *, traditional: bool) -> bytes:
@@ -29,7 +30,9 @@ def write(page: Digest, words: ArticleWords, now: datetime, *, traditional: bool
     facts = printable(facts_of(page.source, page.published, "", words))
     if facts:
         add_paragraph(document, facts, size=9, after=2, centred=True, with_next=True)
-    _stages(document, words.stages, page.stages, size)
+    crowded = page.characters > _FULL or sum(len(aims) for _time, aims in page.stages) > _MOST_LINES
+    joint = "；" if crowded else "\n"
+    _stages(document, words.stages, page.stages, size, joint)
     _columns(document, 2)
     _slogans(document, words.slogans, page.slogans, size)
     _formulas(document, words.formulas, page.formulas, size)
@@ -45,9 +48,7 @@ def write(page: Digest, words: ArticleWords, now: datetime, *, traditional: bool
 
 def _size(page: Digest) -> float:
     """The fuller the page, the smaller the type."""
-    named = (*page.stages, *page.formulas)
-    count = sum(len(name) + sum(map(len, members)) for name, members in named) + sum(map(len, page.slogans))
-    count += sum(len(left) + len(right) for left, right in (*page.pairs, *page.attributes, *page.doctrines))
+    count = page.characters
     return _SIZE if count < _FULL / 2 else _SMALLEST if count > _FULL else (_SIZE + _SMALLEST) / 2
 
 
@@ -83,7 +84,8 @@ def _heading(document: DocumentObject, words: str) -> None:
     heading.runs[0].font.color.rgb = RGBColor.from_string(_RED)
 
 
-def _stages(document: DocumentObject, heading: str, stages: tuple[Named, ...], size: float) -> None:
+def _stages(document: DocumentObject, heading: str, stages: tuple[Named, ...], size: float, joint: str) -> None:
+    """The table of stages; aims stand in lines of their own, or one behind the other where `joint` says so."""
     if not stages:
         return
     from studyapp.exchange.docx_writing import HEI, write_cell
@@ -92,7 +94,8 @@ def _stages(document: DocumentObject, heading: str, stages: tuple[Named, ...], s
     table = _ruled(document, len(stages), (2.6, 14.4))
     for row, (time, aims) in zip(table.rows, stages, strict=True):
         write_cell(row.cells[0], printable(time), bold=True, size=size, font=HEI)
-        write_cell(row.cells[1], "\n".join(f"· {printable(aim)}" for aim in aims), size=size)
+        mark = "· " if joint == "\n" else ""
+        write_cell(row.cells[1], joint.join(mark + printable(aim) for aim in aims), size=size)
 
 
 def _slogans(document: DocumentObject, heading: str, slogans: tuple[str, ...], size: float) -> None:

@@ -10,6 +10,7 @@ from studyapp.services.bank_import import BankImport
 from studyapp.services.composing import Composing
 from studyapp.services.correcting import Correcting
 from studyapp.services.exam import Exams
+from studyapp.services.item_bank import ItemBank
 from studyapp.services.learners import Learners
 from studyapp.services.library import Library
 from studyapp.services.memory import Memory
@@ -41,6 +42,7 @@ class Services:
     today: Today
     memory: Memory
     transfer: Transfer
+    bank: ItemBank
     undo: UndoStack
     _database: Database = field(repr=False)
 
@@ -59,7 +61,7 @@ def open_services(data_dir: Path) -> Services:
         library,
         Practice(database, undo),
         Reports(database),
-        Review(database),
+        Review(database, undo),
         AuditBook(database),
         Correcting(database, library),
         BankImport(database),
@@ -70,6 +72,7 @@ def open_services(data_dir: Path) -> Services:
         Today(database, undo),
         Memory(database),
         Transfer(database),
+        ItemBank(database, undo),
         undo,
         database,
     )

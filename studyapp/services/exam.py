@@ -8,14 +8,13 @@ is no response: it says nothing of what its learner knows.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.forms.blueprint import Blueprint, Quota
-from studyapp.core.forms.form import FULL_MARKS, Form
+from studyapp.core.forms.form import Form
 from studyapp.core.forms.versions import by_option_id, version
 from studyapp.core.ids import ArticleRow, AttemptId, FormRow
 from studyapp.core.items.item import ItemStatus, ItemType
@@ -32,7 +31,8 @@ from studyapp.core.learning.exam import (
 )
 from studyapp.core.learning.grading import DEFAULT_RULES, Response, Rules
 from studyapp.services.changes import Changes
-from studyapp.services.composing import Composing, DrawOrder, draw
+from studyapp.services.composing import Composing
+from studyapp.services.exam_drawing import PASS_SHARE, QuickExam, QuickOrder, draw_quick, usual_quotas
 from studyapp.store import articles, attempts, exams, forms, item_counts, items, roster
 from studyapp.store.exams import ExamFigure, KeptExam
 from studyapp.store.forms import FormSummary
@@ -41,32 +41,21 @@ from studyapp.store.items import StoredItem
 if TYPE_CHECKING:
     from studyapp.store.database import Database, Transaction
 
-__all__ = ["PASS_SHARE", "ExamFigure", "ExamReport", "Exams", "FormSummary", "QuickExam", "Sitting", "usual_quotas"]
+__all__ = [
+    "PASS_SHARE",
+    "ExamFigure",
+    "ExamReport",
+    "Exams",
+    "FormSummary",
+    "QuickExam",
+    "QuickOrder",
+    "Sitting",
+    "draw_quick",
+    "usual_quotas",
+]
 
-PASS_SHARE = 0.6
-"""The pass mark of an exam that is made at once: 60 of 100, as is usual (及格)."""
-_DRAWINGS = 4
-"""As often is drawn; after the second time, as a rule, nothing is lacking that could be had."""
 _PAST = 100
 """As many past exams are listed."""
-_SHARES = (
-    (ItemType.SINGLE, 0.4),
-    (ItemType.MULTIPLE, 0.2),
-    (ItemType.TRUEFALSE, 0.2),
-    (ItemType.CLOZE, 0.2),
-)
-"""The usual make of a paper of the genre, in the order of its sections; other types take what these lack."""
-
-
-@dataclass(frozen=True, slots=True)
-class QuickExam:
-    """An exam that is made from an article, or from all, without a saved form; `seconds` 0 for no limit."""
-
-    article: ArticleRow | None
-    number: int
-    seconds: int
-    may_pause: bool
-    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,16 +147,8 @@ class Exams:
             sat = paper(form, version(form, label), seconds=allowed, may_pause=may_pause, rules=rules)
             return self._start(db, sat, row, None, now)
 
-    def begin_quick(self, wish: QuickExam, now: datetime, *, seed: int, rules: Rules = DEFAULT_RULES) -> Sitting:
-        """Draw a paper from an article, or from all, and sit it; raises `UserError` where there is nothing to ask."""
-        form = self._composing.located(self._drawn(wish, seed))
-        form = replace(form, pass_mark=PASS_SHARE * form.points)
-        sat = paper(form, version(form, form.labels[0]), seconds=wish.seconds, may_pause=wish.may_pause, rules=rules)
-        with self._database.writing() as db:
-            return self._start(db, sat, None, wish.article, now)
-
-    def _drawn(self, wish: QuickExam, seed: int) -> Form:
-        """A form of the usual make; what a type lacks, since its items clash with others, the other types make up."""
+    def quick_order(self, wish: QuickExam, seed: int) -> QuickOrder:
+        """All that `draw_quick` needs; raises `UserError` where there is nothing to ask."""
         with self._database.reading() as db:
             have = Counter[ItemType]()
             for count in item_counts.counts(db, wish.article):
@@ -176,16 +157,23 @@ class Exams:
         if not have.total():
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no item yet from which an exam could be made."))
         digests = frozenset() if article is None else frozenset({article.digest})
-        for _round in range(_DRAWINGS):
-            quotas = usual_quotas(have, wish.number)
-            blueprint = Blueprint(title=wish.title, quotas=quotas, articles=digests, seed=seed)
-            form = draw(DrawOrder(blueprint, self._composing.candidates(blueprint))).assembly.form
-            picked = {section.type: len(section.entries) for section in form.sections}
-            short = [quota.type for quota in quotas if picked.get(quota.type, 0) < quota.count]
-            if not short:
-                break
-            have.update({type_: picked.get(type_, 0) - have[type_] for type_ in short})
-        return form
+        # Any type may have to make up for the others, so each is offered as if it had to fill the whole paper.
+        widest = tuple(Quota(type_, wish.number, 1.0) for type_ in ItemType if have[type_])
+        blueprint = Blueprint(title=wish.title, quotas=widest, articles=digests, seed=seed)
+        return QuickOrder(wish, have, replace(blueprint, quotas=()), self._composing.candidates(blueprint))
+
+    def begin_drawn(self, order: QuickOrder, form: Form, now: datetime, *, rules: Rules = DEFAULT_RULES) -> Sitting:
+        """Sit the paper that `draw_quick` made."""
+        wish = order.wish
+        form = self._composing.located(replace(form, pass_mark=PASS_SHARE * form.points))
+        sat = paper(form, version(form, form.labels[0]), seconds=wish.seconds, may_pause=wish.may_pause, rules=rules)
+        with self._database.writing() as db:
+            return self._start(db, sat, None, wish.article, now)
+
+    def begin_quick(self, wish: QuickExam, now: datetime, *, seed: int, rules: Rules = DEFAULT_RULES) -> Sitting:
+        """Draw a paper and sit it, all at once: for those who can wait for some seconds."""
+        order = self.quick_order(wish, seed)
+        return self.begin_drawn(order, draw_quick(order), now, rules=rules)
 
     def _start(
         self, db: Transaction, sat: Paper, form: FormRow | None, article: ArticleRow | None, now: datetime
@@ -309,29 +297,6 @@ class Exams:
             started_at=kept.started_at,
             stored=tuple(None if row is None else stored.get(row) for row in rows),
         )
-
-
-def usual_quotas(have: Mapping[ItemType, int], number: int) -> tuple[Quota, ...]:
-    """How many items of each type a paper of `number` has, given how many of each there are.
-
-    Each type gets its usual share where the bank can fill it; what is lacking goes to the others in their order, the
-    unusual types last. Every item is worth the same, in half points, so that they come to 100 where that divides.
-    """
-    have = {type_: have.get(type_, 0) for type_ in ItemType}
-    count = {type_: min(have[type_], round(number * share)) for type_, share in _SHARES}
-    order = [type_ for type_, _share in _SHARES]
-    order += [type_ for type_ in ItemType if type_ not in order]
-    lacking = number - sum(count.values())
-    for type_ in order:
-        more = min(max(lacking, 0), have[type_] - count.get(type_, 0))
-        count[type_] = count.get(type_, 0) + more
-        lacking -= more
-    for type_ in reversed(order):  # rounding may have given one too many
-        less = min(max(-lacking, 0), count[type_])
-        count[type_] -= less
-        lacking += less
-    each = max(0.5, int(2 * FULL_MARKS / max(1, number)) / 2)
-    return tuple(Quota(type_, count[type_], each) for type_ in order if count[type_])
 
 
 def _record(db: Transaction, kept: KeptExam, result: Result) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 from random import Random
 from typing import TYPE_CHECKING
@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from studyapp.core.errors import QT_TRANSLATE_NOOP
 from studyapp.core.ids import ArticleRow, AttemptId, ItemRow, LearnerId, ResponseRow
 from studyapp.core.items.item import BLANK, Item, ItemType
-from studyapp.core.learning import planning
-from studyapp.core.learning.scheduling import Rating, choices, rate, recall, replay, review
+from studyapp.core.learning.scheduling import Rating
 from studyapp.core.phrases import PhraseKind
 from studyapp.services.changes import Changes
+from studyapp.services.recording import Receipt, parts_of, record, retention, storable
 from studyapp.services.undo import Act, UndoStack
-from studyapp.store import articles, attempts, cards, favourites, items, picking, plans, roster
+from studyapp.store import articles, attempts, cards, favourites, items, picking, roster
 from studyapp.store.database import Database
 from studyapp.store.items import Selection, StoredItem
 
@@ -65,22 +65,6 @@ class Session:
     queue: tuple[StoredItem, ...]
     mode: Mode = Mode.MIXED
     parts: Mapping[ItemRow, tuple[StoredItem | None, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """What is on disk of an answer: its responses, and for each rating in how long the item will come again.
-
-    `choices` is empty where there is nothing to schedule: the item is gone, or is not in the bank.
-    """
-
-    responses: tuple[ResponseRow, ...]
-    rating: Rating
-    choices: Mapping[Rating, timedelta]
-
-    def rated(self, rating: Rating) -> Receipt:
-        """The same with another rating."""
-        return replace(self, rating=rating)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +155,7 @@ class Practice:
             made = passages(article, articles.reading(db, row))[:limit]
             clozes = items.clozes(db, row)
         queue = tuple(StoredItem(ItemRow(-number), row, item) for number, item in enumerate(made, 1))
-        return Session(attempt, queue, Mode.PASSAGES, {stored.row: _parts_of(stored.item, clozes) for stored in queue})
+        return Session(attempt, queue, Mode.PASSAGES, {stored.row: parts_of(stored.item, clozes) for stored in queue})
 
     # Answering.
 
@@ -193,7 +177,7 @@ class Practice:
         """
         from studyapp.core.learning.grading import DEFAULT_RULES, grade
 
-        response = _storable(response)
+        response = storable(response)
         worth = grade(stored.item, response, rules or DEFAULT_RULES)
         seconds = max(0.0, seconds)  # the clock may have been set back meanwhile
         if stored.row in session.parts:
@@ -201,7 +185,7 @@ class Practice:
             kinds = [stored.item.phrase_kind] * len(receipt.responses)
         else:
             with self._database.writing() as db:
-                receipt = _record(db, session.attempt, stored, response, worth, seconds, hints, now)
+                receipt = record(db, session.attempt, stored, response, worth, seconds, hints, now)
             kinds = [stored.item.phrase_kind]
         taken = tuple(zip(receipt.responses, kinds, strict=True))
         name = QT_TRANSLATE_NOOP("undo", "the answer to “{stem}”")
@@ -288,9 +272,10 @@ class Practice:
 
     def _rate(self, response: ResponseRow, item: ItemRow, rating: Rating, now: datetime, *, by_hand: bool) -> Changes:
         with self._database.writing() as db:
-            learner = roster.current(db, now)
-            cards.set_rating(db, response, rating, by_hand=by_hand)
-            cards.remake(db, learner, item, retention(db, learner, now))
+            learner = attempts.whose(db, response)
+            if learner is not None:
+                cards.set_rating(db, response, rating, by_hand=by_hand)
+                cards.remake(db, learner, item, retention(db, learner, now))
         return Changes(responses=True)
 
     def _record_parts(
@@ -314,15 +299,9 @@ class Practice:
                 own = Grade(float(right), right, (right,))
                 given = None if text is None else (str(text),)
                 share = seconds / len(parts)
-                receipt = _record(db, session.attempt, part or stored, given, own, share, hints, now, stored.item)
+                receipt = record(db, session.attempt, part or stored, given, own, share, hints, now, stored.item)
                 rows += receipt.responses
         return Receipt(tuple(rows), Rating.GOOD if worth.right else Rating.AGAIN, {})
-
-
-def retention(db: Transaction, learner: LearnerId, now: datetime) -> float:
-    """How well the learner's items should be known when they come again: better, the nearer the test."""
-    day = plans.test_day(db, learner)
-    return planning.retention_for(None if day is None else (day - now.date()).days)
 
 
 def _choose(
@@ -345,72 +324,7 @@ def _choose(
     return [*wrong, *new, *items.answered(db, learner, selection, right=True, limit=rest)]
 
 
-def _record(
-    db: Transaction,
-    attempt: AttemptId,
-    stored: StoredItem,
-    response: Response,
-    worth: Grade,
-    seconds: float,
-    hints: int,
-    now: datetime,
-    asked: Item | None = None,
-) -> Receipt:
-    """Write a response and the card that follows from it; `asked` is the item that was shown where it is another."""
-    learner = roster.current(db, now)
-    before = cards.find(db, learner, stored.row)
-    rating = rate(stored.item, right=worth.right, score=worth.score, hints=hints, seconds=seconds)
-    answered = attempts.Answered(
-        item=stored.row,
-        kind=(asked or stored.item).phrase_kind,
-        response=response,
-        score=worth.score,
-        right=worth.right,
-        seconds=seconds,
-        hints=hints,
-        rating=rating,
-        known=None if before is None else recall(before, now),
-    )
-    row = attempts.record(db, attempt, answered, now)
-    wanted = retention(db, learner, now)
-    if before is None:
-        # New, or its card lacks responses: an older file's, or an exam's.
-        before = replay(cards.log(db, learner, stored.row)[:-1], wanted)
-        cards.settle(db, learner, stored.row)
-    kept = cards.put(db, learner, stored.row, review(before, rating, now, wanted))
-    return Receipt((row,), rating, choices(before, now, wanted) if kept and asked is None else {})
-
-
-def _parts_of(item: Item, clozes: Sequence[StoredItem]) -> tuple[StoredItem | None, ...]:
-    """For each blank of a passage the item of the bank that asks for the same words in the same place."""
-    from studyapp.core.learning.grading import matches
-
-    parts = []
-    for words in item.tests:
-        found = None
-        for stored in clozes:
-            key = stored.item.key
-            if isinstance(key, tuple) and len(key) == 1 and isinstance(key[0], tuple):
-                same_place = stored.item.evidence.meets(item.evidence)
-                if found is None and same_place and matches(words, key[0]):
-                    found = stored
-        parts.append(found)
-    return tuple(parts)
-
-
 def _opening(item: Item) -> str:
     """The first words of an item's stem."""
     words = " ".join(item.stem.replace(BLANK, "＿＿").split())
     return words if len(words) <= _STEM_SHOWN else words[:_STEM_SHOWN] + "…"
-
-
-def _storable(response: Response) -> Response:
-    """The response with every half of a surrogate pair, which a keyboard can leave behind, made a U+FFFD."""
-    if isinstance(response, str):
-        return response.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if not isinstance(response, tuple):
-        return response
-    texts = tuple(
-        part.encode("utf-16", "surrogatepass").decode("utf-16", "replace") for part in response if isinstance(part, str)
-    )
-    return texts or response

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from studyapp.core.article import Article
 from studyapp.core.ids import ArticleRow
-from studyapp.core.items.item import Item, ItemStatus
+from studyapp.core.items.item import WRITTEN_RULE, Item, ItemStatus
 from studyapp.core.progress import Progress, ignore
 from studyapp.core.reading.corrections import Correction
 from studyapp.services.authoring import Prepared, make_items
@@ -34,8 +34,8 @@ class Proposal:
     """What taking the new items would do to the bank.
 
     `new` come in; `changed` are drafts that get other options or words, each with what it becomes; `withdrawn` are
-    drafts that are not made any more; `kept` were judged or edited and would else change or go; `same` counts the
-    rest.
+    drafts that are not made any more; `kept` were judged, edited or written by hand and would else change or go;
+    `same` counts the rest.
     """
 
     new: tuple[Item, ...] = ()
@@ -90,7 +90,7 @@ def compare(stored: Iterable[StoredItem], made: Iterable[Item]) -> Proposal:
         item = by_id.pop(one.item.id, None)
         if item is not None and replace(item, status=one.item.status) == one.item:
             same += 1
-        elif one.edited or one.item.status is not ItemStatus.DRAFT:
+        elif one.edited or one.item.rule == WRITTEN_RULE or one.item.status is not ItemStatus.DRAFT:
             kept.append(one)
         elif item is not None:
             changed.append((one, item))

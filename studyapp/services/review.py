@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
@@ -15,6 +15,7 @@ from studyapp.core.items.review import ReviewAct, TrailEntry
 from studyapp.core.phrases import Reading
 from studyapp.services.changes import Changes
 from studyapp.services.regeneration import ArticleToAsk
+from studyapp.services.undo import Act, UndoStack, short_stem
 from studyapp.store import articles, corrections, item_patches, items, reviews
 from studyapp.store.database import Database
 from studyapp.store.item_patches import ItemPatch
@@ -24,51 +25,50 @@ if TYPE_CHECKING:
     from studyapp.core.items.coverage import PhraseCoverage
     from studyapp.services.authoring import Prepared
 
-__all__ = ["Done", "Review", "ReviewAct", "TrailEntry", "Undone"]
+__all__ = ["Review", "ReviewAct", "TrailEntry"]
 
-UNDO_STEPS = 200
-"""How many acts can be undone; a sitting of review is some hundred keystrokes."""
 _PARTS = ("stem", "options", "key", "rationale")
 """What may be edited by hand."""
 ASKED = (ItemStatus.DRAFT, ItemStatus.APPROVED)
 """The states in which an item is asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """An act: `status` is the state that items were put into, `rows` which they are, `stem` tells one of them, or the
-    title of the first article where items were generated again."""
-
-    act: ReviewAct
-    status: ItemStatus
-    rows: tuple[ItemRow, ...]
-    stem: str
-
-
-@dataclass(frozen=True, slots=True)
-class Undone:
-    """An act that was taken back, and what that changed."""
-
-    done: Done
-    changes: Changes
+_ONE = {
+    ItemStatus.DRAFT: QT_TRANSLATE_NOOP("undo", "moving “{stem}” back to the drafts"),
+    ItemStatus.APPROVED: QT_TRANSLATE_NOOP("undo", "approving “{stem}”"),
+    ItemStatus.REJECTED: QT_TRANSLATE_NOOP("undo", "rejecting “{stem}”"),
+    ItemStatus.RETIRED: QT_TRANSLATE_NOOP("undo", "retiring “{stem}”"),
+}
+_MANY = {
+    ItemStatus.DRAFT: QT_TRANSLATE_NOOP("undo", "moving {count} questions back to the drafts"),
+    ItemStatus.APPROVED: QT_TRANSLATE_NOOP("undo", "approving {count} questions"),
+    ItemStatus.REJECTED: QT_TRANSLATE_NOOP("undo", "rejecting {count} questions"),
+    ItemStatus.RETIRED: QT_TRANSLATE_NOOP("undo", "retiring {count} questions"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
     """What it takes to undo an act: the rows as they were, and what had been read in articles before."""
 
-    done: Done
+    act: ReviewAct
     patches: tuple[ItemPatch, ...]
     articles: frozenset[ArticleRow | None]
     readings: tuple[tuple[ArticleRow, Reading], ...] = ()
 
 
-class Review:
-    """What a trainer may do with items. What can be undone is what was done here since the program started."""
+def now_utc() -> datetime:
+    """The moment at which something is undone; whoever undoes it passes no time."""
+    return datetime.now(UTC)
 
-    def __init__(self, database: Database) -> None:
+
+class Review:
+    """What a trainer may do with items; each act can be undone by the window's stack."""
+
+    def __init__(self, database: Database, undo: UndoStack, now: Callable[[], datetime] = now_utc) -> None:
         self._database = database
-        self._steps: deque[_Step] = deque(maxlen=UNDO_STEPS)
+        self._undo = undo
+        self._now = now
 
     # Looking
 
@@ -103,12 +103,20 @@ class Review:
     # Acting
 
     def judge(
-        self, rows: Collection[ItemRow], status: ItemStatus, now: datetime, *, why: str = "", who: str | None = None
+        self,
+        rows: Collection[ItemRow],
+        status: ItemStatus,
+        now: datetime,
+        *,
+        why: str = "",
+        who: str | None = None,
+        words: str = "",
     ) -> Changes:
-        """Put items into a state; those that are in it already are passed over.
+        """Put items into a state, in one act; those that are in it already are passed over.
 
-        `why` is needed to reject; `who` is a name, without it that of the current learner. Raises `UserError` when the
-        items are gone, or no reason is given where one is needed.
+        `why` is needed to reject; `who` is a name, without it that of the current learner; `words` name the act where
+        it is more than a judgement, as an `Act` is named. Raises `UserError` when the items are gone, or no reason is
+        given where one is needed.
         """
         if status is ItemStatus.REJECTED and not why.strip():
             raise UserError(QT_TRANSLATE_NOOP("errors", "Please say why the item is rejected."))
@@ -122,7 +130,8 @@ class Review:
                 items.judge(db, stored.row, status)
                 reviews.record(db, stored, ReviewAct.JUDGED, status, at=now, why=why.strip(), who=who)
             patches = item_patches.between(before, item_patches.of_rows(db, rows))
-        return self._keep(_Step(_done(ReviewAct.JUDGED, status, meant), patches, _articles_of(meant)))
+        step = _Step(ReviewAct.JUDGED, patches, _articles_of(meant))
+        return self._keep(step, words or (_ONE if len(meant) == 1 else _MANY)[status], meant[0].item.stem)
 
     def edit(
         self,
@@ -157,7 +166,8 @@ class Review:
             act = ReviewAct.EDITED if changed else ReviewAct.JUDGED
             reviews.record(db, stored, act, status, at=now, why=why.strip(), who=who, changed=changed)
             patches = item_patches.between(before, item_patches.of_rows(db, [row]))
-        return self._keep(_Step(_done(act, status, [stored]), patches, _articles_of([stored])))
+        words = QT_TRANSLATE_NOOP("undo", "editing “{stem}”") if changed else _ONE[status]
+        return self._keep(_Step(act, patches, _articles_of([stored])), words, stored.item.stem)
 
     def regenerate(self, prepared: Mapping[ArticleRow, Prepared], now: datetime) -> Changes:
         """Take new readings and new items of articles that are kept, all in one act.
@@ -182,24 +192,19 @@ class Review:
                 title = title or article.title
         if not readings:
             return Changes()
-        done = Done(ReviewAct.REGENERATED, ItemStatus.DRAFT, tuple(patch.row for patch in patches), title)
-        return self._keep(_Step(done, tuple(patches), frozenset(row for row, _ in readings), tuple(readings)))
+        step = _Step(ReviewAct.REGENERATED, tuple(patches), frozenset(row for row, _ in readings), tuple(readings))
+        return self._keep(step, QT_TRANSLATE_NOOP("undo", "generating “{stem}” again"), title)
 
     # Undoing
 
-    @property
-    def next_undo(self) -> Done | None:
-        """What `undo` would take back."""
-        return self._steps[-1].done if self._steps else None
+    def _keep(self, step: _Step, words: str, stem: str) -> Changes:
+        rows = tuple(patch.row for patch in step.patches)
+        self._undo.did(Act(words, partial(self._take_back, step), {"stem": short_stem(stem), "count": len(rows)}, rows))
+        return self._changes(step)
 
-    def undo(self, now: datetime, *, who: str | None = None) -> Undone | None:
-        """Take back the last act; None where there is none.
-
-        Raises `UserError` when items have been changed since by somebody else; that act is then forgotten.
-        """
-        if not self._steps:
-            return None
-        step = self._steps.pop()
+    def _take_back(self, step: _Step) -> Changes:
+        """Undo an act; raises `UserError` when items have been changed since by somebody else."""
+        now = self._now()
         with self._database.writing() as db:
             rows = [patch.row for patch in step.patches]
             before = items.find(db, rows)
@@ -208,22 +213,14 @@ class Review:
                 if (article := articles.find(db, place)) is not None:
                     articles.keep(db, article, reading, now)
                     corrections.count_phrases(db, place)
-            if step.done.act is not ReviewAct.REGENERATED:
+            if step.act is not ReviewAct.REGENERATED:
                 for row, stored in items.find(db, rows).items():
-                    reviews.record(db, before[row], ReviewAct.UNDONE, stored.item.status, at=now, who=who)
-        return Undone(step.done, self._changes(step))
-
-    def _keep(self, step: _Step) -> Changes:
-        self._steps.append(step)
+                    reviews.record(db, before[row], ReviewAct.UNDONE, stored.item.status, at=now)
         return self._changes(step)
 
     @staticmethod
     def _changes(step: _Step) -> Changes:
         return Changes(articles=frozenset(row for row, _ in step.readings), items=step.articles)
-
-
-def _done(act: ReviewAct, status: ItemStatus, stored: Sequence[StoredItem]) -> Done:
-    return Done(act, status, tuple(one.row for one in stored), stored[0].item.stem)
 
 
 def _articles_of(stored: Iterable[StoredItem]) -> frozenset[ArticleRow | None]:

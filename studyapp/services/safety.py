@@ -60,8 +60,8 @@ class Safety:
         return now - last.made_at > _FRESH and changed > last.path.stat().st_mtime
 
     def refresh(self, now: datetime) -> None:
-        """Make a copy of what this sitting has changed; the last one of a day is the one that stays."""
-        if self._path.exists():
+        """Make a copy of what this sitting has changed, if the file is sound; the last one of a day is what stays."""
+        if self._path.exists() and self.is_sound():
             self._make("", now, ignore)
             self._give_up(now)
 

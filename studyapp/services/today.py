@@ -14,7 +14,8 @@ from studyapp.core.ids import ArticleRow, LearnerId
 from studyapp.core.items.item import ItemType
 from studyapp.core.learning.planning import Plan, Standing, last_days_begin, make_plan, missed_days
 from studyapp.services.changes import Changes
-from studyapp.services.practice import Mode, Session, retention
+from studyapp.services.practice import Mode, Session
+from studyapp.services.recording import retention
 from studyapp.services.undo import Act, UndoStack
 from studyapp.store import attempts, cards, favourites, items, learners, picking, plans, roster
 from studyapp.store.cards import Pick

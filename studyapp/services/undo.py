@@ -6,21 +6,26 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from studyapp.core.ids import ItemRow
 from studyapp.services.changes import Changes
 
-KEPT = 100
-"""How many acts can be taken back; the oldest are forgotten."""
+KEPT = 200
+"""How many acts can be taken back, the oldest are forgotten; a sitting of review is some hundred keystrokes."""
+_STEM = 24
+"""Characters of a stem by which a person knows the item again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """Something the user did. `name` says what, as words marked `QT_TRANSLATE_NOOP("undo", …)` with `{name}` places
     that `fields` fill in: a noun, as in "the answer to {stem}". `undo` takes it back in the store, in one transaction,
-    and tells what that changed; it raises `UserError` where that can no longer be done."""
+    and tells what that changed; it raises `UserError` where that can no longer be done. `items` are those of the bank
+    that it was done to, for a page that shows them again."""
 
     name: str
     undo: Callable[[], Changes] = field(repr=False)
     fields: Mapping[str, object] = field(default_factory=dict)
+    items: tuple[ItemRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +69,9 @@ class UndoStack:
     def clear(self) -> None:
         """Forget all, as when another learner sits down."""
         self._acts.clear()
+
+
+def short_stem(stem: str) -> str:
+    """As much of a stem as it takes to know the item again, on one line."""
+    flat = stem.replace("\n", " ")
+    return flat if len(flat) <= _STEM else flat[: _STEM - 1] + "…"

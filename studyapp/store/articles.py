@@ -119,7 +119,9 @@ def _keep_article(db: Database, article: Article, phrase_count: int, now: str) -
                          THEN title ELSE excluded.title END,
             script = excluded.script, published = excluded.published, source = excluded.source,
             byline = excluded.byline, phrase_count = excluded.phrase_count, opened_at = excluded.opened_at,
-            removed = excluded.removed
+            -- the lines that were taken back are known by their place among these
+            removed = CASE WHEN EXISTS (SELECT 1 FROM cleaned_texts WHERE article_id = id)
+                           THEN removed ELSE excluded.removed END
         """,
         values,
     )

@@ -138,6 +138,15 @@ def take_back(db: Database, response: ResponseRow, kind: PhraseKind) -> tuple[Le
     return None
 
 
+def whose(db: Database, response: ResponseRow) -> LearnerId | None:
+    """Whose response it is; None where it is no longer there."""
+    for (learner,) in db.execute(
+        "SELECT learner_id FROM responses JOIN attempts ON attempts.id = attempt_id WHERE responses.id = ?", [response]
+    ):
+        return LearnerId(learner)
+    return None
+
+
 def present(db: Database, attempt: AttemptId) -> frozenset[ResponseRow]:
     """The responses of an attempt that are there."""
     return frozenset(

@@ -2,7 +2,7 @@
 
 An item that the article's last generation no longer made is *withdrawn*: it stays only for the sake of its history,
 and is neither listed nor asked. What a trainer has judged or edited is never withdrawn, and keeps the words that the
-trainer saw.
+trainer saw. What a person wrote is never generated, and so never withdrawn by generating.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from studyapp.core.article import Span
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.ids import ArticleRow, ItemRow, LearnerId
-from studyapp.core.items.item import Item, ItemId, ItemStatus, ItemType
+from studyapp.core.items.item import WRITTEN_RULE, Item, ItemId, ItemStatus, ItemType
 from studyapp.core.phrases import PhraseKind
 from studyapp.store import columns
 
@@ -58,9 +58,9 @@ def replace_generated(db: Database, article: ArticleRow, items: Iterable[Item], 
         """
         UPDATE items
         SET withdrawn = status = 'draft' AND edited = 0 AND fingerprint NOT IN (SELECT value FROM json_each(:made))
-        WHERE article_id = :article
+        WHERE article_id = :article AND rule <> :written
         """,
-        {"article": article, "made": made},
+        {"article": article, "made": made, "written": WRITTEN_RULE},
     )
     if sweep:
         db.execute(
@@ -84,9 +84,9 @@ def replace_generated(db: Database, article: ArticleRow, items: Iterable[Item], 
                 difficulty = excluded.difficulty, rule = excluded.rule, evidence_start = excluded.evidence_start,
                 evidence_end = excluded.evidence_end, stem = excluded.stem, options = excluded.options,
                 key = excluded.key, tests = excluded.tests, quote = excluded.quote, rationale = excluded.rationale
-            WHERE items.edited = 0 AND items.status = 'draft'
+            WHERE items.edited = 0 AND items.status = 'draft' AND items.rule <> :written
             """,
-            {"article": article, "position": position, **_written(item)},
+            {"article": article, "position": position, "written": WRITTEN_RULE, **_written(item)},
         )
 
 

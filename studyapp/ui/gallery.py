@@ -120,7 +120,7 @@ def _pictures(
     assert isinstance(bank, BankPage)
     settle()  # for the audit
     yield from bank_pictures(window, bank, settle)
-    yield from exam_pictures(window, workspace, services, _answer)
+    yield from exam_pictures(window, workspace, services, _answer, settle)
     yield from compose_pictures(window, workspace, services, row, settle)
     workspace.show_page(PROGRESS)
     settle(1500 if "pyqtgraph" not in _imported() else SETTLE_MS)

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from studyapp.core.forms.blueprint import Blueprint
+from studyapp.core.forms.presets import Preset
 from studyapp.core.ids import LearnerId
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.learning.grading import Response
+from studyapp.services.composing import draw
 from studyapp.ui.caretaker import local_now
 from studyapp.ui.dialogs.backups_dialog import BackupsDialog
 from studyapp.ui.dialogs.erase_dialog import EraseDialog
@@ -36,17 +39,24 @@ class Answering(Protocol):
 
 
 def exam_pictures(
-    window: QWidget, workspace: Workspace, services: Services, answering: Answering
+    window: QWidget,
+    workspace: Workspace,
+    services: Services,
+    answering: Answering,
+    settle: Callable[[], None],
 ) -> Iterator[tuple[str, QWidget]]:
-    """The exam page in its states, one after the other."""
+    """The exam page in its states, one after the other; `settle` lets the event loop run for a moment."""
     workspace.show_page(EXAM)
     page = workspace.page(EXAM)
     assert isinstance(page, ExamPage)
+    _save_form(services)
     page.result.back_requested.emit()
     page.start.number.choose(25)
     page.start.may_pause.setChecked(True)
     yield "exam-start", window
     page.start.quick.click()
+    while workspace.runner.busy:
+        settle()
     sitting = services.exams.under_way(local_now())
     if sitting is None:
         return
@@ -79,6 +89,15 @@ def exam_pictures(
     yield "exam-answers", window
     page.result.back_requested.emit()
     yield "exam-past", window
+
+
+def _save_form(services: Services) -> None:
+    """Draw a form and save it, so that there is one to sit."""
+    if services.exams.forms():
+        return
+    blueprint = Blueprint("全会应知应会测试", (), minutes=60, pass_mark=60, versions=2, seed=1)
+    drawn = draw(services.composing.order(blueprint, preset=Preset.OBJECTIVE))
+    services.composing.save(drawn.assembly.form, drawn.blueprint, local_now())
 
 
 def people_pictures(

@@ -102,6 +102,18 @@ class Words:
         """How wide the text is where it need not wrap."""
         return self._document.idealWidth()
 
+    @property
+    def line_ends(self) -> tuple[float, ...]:
+        """Where each line ends, from the top: there the words may be cut in two."""
+        ends = []
+        block = self._document.begin()
+        while block.isValid():
+            top = self._document.documentLayout().blockBoundingRect(block).top()
+            layout = block.layout()
+            ends += [top + layout.lineAt(at).rect().bottom() for at in range(layout.lineCount())]
+            block = block.next()
+        return tuple(ends)
+
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paint the words with their left top corner there."""
         context = QAbstractTextDocumentLayout.PaintContext()
@@ -122,8 +134,40 @@ class Block:
         self.with_next = with_next
         self.number = number
 
+    def cuts(self) -> tuple[float, ...]:
+        """Where the block may be cut in two if no page can hold it, from the top."""
+        return ()
+
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paint the block with its left top corner there."""
+
+
+class Piece(Block):
+    """What of a block stands between two heights."""
+
+    def __init__(self, whole: Block, top: float, bottom: float) -> None:
+        self._whole = whole
+        self._top = top
+        super().__init__(bottom - top, before=0.0 if top else whole.before, number=whole.number)
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        painter.save()
+        painter.setClipRect(QRectF(0, y - 1, 10_000, self.height + 1), Qt.ClipOperation.IntersectClip)
+        self._whole.paint(painter, x, y - self._top)
+        painter.restore()
+
+
+def pieces(block: Block, room: float) -> list[Block]:
+    """The block, or pieces of it none of which is higher than `room`, cut between lines."""
+    if block.height <= room:
+        return [block]
+    found: list[Block] = []
+    top = 0.0
+    while block.height - top > room:
+        cut = max((end for end in block.cuts() if top < end <= top + room), default=top + room)
+        found.append(Piece(block, top, cut))
+        top = cut
+    return [*found, Piece(block, top, block.height)]
 
 
 class WordsBlock(Block):
@@ -144,6 +188,9 @@ class WordsBlock(Block):
         self._words = Words(text, width - indent, style, hang)
         self._indent = indent
         super().__init__(self._words.height, before=before, with_next=with_next, number=number)
+
+    def cuts(self) -> tuple[float, ...]:
+        return self._words.line_ends
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         self._words.paint(painter, x + self._indent, y)
@@ -167,6 +214,9 @@ class ColumnsBlock(Block):
         self._widths = widths
         self._indent = indent
         super().__init__(max((cell.height for cell in self._cells), default=0), with_next=with_next, number=number)
+
+    def cuts(self) -> tuple[float, ...]:
+        return max(self._cells, key=lambda cell: cell.height).line_ends
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         x += self._indent
@@ -197,6 +247,10 @@ class TableRow(Block):
         self._indent = indent
         self.head = head
         super().__init__(max(cell.height for cell in self._cells) + 2 * self.pad - 2, with_next=with_next)
+
+    def cuts(self) -> tuple[float, ...]:
+        highest = max(self._cells, key=lambda cell: cell.height)
+        return tuple(end + self.pad - 1 for end in highest.line_ends)
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         painter.setPen(QPen(RULE, 0.8))

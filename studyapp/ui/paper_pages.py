@@ -26,6 +26,7 @@ from studyapp.ui.paper_blocks import (
     TableRow,
     Words,
     WordsBlock,
+    pieces,
 )
 
 PAGE = (793.7, 1122.5)
@@ -42,6 +43,8 @@ _CELL_CENTRED = Style(size=9, centred=True, leading=1.1)
 _KEY_WIDTHS = (0.07, 0.2, 0.12, 0.41, 0.2)
 _LINE = 30.0
 """The distance of lines to write on: 8 mm."""
+_HEAD_ROOM = 40.0
+"""Left free for the head of a table above a piece of a row that no page can hold."""
 _RESOLUTION = 600
 
 
@@ -104,7 +107,8 @@ class Pages:
         floor = PAGE[1] - _BOTTOM
         y = _TOP
         head: TableRow | None = None
-        for group in _groups(blocks):
+        room = floor - _TOP - _HEAD_ROOM
+        for group in _groups([piece for block in blocks for piece in pieces(block, room)]):
             height = sum(block.before + block.height for block in group)
             whole = height <= floor - _TOP
             if y + height > floor and whole and self._pages[-1]:

@@ -195,3 +195,31 @@ def test_lines_are_not_taken_into_a_text_that_has_changed_or_is_there_already(
     stale = replace(whole, cleaned=invented.article())
     with pytest.raises(UserError, match="changed since"):
         services.correcting.take_lines(stale)
+
+
+def test_a_copy_of_the_whole_text_leaves_the_lines_known(services: Services, report: ArticleRow) -> None:
+    source = services.correcting.to_retell(report)
+    services.correcting.take_lines(retell(source, left_out(source.cleaned)))
+    opened = services.library.open(report, NOW)
+    copy = Prepared(replace(opened.article, removed=()), opened.reading, ())
+    assert services.library.keep(copy, NOW)[0] == report
+    assert services.library.open(report, NOW).article.removed == opened.article.removed
+    services.correcting.take_lines(retell(services.correcting.to_retell(report), ()))
+    assert services.library.open(report, NOW).article.text == source.cleaned.text
+
+
+def test_the_library_counts_the_items_that_ask_for_a_phrase(services: Services, article: ArticleRow) -> None:
+    items = services.library.items(article)
+    asking = services.library.asking(article)
+    assert asking[GOAL] == sum(GOAL in stored.item.tests for stored in items) > 0
+    services.correcting.remove(article, GOAL, NOW)
+    assert services.library.asking(article)[GOAL] == 0
+
+
+def test_the_list_of_articles_follows_every_correction(services: Services, article: ArticleRow) -> None:
+    (before,) = services.library.articles()
+    services.correcting.mark(article, span(services, article, "縣委"), PhraseKind.ORGANIZATION, NOW)
+    services.correcting.remove(article, GOAL, NOW)
+    (now,) = services.library.articles()
+    assert now.phrases == before.phrases
+    assert now.items < before.items

@@ -20,7 +20,8 @@ from studyapp.services.bundle import Services, open_services
 from studyapp.services.changes import Changes
 from studyapp.services.library import KEPT_DELETED
 from studyapp.services.practice import Mode, Rating, Session, StoredItem
-from studyapp.store.database import FILE_NAME
+from studyapp.store import attempts
+from studyapp.store.database import FILE_NAME, open_database
 from tests.services.conftest import NOW
 from tests.store import invented
 
@@ -299,7 +300,7 @@ def test_a_sitting_on_items_chosen_elsewhere(services: Services, singles: Articl
 
 
 @pytest.mark.usefixtures("singles")
-def test_new_ones_are_found_in_a_large_bank_where_few_are_left(services: Services) -> None:
+def test_new_ones_are_found_in_a_large_bank_where_few_are_left(services: Services, data_dir: Path) -> None:
     """More rows than are looked at one by one; all but a few of them were answered."""
     for number in range(9):
         text = f"第{number}篇。{invented.TEXT}"
@@ -309,7 +310,9 @@ def test_new_ones_are_found_in_a_large_bank_where_few_are_left(services: Service
     assert len({stored.row for stored in random.queue}) == 100
     session = services.practice.start(None, NOW, seed=2, limit=2270)
     assert len(session.queue) == 2270
-    for stored in session.queue:
-        services.practice.answer(session, stored, RIGHT, 6.0, NOW)
+    with closing(open_database(data_dir / FILE_NAME)) as database, database.writing() as db:
+        for stored in session.queue:
+            kind = stored.item.phrase_kind
+            attempts.record(db, session.attempt, attempts.Answered(stored.row, kind, RIGHT, 1.0, True, 12.0), NOW)
     left = services.today.offer(5, NOW)
     assert (left.due, left.new) == (0, 10)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -13,7 +14,7 @@ from studyapp.core.ids import ArticleRow, AttemptId
 from studyapp.core.learning.scheduling import Rating, replay
 from studyapp.core.phrases import Reading
 from studyapp.services.authoring import Prepared
-from studyapp.services.bundle import Services
+from studyapp.services.bundle import Services, open_services
 from studyapp.services.practice import Mode, Session
 from studyapp.store import attempts, cards
 from studyapp.store.database import FILE_NAME, open_database
@@ -234,3 +235,39 @@ def test_a_goal_needs_a_day_to_come_and_an_article(services: Services, singles: 
     assert services.today.outlook(NOW).new == 0
     with pytest.raises(ValueError, match="time zone"):
         services.today.outlook(NOW.replace(tzinfo=None))
+
+
+def test_with_a_plan_more_is_known_on_the_day_even_when_days_are_missed(tmp_path: Path) -> None:
+    """Half an hour a day for ten days, every third answer to something new wrong at first."""
+    test_day = NOW + 10 * DAY
+
+    def study(under: Services, missed: tuple[int, ...] = ()) -> float:
+        for number in range(10):
+            if number in missed:
+                continue
+            session = under.today.start(30, NOW + number * DAY, seed=number)
+            for at, stored in enumerate(session.queue):
+                now = NOW + number * DAY + timedelta(seconds=20 * at)
+                graded = under.practice.answer(session, stored, WRONG if (at + number) % 3 == 0 else RIGHT, 6.0, now)
+                if not graded.grade.right:
+                    under.practice.answer(session, stored, RIGHT, 6.0, now + timedelta(minutes=20))
+        (known,) = under.memory.by_kind(under.practice.learner(), test_day)
+        assert known.items == 20
+        return known.known
+
+    def fresh(name: str, *, plan: bool) -> Services:
+        other = open_services(tmp_path / name)
+        other.library.keep(Prepared(invented.article(), Reading(), invented.singles(20)), NOW)
+        if plan:
+            other.today.set_goal(test_day.date(), None, NOW)
+        return other
+
+    with (
+        closing(fresh("kept", plan=True)) as kept,
+        closing(fresh("missed", plan=True)) as broken,
+        closing(fresh("none", plan=False)) as none,
+    ):
+        planned, late, without = study(kept), study(broken, missed=(2, 3, 6)), study(none)
+    assert planned > without
+    assert late > without
+    assert min(planned, late) > 0.97

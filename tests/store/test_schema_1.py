@@ -101,3 +101,9 @@ def dump(path: Path) -> list[str]:
     """The file as SQL, but for the time at which its step was run."""
     with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
         return [line for line in connection.iterdump() if 'INSERT INTO "_sqlite_migrations"' not in line]
+
+
+def test_what_was_answered_then_is_scheduled_now(services: Services) -> None:
+    outlook = services.today.outlook(NOW + timedelta(days=30))
+    assert (outlook.due, outlook.new) == (2, 0)
+    assert len(services.today.start(10, NOW + timedelta(days=30), seed=1).queue) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import Path
 
@@ -59,7 +60,7 @@ def test_every_question_is_on_one_page_and_pages_are_counted() -> None:
     shown = words_in(pages.pdf("长卷"))
     assert len(shown) == len(pages)
     for number, text in enumerate(shown, 1):
-        assert f"第{number}页共{len(pages)}页" in text
+        assert re.search(f"第{number}.共{len(pages)}.$", text)
     assert sorted(pages.places) == list(range(1, 121))
     for page, box in pages.places.values():
         assert 0 <= page < len(pages)
@@ -91,13 +92,20 @@ def test_a_page_is_painted_black_on_white() -> None:
 
 
 def test_hostile_text_is_laid_out_as_text(tmp_path: Path) -> None:
-    stem = "\u202e<b>&lt;\x00\x07𠮷😀\u200f<img src=x>" + "长" * 5000 + "要求____。"
+    stem = "\u202e<b>&lt;\x00\x07𠮷😀\u200f<img src=x>" + "实" * 5000 + "要求____。"
     pages = laid_out(form_of(made(0, stem=stem), title="<em>题</em>\x00"))
     write_pdf(tmp_path / "甲.pdf", pages, "甲")
     text = "".join(words_in((tmp_path / "甲.pdf").read_bytes()))
     assert "<b>&lt;" in text
     assert "<em>题</em>" in text
     assert len(pages) >= 3  # a question longer than a page goes on
+    assert text.count("实") >= 5000
+
+
+def test_a_key_with_an_answer_longer_than_a_page_is_whole() -> None:
+    pages = laid_out(form_of(made(0, answer="答" * 4000)), Part.KEY)
+    assert len(pages) >= 4
+    assert "".join(words_in(pages.pdf("测试"))).count("答") >= 4000
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:

@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from studyapp.core.errors import UserError
 from studyapp.core.progress import Progress
 from studyapp.services.bundle import Services, open_services
+from studyapp.services.exam import QuickExam
 from studyapp.services.safety import Safety
 from studyapp.settings import Settings
 from studyapp.store.database import FILE_NAME
 from studyapp.ui.caretaker import Caretaker
 from studyapp.ui.dialogs.backups_dialog import BackupsDialog
-from studyapp.ui.main_window import LIBRARY, SETTINGS, MainWindow
+from studyapp.ui.main_window import EXAM, LIBRARY, SETTINGS, MainWindow
+from studyapp.ui.pages.exam_page import ExamPage
 from studyapp.ui.pages.settings_page import SettingsPage
 from studyapp.ui.preferences import Preferences
 from studyapp.ui.widgets.rescue import Rescue
@@ -214,3 +216,38 @@ def test_a_copy_that_cannot_be_made_is_told(qtbot: QtBot, qapp: QApplication, tm
         pass
     assert isinstance(told.args[0], UserError)
     keeper.close()
+
+
+# What a crash leaves.
+
+
+def test_an_exam_that_was_cut_off_is_what_one_sees_first(open_shell: OpenShell, qtbot: QtBot) -> None:
+    shell = open_shell()
+    sitting = shell.services.exams.begin_quick(QuickExam(None, 10, 0, True, "考试"), NOW, seed=1)
+    shell.services.exams.move(sitting, 1, elapsed=5.0, now=NOW)
+    shell.window.close()
+    again = open_shell(empty=True)
+    assert again.workspace.current == EXAM
+    page = again.workspace.page(EXAM)
+    assert isinstance(page, ExamPage)
+    assert page.pane.isVisible()
+    assert "shown now" in page.sheet.cells[1].accessibleName()
+    qtbot.waitUntil(again.workspace.toast.isVisible)
+
+
+@pytest.mark.logs("could not be put down")
+def test_a_backup_brought_back_under_an_exam_harms_nothing(shell: Shell, qtbot: QtBot) -> None:
+    backup = shell.services.safety.back_up(NOW)
+    shell.services.exams.begin_quick(QuickExam(None, 10, 0, True, "考试"), NOW, seed=1)
+    shell.workspace.show_page(EXAM)
+    page = shell.workspace.page(EXAM)
+    assert isinstance(page, ExamPage)
+    page._draft = (0, 0)  # typed, and not yet saved
+    shell.services.safety.restore(backup, NOW)
+    shell.workspace.begin_anew("Done.")
+    assert shell.workspace.current == LIBRARY
+    shell.workspace.show_page(EXAM)
+    again = shell.workspace.page(EXAM)
+    assert isinstance(again, ExamPage)
+    qtbot.waitUntil(again.start.isVisible)
+    assert not shell.reported

@@ -16,6 +16,7 @@ class ReviewAct(StrEnum):
     EDITED = "edited"
     REGENERATED = "regenerated"
     IMPORTED = "imported"
+    WRITTEN = "written"
     UNDONE = "undone"
 
 

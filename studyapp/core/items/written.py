@@ -11,14 +11,12 @@ from studyapp.core.article import Span
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.items.identity import identify
 from studyapp.core.items.invariants import check
-from studyapp.core.items.item import BLANK, Item, ItemType, Key, MatchOptions, Options
+from studyapp.core.items.item import BLANK, WRITTEN_RULE, Item, ItemType, Key, MatchOptions, Options
 from studyapp.core.items.wording import WIDE
 from studyapp.core.phrases import PhraseKind
 from studyapp.core.text.script import simplify
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-RULE = "written"
-"""The rule of an item that a person wrote; nothing generated has it."""
 MIDDLE = 0.5
 """The difficulty of an item of which nobody has said how hard it is."""
 MAX_TEXT = 4_000
@@ -106,7 +104,7 @@ def make_item(kind: ItemType, stem: str, options: Options, key: Key, written: Wr
         rationale=written.rationale.strip(),
         difficulty=MIDDLE if written.difficulty is None else written.difficulty,
         phrase_kind=kind_of_words(key_text(options, key)),
-        rule=RULE,
+        rule=WRITTEN_RULE,
     )
     check(item)
     return item

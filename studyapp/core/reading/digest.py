@@ -12,8 +12,11 @@ from studyapp.core.reading.outline import Listing, Outline, Pair, PairKind
 from studyapp.core.text.split import clauses, sentences
 
 # How much of each goes on the page. Tried on reports of 3,000 to 20,000 characters: together some 1,200 characters,
-# which fill an A4 page at 9 to 10 points.
+# which fill an A4 page at 9 to 10 points. Where an article lacks some of the parts there is room for more of the rest.
 STAGES, AIMS, SLOGANS, FORMULAS, PAIRS, DOCTRINES, FIGURES = 6, 6, 8, 8, 9, 5, 8
+_MORE = (1.0, 1.5, 2.0)
+_FULL = 800
+"""Characters of a page that needs no more."""
 _LONGEST = 60
 """Characters of a member or a clause; what is longer is no formula to learn by heart."""
 _ABOUT = 32
@@ -44,6 +47,13 @@ class Digest:
     figures: tuple[Two, ...] = ()
 
     @property
+    def characters(self) -> int:
+        """How many characters are on the page, the title aside."""
+        named = sum(len(name) + sum(map(len, members)) for name, members in (*self.stages, *self.formulas))
+        two = (*self.pairs, *self.attributes, *self.doctrines, *self.figures)
+        return named + sum(map(len, self.slogans)) + sum(len(left) + len(right) for left, right in two)
+
+    @property
     def empty(self) -> bool:
         """Whether there is nothing but the title."""
         return not any(getattr(self, one.name) for one in fields(self)[3:])
@@ -52,10 +62,26 @@ class Digest:
 def digest(article: Article, reading: Reading, outline: Outline) -> Digest:
     """The digest of an article; the same reading gives the same page."""
     scores = _Scores(reading)
-    slogans = _best(reading.of_kind(PhraseKind.SLOGAN), SLOGANS)
-    taken = [phrase.text for phrase in slogans]
-    objectives = _pairs(outline.of_kind(PairKind.OBJECTIVE), scores, PAIRS)
-    formulas = _formulas(outline.lists, scores, [*taken, *(left for left, _right in objectives)])
+    page = Digest(article.title)
+    for times in _MORE:
+        page = _page(article, reading, outline, scores, times)
+        if page.characters >= _FULL:
+            break
+    return page
+
+
+def _page(article: Article, reading: Reading, outline: Outline, scores: _Scores, times: float) -> Digest:
+    """A page with so many times the usual number of each, stages apart."""
+
+    def most(number: int) -> int:
+        return round(number * times)
+
+    slogans = [phrase.text for phrase in _best(reading.of_kind(PhraseKind.SLOGAN), most(SLOGANS))]
+    objectives = _pairs(outline.of_kind(PairKind.OBJECTIVE), scores, most(PAIRS))
+    taken = [*slogans, *(left for left, _right in objectives)]
+    people = {phrase.text for phrase in reading.of_kind(PhraseKind.PERSON)}
+    # Who was there is no formula to learn.
+    lists = [one for one in outline.lists if not any(member.text in people for member in one.members)]
     return Digest(
         title=article.title,
         source=article.source,
@@ -64,12 +90,12 @@ def digest(article: Article, reading: Reading, outline: Outline) -> Digest:
             (_line(stage.time.text), tuple(_line(aim.text) for aim in stage.aims[:AIMS]))
             for stage in outline.stages[:STAGES]
         ),
-        slogans=tuple(_line(text) for text in taken),
-        formulas=formulas,
+        slogans=tuple(map(_line, slogans)),
+        formulas=_formulas(lists, scores, taken, most(FORMULAS)),
         pairs=objectives,
-        attributes=_pairs(outline.of_kind(PairKind.ATTRIBUTE), scores, PAIRS),
-        doctrines=_pairs(outline.of_kind(PairKind.DOCTRINE), scores, DOCTRINES),
-        figures=_figures(article, reading),
+        attributes=_pairs(outline.of_kind(PairKind.ATTRIBUTE), scores, most(PAIRS)),
+        doctrines=_pairs(outline.of_kind(PairKind.DOCTRINE), scores, most(DOCTRINES)),
+        figures=_figures(article, reading, most(FIGURES)),
     )
 
 
@@ -127,7 +153,7 @@ def _same(one: str, other: str) -> bool:
     return one in other or other in one
 
 
-def _formulas(lists: Iterable[Listing], scores: _Scores, taken: list[str]) -> tuple[Named, ...]:
+def _formulas(lists: Iterable[Listing], scores: _Scores, taken: list[str], most: int) -> tuple[Named, ...]:
     """The lists that weigh most and are not on the page already, the named ones before others of the same weight."""
     known = set(taken)
     rows: list[tuple[float, Span, Named]] = []
@@ -144,7 +170,7 @@ def _formulas(lists: Iterable[Listing], scores: _Scores, taken: list[str]) -> tu
         weight = scores.at(one.span) + (0.2 if one.head is not None else 0.0)
         rows.append((weight, one.span, (_line(one.head.text) if one.head else "", members)))
     rows.sort(key=lambda row: (-row[0], row[1]))
-    return tuple(row[2] for row in sorted(rows[:FORMULAS], key=lambda row: row[1]))
+    return tuple(row[2] for row in sorted(rows[:most], key=lambda row: row[1]))
 
 
 def _pairs(pairs: Iterable[Pair], scores: _Scores, most: int) -> tuple[Two, ...]:
@@ -154,14 +180,14 @@ def _pairs(pairs: Iterable[Pair], scores: _Scores, most: int) -> tuple[Two, ...]
     return tuple((_line(pair.left.text), _line(pair.right.text)) for pair in chosen)
 
 
-def _figures(article: Article, reading: Reading) -> tuple[Two, ...]:
+def _figures(article: Article, reading: Reading, most: int) -> tuple[Two, ...]:
     """What is counted, then the numbers that weigh most with the clause around them."""
     found: dict[str, str] = {}
     for relation in reading.relations:
         if relation.type is RelationType.COUNT and relation.head is not None:
             found.setdefault(relation.head.text, "、".join(member.text for member in relation.members))
     counted = set(found.values())
-    rows = [(_line(head), _line(number)) for head, number in found.items()][:FIGURES]
+    rows = [(_line(head), _line(number)) for head, number in found.items()][:most]
     numbers = [phrase for phrase in reading.of_kind(PhraseKind.NUMBER) if phrase.text not in counted]
     numbers.sort(key=lambda phrase: (-phrase.score, phrase.span))
     every = sentences(article.text)
@@ -169,7 +195,7 @@ def _figures(article: Article, reading: Reading) -> tuple[Two, ...]:
     chosen: list[tuple[Span, Two]] = []
     seen: set[str] = set()
     for phrase in numbers:
-        if len(rows) + len(chosen) >= FIGURES:
+        if len(rows) + len(chosen) >= most:
             break
         sentence = every[max(0, bisect_right(starts, phrase.span.start) - 1)]
         clause = next((one for one in clauses(article.text, sentence) if one.holds(phrase.span)), None)

@@ -42,7 +42,6 @@ class GoalDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Date of the test"))
-        self._width = theme.px(480)
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
         self.day.setFont(theme.font())
@@ -92,6 +91,9 @@ class GoalDialog(QDialog):
         column.addSpacing(theme.px(SPACE_S))
         column.addLayout(buttons)
         self._show_choice()
+        # Said outright: by itself a dialog takes two thirds of the screen at most.
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        self.resize(QSize(theme.px(480), theme.px(440)).boundedTo(room))
         self.day.setFocus()
 
     @property
@@ -100,9 +102,6 @@ class GoalDialog(QDialog):
         if self.all.isChecked():
             return None
         return frozenset(row for row, mark in self.articles_of.items() if mark.isChecked())
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._width, super().sizeHint().height())
 
     def _show_choice(self) -> None:
         self.list.setEnabled(self.some.isChecked())
@@ -130,7 +129,7 @@ def _scrolled(theme: Theme, marks: Sequence[CheckMark]) -> QScrollArea:
     scroll.setWidgetResizable(True)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidget(content)
-    scroll.setFixedHeight(theme.px(160))
+    scroll.setMinimumHeight(theme.px(64))
     content.setAutoFillBackground(False)
     scroll.viewport().setAutoFillBackground(False)
     return scroll

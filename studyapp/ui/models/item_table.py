@@ -1,24 +1,28 @@
-"""The item bank as a table that is sorted by column and narrowed by filters."""
+"""The item bank as a table that is sorted by column and narrowed by filters.
+
+It holds the rows of the items that fit, as numbers, and fetches what stands on the screen a block at a time, so that it
+opens and scrolls with 100,000 items as with a thousand.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from studyapp.core.ids import ArticleRow, ItemRow
+from studyapp.core.ids import ItemRow
 from studyapp.core.items.item import ItemStatus, ItemType
 from studyapp.core.phrases import PhraseKind
+from studyapp.services.item_bank import BankRowView, ItemQuery, Order
 from studyapp.ui.i18n import finding_label, item_status_label, item_type_label, kind_label
-from studyapp.ui.models.item_words import difficulty_word, key_texts
-from studyapp.ui.theme import GROUP_OF, KindGroup
-from studyapp.ui.widgets.reader_find import fold, fold_all
+from studyapp.ui.models.item_words import difficulty_word
 
 if TYPE_CHECKING:
     from studyapp.core.items.audit import Finding
+    from studyapp.services.auditing import AuditBook
+    from studyapp.services.item_bank import ItemBank
     from studyapp.services.library import StoredItem
 
 STORED_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -26,11 +30,16 @@ STORED_ROLE = Qt.ItemDataRole.UserRole + 1
 FINDINGS_ROLE = Qt.ItemDataRole.UserRole + 2
 """What the audit found in a row: a tuple of `Finding`, empty too where it has not looked yet."""
 
+ANY_FINDING, NO_FINDING = "any", "none"
+"""Filters by findings beside the code of a flaw: some, and none at all."""
+
+BLOCK = 64
+"""Items fetched at a time: somewhat more than a tall window shows, some 2 ms."""
+_KEPT_BLOCKS = 64
+"""So many blocks are kept at most; that is 4,096 items, some 8 MB."""
+
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_TYPES = {type_: number for number, type_ in enumerate(ItemType)}
-_KINDS = {kind: number for number, kind in enumerate(PhraseKind)}
-_STATUSES = {status: number for number, status in enumerate(ItemStatus)}
 
 
 class Column(IntEnum):
@@ -42,27 +51,39 @@ class Column(IntEnum):
     DIFFICULTY = 3
     STATUS = 4
     FINDINGS = 5
+    TAGS = 6
 
 
-_SORT_KEYS: dict[Column, Callable[[StoredItem], str | float]] = {
-    Column.TYPE: lambda stored: _TYPES[stored.item.type],
-    Column.STEM: lambda stored: stored.item.stem,
-    Column.KIND: lambda stored: _KINDS[stored.item.phrase_kind],
-    Column.DIFFICULTY: lambda stored: stored.item.difficulty,
-    Column.STATUS: lambda stored: _STATUSES[stored.item.status],
+_ORDERS = {
+    Column.TYPE: Order.TYPE,
+    Column.STEM: Order.STEM,
+    Column.KIND: Order.KIND,
+    Column.DIFFICULTY: Order.DIFFICULTY,
+    Column.STATUS: Order.STATUS,
 }
 
 
-class ItemTable(QAbstractTableModel):
-    """The items, one a row. It sorts by itself: a thousand times fewer calls than a proxy that compares in Python."""
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Which items are shown: those that fit a query and have a flaw (a code of the audit, `ANY_FINDING` or
+    `NO_FINDING`)."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    query: ItemQuery = ItemQuery()  # noqa: RUF009 - frozen
+    flaw: str | None = None
+
+
+class ItemTable(QAbstractTableModel):
+    """The items that fit, one a row."""
+
+    def __init__(self, bank: ItemBank, audits: AuditBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: list[StoredItem] = []
-        self._folded: dict[ItemRow, str] = {}
-        self._findings: dict[ItemRow, tuple[Finding, ...]] = {}
+        self._bank = bank
+        self._audits = audits
+        self._rows: list[ItemRow] = []
+        self._blocks: dict[int, dict[ItemRow, BankRowView]] = {}
+        self._narrowing = Narrowing()
+        self._sorting: tuple[Column, bool] | None = None
         self._flaws: dict[str, str] = {}
-        self._sorting: tuple[Column, Qt.SortOrder] | None = None
         self._words: dict[ItemType | PhraseKind | ItemStatus, str] = {
             **{type_: item_type_label(type_) for type_ in ItemType},
             **{kind: kind_label(kind) for kind in PhraseKind},
@@ -75,65 +96,113 @@ class ItemTable(QAbstractTableModel):
             Column.DIFFICULTY: self.tr("Difficulty"),
             Column.STATUS: self.tr("Status"),
             Column.FINDINGS: self.tr("Findings"),
+            Column.TAGS: self.tr("Tags"),
         }
 
-    def set_items(self, items: Sequence[StoredItem]) -> None:
-        """Show these, in the order of the column chosen."""
+    # Which items are shown
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Show the items that fit."""
+        if narrowing != self._narrowing:
+            self._narrowing = narrowing
+            self.reload()
+
+    def reload(self) -> None:
+        """Look again which items fit, and what they say now; rows that stay keep their indexes."""
+        self._blocks.clear()
+        rows = self._fitting()
+        if rows == self._rows:
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
+            return
+        gone = self._only_gone(rows)
+        if gone is not None:
+            self.beginRemoveRows(QModelIndex(), gone, gone)
+            del self._rows[gone]
+            self.endRemoveRows()
+            return
         self.beginResetModel()
-        self._items = list(items)
-        self._folded = {}
-        if self._sorting is not None:
-            self._sort(*self._sorting)
+        self._rows = rows
         self.endResetModel()
 
-    def put(self, items: Iterable[StoredItem]) -> None:
-        """Show these in place of what stands in their rows; rows that are not here are passed over."""
-        changed = {stored.row: stored for stored in items}
-        for row, stored in enumerate(self._items):
-            if stored.row in changed:
-                self._items[row] = changed[stored.row]
-                self._folded.clear()
-                self._findings.pop(stored.row, None)
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+    def _only_gone(self, rows: list[ItemRow]) -> int | None:
+        """The one row that is gone, where nothing else is different: what judging does to a filtered list."""
+        if len(rows) != len(self._rows) - 1:
+            return None
+        at = next((at for at, (old, new) in enumerate(zip(self._rows, rows, strict=False)) if old != new), len(rows))
+        return at if self._rows[at + 1 :] == rows[at:] else None
 
-    def set_findings(self, found: Mapping[ItemRow, tuple[Finding, ...]]) -> None:
-        """Show what the audit found in these items, beside what it found in others."""
-        self._findings.update(found)
-        rows = [row for row, stored in enumerate(self._items) if stored.row in found]
-        if rows:  # those that are looked at together mostly stand together
-            self.dataChanged.emit(self.index(rows[0], Column.FINDINGS), self.index(rows[-1], Column.FINDINGS))
+    def _fitting(self) -> list[ItemRow]:
+        column, descending = self._sorting or (None, False)
+        order = _ORDERS.get(column, Order.MADE) if column is not None else Order.MADE
+        rows = self._bank.rows(self._narrowing.query, order, descending=descending)
+        if self._narrowing.flaw is not None:
+            rows = [row for row in rows if self._has_flaw(row, self._narrowing.flaw)]
+        if column is Column.FINDINGS:
+            rows.sort(key=self._flaw_key, reverse=descending)
+        return rows
+
+    def count(self, narrowing: Narrowing) -> int:
+        """How many items fit."""
+        if narrowing.flaw is None:
+            return sum(self._bank.counts(narrowing.query).values())
+        return sum(self._has_flaw(row, narrowing.flaw) for row in self._bank.rows(narrowing.query))
+
+    def _has_flaw(self, row: ItemRow, flaw: str) -> bool:
+        findings = self._audits.found(row) or ()
+        if flaw in (ANY_FINDING, NO_FINDING):
+            return bool(findings) is (flaw == ANY_FINDING)
+        return any(finding.code == flaw for finding in findings)
+
+    def _flaw_key(self, row: ItemRow) -> tuple[int, str]:
+        """The items with most findings first, those with the same ones together."""
+        findings = self._audits.found(row) or ()
+        return -len(findings), findings[0].code if findings else ""
+
+    # What they say
+
+    @property
+    def rows(self) -> tuple[ItemRow, ...]:
+        """The items that are shown, in order."""
+        return tuple(self._rows)
+
+    def view(self, row: int) -> BankRowView | None:
+        """The item of a row with its tags; None where it is gone from the store."""
+        number = row // BLOCK
+        block = self._blocks.get(number)
+        if block is None:
+            if len(self._blocks) >= _KEPT_BLOCKS:
+                self._blocks.pop(next(iter(self._blocks)))
+            block = self._blocks[number] = self._bank.views(self._rows[number * BLOCK : (number + 1) * BLOCK])
+        return block.get(self._rows[row])
+
+    def stored(self, row: int) -> StoredItem | None:
+        """The item of a row."""
+        view = self.view(row)
+        return view.stored if view is not None else None
+
+    def row_of(self, item: ItemRow) -> int:
+        """The row in which an item is shown, or -1."""
+        try:
+            return self._rows.index(item)
+        except ValueError:
+            return -1
 
     def findings(self, row: int) -> tuple[Finding, ...]:
         """What the audit found in a row."""
-        return self._findings.get(self._items[row].row, ())
+        return self._audits.found(self._rows[row]) or ()
 
-    def flaw_counts(self) -> dict[str, int]:
-        """How many items have each flaw that was found, and under "" any."""
-        counts = Counter(code for findings in map(self.findings, range(len(self._items))) for code in _codes(findings))
-        return dict(counts)
-
-    @property
-    def items(self) -> tuple[StoredItem, ...]:
-        """All items, in the order shown."""
-        return tuple(self._items)
-
-    def stored(self, row: int) -> StoredItem:
-        """The item of a row."""
-        return self._items[row]
-
-    def folded(self, row: int) -> str:
-        """Stem, key and evidence of a row as they are searched; made for all rows at the first search."""
-        if not self._folded:
-            folded = fold_all(
-                " ".join((stored.item.stem, *key_texts(stored.item), stored.item.quote)) for stored in self._items
+    def show_findings(self) -> None:
+        """The audit knows more than before; which rows are shown stays as it is."""
+        if self._rows:
+            self.dataChanged.emit(
+                self.index(0, Column.FINDINGS), self.index(len(self._rows) - 1, Column.FINDINGS)
             )
-            self._folded = {stored.row: text for stored, text in zip(self._items, folded, strict=True)}
-        return self._folded[self._items[row].row]
 
     # The model
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._items)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(Column)
@@ -148,26 +217,31 @@ class ItemTable(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        stored = self._items[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.words(stored, Column(index.column()))
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.STEM:
-            return stored.item.stem
-        if role == STORED_ROLE:
-            return stored
+        column = index.column()
         if role == FINDINGS_ROLE:
             return self.findings(index.row())
-        return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, STORED_ROLE):
+            return None
+        view = self.view(index.row())
+        if view is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cell(view, Column(column))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return view.stored.item.stem if column == Column.STEM else "、".join(view.tags) or None
+        return view.stored
 
-    def words(self, stored: StoredItem, column: Column) -> str:
+    def _cell(self, view: BankRowView, column: Column) -> str:
         """What a cell says."""
-        item = stored.item
+        item = view.stored.item
         if column is Column.STEM:
             return item.stem.replace("\n", " ")
         if column is Column.DIFFICULTY:
             return difficulty_word(item.difficulty)
         if column is Column.FINDINGS:
-            return self._flaw_words(self._findings.get(stored.row, ()))
+            return self._flaw_words(self._audits.found(view.stored.row) or ())
+        if column is Column.TAGS:
+            return "、".join(view.tags)
         return self._words[
             item.type if column is Column.TYPE else item.phrase_kind if column is Column.KIND else item.status
         ]
@@ -182,104 +256,19 @@ class ItemTable(QAbstractTableModel):
         return f"{self._flaws[code]} +{more}" if more else self._flaws[code]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if column < 0:
+        if column < 0 or column == Column.TAGS:
             return
-        self._sorting = (Column(column), order)
+        self._sorting = (Column(column), order == Qt.SortOrder.DescendingOrder)
+        rows = self._fitting()
+        if len(rows) != len(self._rows):  # others fit by now
+            self.reload()
+            return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        rows = [self._items[index.row()].row for index in before]
-        self._sort(*self._sorting)
-        place = {stored.row: row for row, stored in enumerate(self._items)}
-        after = [self.index(place[row], index.column()) for row, index in zip(rows, before, strict=True)]
+        items = [self._rows[index.row()] for index in before]
+        self._blocks.clear()
+        self._rows = rows
+        place = {row: at for at, row in enumerate(rows)} if before else {}
+        after = [self.index(place.get(row, -1), index.column()) for row, index in zip(items, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
-
-    def _sort(self, column: Column, order: Qt.SortOrder) -> None:
-        key = self._flaw_key if column is Column.FINDINGS else _SORT_KEYS[column]
-        self._items.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
-
-    def _flaw_key(self, stored: StoredItem) -> str:
-        """The items with most findings first, those with the same ones together."""
-        findings = self._findings.get(stored.row, ())
-        return f"{9999 - len(findings):04}{findings[0].code if findings else ''}"
-
-
-def _codes(findings: tuple[Finding, ...]) -> set[str]:
-    return {"", *(finding.code for finding in findings)} if findings else set()
-
-
-ANY_FINDING, NO_FINDING = "any", "none"
-"""Filters by findings beside the code of a flaw: some, and none at all."""
-
-
-class ItemFilter(QSortFilterProxyModel):
-    """The rows that fit all filters; None and "" let everything pass."""
-
-    def __init__(self, table: ItemTable, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._table = table
-        self._article: ArticleRow | None = None
-        self._type: ItemType | None = None
-        self._group: KindGroup | None = None
-        self._status: ItemStatus | None = None
-        self._flaw: str | None = None
-        self._needle = ""
-        self.setSourceModel(table)
-
-    def narrow(
-        self,
-        *,
-        article: ArticleRow | None = None,
-        type_: ItemType | None = None,
-        group: KindGroup | None = None,
-        status: ItemStatus | None = None,
-        flaw: str | None = None,
-        words: str = "",
-    ) -> None:
-        """Show the items of that article, type, group of kinds, state and flaw that have `words` in stem, key or
-        evidence; `flaw` is a code of the audit, `ANY_FINDING` or `NO_FINDING`."""
-        wanted = (article, type_, group, status, flaw, fold(words.strip()))
-        if wanted != (self._article, self._type, self._group, self._status, self._flaw, self._needle):
-            self._article, self._type, self._group, self._status, self._flaw, self._needle = wanted
-            self.invalidate()
-
-    def fits_but_for_status(self, source_row: int) -> bool:
-        """Whether a row of the table fits all filters but that by state."""
-        stored = self._table.stored(source_row)
-        return (
-            (self._article is None or stored.article == self._article)
-            and (self._type is None or stored.item.type is self._type)
-            and (self._group is None or GROUP_OF[stored.item.phrase_kind] is self._group)
-            and (self._flaw is None or self._has_flaw(source_row, self._flaw))
-            and (not self._needle or self._needle in self._table.folded(source_row))
-        )
-
-    def drafts(self) -> int:
-        """How many drafts fit all filters but that by state."""
-        if self._status is ItemStatus.DRAFT:
-            return self.rowCount()
-        return sum(
-            stored.item.status is ItemStatus.DRAFT and self.fits_but_for_status(row)
-            for row, stored in enumerate(self._table.items)
-        )
-
-    def row_of(self, item: ItemRow) -> int:
-        """The row in which an item is shown, or -1."""
-        for row, stored in enumerate(self._table.items):
-            if stored.row == item:
-                return self.mapFromSource(self._table.index(row, 0)).row()
-        return -1
-
-    def _has_flaw(self, source_row: int, flaw: str) -> bool:
-        findings = self._table.findings(source_row)
-        if flaw in (ANY_FINDING, NO_FINDING):
-            return bool(findings) is (flaw == ANY_FINDING)
-        return any(finding.code == flaw for finding in findings)
-
-    def filterAcceptsRow(self, source_row: int, _source_parent: _Index) -> bool:
-        wanted = self._status
-        fits = wanted is None or self._table.stored(source_row).item.status is wanted
-        return fits and self.fits_but_for_status(source_row)
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._table.sort(column, order)

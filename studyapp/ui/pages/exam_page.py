@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,12 +13,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from studyapp.core.ids import ArticleRow, AttemptId, FormRow
+from studyapp.core.errors import UserError
+from studyapp.core.ids import AttemptId
 from studyapp.core.learning.exam import Ended
-from studyapp.core.learning.grading import MultipleRule, OrderingRule, PartsRule, Response, Rules
-from studyapp.services.exam import ExamReport, QuickExam, Sitting
+from studyapp.core.learning.grading import Response
+from studyapp.services.exam import ExamReport, Sitting
 from studyapp.ui.dialogs.submit_dialog import SubmitDialog
 from studyapp.ui.models.exam_words import points_text, time_text
+from studyapp.ui.pages.exam_starter import ExamStarter
 from studyapp.ui.pages.page import Page
 from studyapp.ui.pages.practice_page import chance
 from studyapp.ui.pages.reading_page import now_in_utc
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
     from studyapp.services.library import StoredItem
     from studyapp.ui.preferences import Preferences
     from studyapp.ui.tasks import TaskRunner
+
+_log = logging.getLogger(__name__)
 
 TICK_MS = 500
 NOTED_SECONDS = 15.0
@@ -78,7 +83,6 @@ class ExamPage(Page):
         super().__init__("", services, runner, settings, theme)
         self._clock = clock
         self._now = now
-        self._seed = seed
         self._sitting: Sitting | None = None
         self._anchor = 0.0
         self._spent_from = 0.0
@@ -94,6 +98,7 @@ class ExamPage(Page):
             self.tr("Open a file…"),
         )
         self.start = ExamStart(theme)
+        self.starter = ExamStarter(self.start, services, runner, settings, now, seed, self)
         self.pane = ExamPane(theme)
         self.sheet = AnswerSheet(theme)
         self.curtain = PauseCurtain(theme)
@@ -126,9 +131,7 @@ class ExamPage(Page):
 
     def _wire(self) -> None:
         self._empty.action_requested.connect(self.open_requested)
-        self.start.quick_requested.connect(self._begin_quick)
-        self.start.form_chosen.connect(self._show_form)
-        self.start.form_requested.connect(self._begin_form)
+        self.starter.begun.connect(self._sit_down)
         self.start.result_requested.connect(self.show_result)
         self.pane.drafted.connect(self._take)
         self.pane.step_requested.connect(self._step)
@@ -168,12 +171,16 @@ class ExamPage(Page):
             self.pane.focus_place()
 
     def refresh(self, changes: Changes) -> None:
-        if (changes.articles or changes.items) and self._stack.currentWidget() in (self._empty, self.start):
+        concerned = changes.articles or changes.items or changes.forms
+        if concerned and self.isVisible() and self._stack.currentWidget() in (self._empty, self.start):
             self._show_start()
 
     def leaving(self) -> None:
-        self._put_down()
         self._ticks.stop()
+        try:
+            self._put_down()
+        except UserError as error:  # the file is damaged, or another one was brought back: nothing holds up the end
+            _log.warning("the exam could not be put down: %s", error)
 
     def state(self) -> object:
         self._put_down()
@@ -192,40 +199,9 @@ class ExamPage(Page):
         self._sitting = None
         self._show_controls(False)
         self.header.set_title(self.tr("Exam"))
-        articles = self.services.library.articles()
-        forms, past = self.services.exams.forms(), self.services.exams.past()
-        chosen = self.start.chosen_article or self.settings.current.last_article
-        self.start.show_articles(articles, None if chosen is None else ArticleRow(chosen))
-        self.start.show_forms(forms)
-        self.start.show_past(past)
-        anything = bool(forms or past or any(one.asked for one in articles))
+        anything = self.starter.show_choices()
         self._stack.setCurrentWidget(self.start if anything else self._empty)
         (self.start.quick if anything else self._empty.button).setFocus()
-
-    def _show_form(self, row: FormRow) -> None:
-        self.start.show_form(self.services.exams.form(row))
-
-    def _begin_quick(self) -> None:
-        start = self.start
-        article = start.chosen_article
-        title = next((one.title for one in self.services.library.articles() if one.row == article), "")
-        wish = QuickExam(
-            article=article,
-            number=start.chosen_number,
-            seconds=start.chosen_seconds,
-            may_pause=start.may_pause.isChecked(),
-            title=self.tr("Exam · {title}").format(title=title or self.tr("All articles")),
-        )
-        self._sit_down(self.services.exams.begin_quick(wish, self._now(), seed=self._seed(), rules=self._rules()))
-
-    def _begin_form(self) -> None:
-        row = self.start.chosen_form
-        if row is not None:
-            label_ = str(self.start.version.value)
-            may_pause = self.start.form_may_pause.isChecked()
-            self._sit_down(
-                self.services.exams.begin(row, label_, self._now(), may_pause=may_pause, rules=self._rules())
-            )
 
     def resume(self) -> bool:
         """Go on with the exam that was not handed in; False where there is none."""
@@ -237,11 +213,6 @@ class ExamPage(Page):
         else:
             self._sit_down(sitting)
         return True
-
-    def _rules(self) -> Rules:
-        """How what is partly right is marked, as the settings say."""
-        now = self.settings.current
-        return Rules(MultipleRule(now.multiple_rule), OrderingRule(now.ordering_rule), PartsRule(now.parts_rule))
 
     # Sitting
 

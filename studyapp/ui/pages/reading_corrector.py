@@ -15,8 +15,6 @@ from studyapp.core.errors import UserError
 from studyapp.core.ids import ArticleRow
 from studyapp.core.phrases import PhraseKind
 from studyapp.services.correcting import Corrected, CorrectionAct, Retold, retell
-from studyapp.ui.dialogs.left_out_dialog import LeftOutDialog
-from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
 from studyapp.ui.i18n import kind_label, sentence
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.toast import BusyCard, Toast
@@ -115,6 +113,8 @@ class Corrector(QObject):
 
     def show_left_out(self, opened: OpenArticle, shown: Callable[[str], str]) -> None:
         """Show what cleaning left out; what is checked there is taken back into the text."""
+        from studyapp.ui.dialogs.left_out_dialog import LeftOutDialog
+
         dialog = LeftOutDialog(self._theme, opened.article, opened.taken, shown, self._page.window())
         dialog.apply_requested.connect(partial(self._retell, opened.row))
         dialog.finished.connect(dialog.deleteLater)
@@ -156,6 +156,8 @@ class Corrector(QObject):
 
     def make_items_anew(self, row: ArticleRow, title: str) -> None:
         """Show what generating again would change, and do so when it is wanted."""
+        from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
+
         dialog = RegenerationDialog(
             self._theme, self._services.review, self._runner, [(row, title)], self._page.window()
         )

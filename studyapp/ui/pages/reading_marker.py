@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 class Marker(QObject):
     """Hears the view and the panel, and has the corrector do what the reader means."""
+
+    kind_given = Signal(object)
+    """The `PhraseKind` that words were just given; it should be seen."""
 
     def __init__(
         self, page: QWidget, view: ArticleView, panel: PhrasePanel, corrector: Corrector, theme: Theme
@@ -104,6 +107,7 @@ class Marker(QObject):
             return
         words = span.of(self._text)
         self._view.clear_selection()
+        self.kind_given.emit(kind)
         self._corrector.mark(self._open.row, span, kind)
         for at, phrase in enumerate(self._open.reading.phrases):
             if phrase.text == words:

@@ -167,6 +167,7 @@ class ReadingPage(Page):
         self.panel.share_changed.connect(self._lay_marks)
         self.side.outline_wanted.connect(self.outliner.show_outline)
         self.side.outline.jump_requested.connect(self.show_span)
+        self.marker.kind_given.connect(self.legend.show_kind)
         self.corrector.changed.connect(self._corrected)
         self.legend_bar.left_out_requested.connect(self._show_left_out)
         self.more_button.left_out_requested.connect(self._show_left_out)
@@ -224,12 +225,13 @@ class ReadingPage(Page):
         (self.view if self._open else self._empty.button).setFocus()
 
     def state(self) -> object:
-        return (self.row, self.view.verticalScrollBar().value()) if self.row is not None else None
+        return (self.row, self.view.verticalScrollBar().value(), self.side.tab) if self.row is not None else None
 
     def restore(self, state: object) -> None:
         if isinstance(state, tuple):
-            row, scroll = state
+            row, scroll, tab = state
             self.show_article(row)
+            self.side.show_tab(tab)
             self.view.verticalScrollBar().setValue(scroll)
 
     @property

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from studyapp.core.ids import ArticleRow
 from studyapp.core.items.item import ItemStatus, ItemType
+from studyapp.core.phrases import PhraseKind
+from studyapp.services.item_bank import ItemQuery
 from studyapp.ui.i18n import finding_label, item_status_label, item_type_label, kind_group_label
 from studyapp.ui.models.item_table import ANY_FINDING, NO_FINDING
-from studyapp.ui.theme import SPACE_M, SPACE_S, KindGroup, Theme
-from studyapp.ui.widgets.buttons import CompactButton, LinkButton
+from studyapp.ui.theme import GROUP_OF, SPACE_M, SPACE_S, KindGroup, Theme
+from studyapp.ui.widgets.buttons import CompactButton, IconButton, LinkButton
 from studyapp.ui.widgets.filter_select import FilterSelect
 from studyapp.ui.widgets.flow_layout import FlowLayout
 
@@ -36,15 +38,25 @@ class Wanted:
     group: KindGroup | None = None
     status: ItemStatus | None = None
     flaw: str | None = None
+    tag: str | None = None
+
+    @property
+    def query(self) -> ItemQuery:
+        """The part of it that the store answers, without words."""
+        kinds = None if self.group is None else frozenset(kind for kind in PhraseKind if GROUP_OF[kind] is self.group)
+        return ItemQuery(self.article, self.type_, kinds, self.status, self.tag)
 
 
 class BankFilters(QWidget):
-    """Article, type, kind, state and findings; `clear` is for whoever clears the search as well."""
+    """Article, type, kind, state, findings and tag; `clear` is for whoever clears the search as well."""
 
     changed = Signal()
     again_requested = Signal()
     """Items shall be generated again."""
     coverage_toggled = Signal(bool)
+    duplicates_requested = Signal()
+    sign_off_requested = Signal()
+    """Who signed for the listed items, when and why, is wanted as a document."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,11 +79,18 @@ class BankFilters(QWidget):
             ((None, self.tr("All states")), *((status, item_status_label(status)) for status in ItemStatus)),
         )
         self.flaw = FilterSelect(theme, self.tr("Findings"), ((None, self.tr("All findings")),), KindGroup.SLOGAN)
+        self.tag = FilterSelect(theme, self.tr("Tag"), ((None, self.tr("All tags")),), KindGroup.NAME)
+        self.tag.hide()
         self.clear = LinkButton(theme, self.tr("Clear filters"))
         self.again = _act(theme, self.tr("Generate again…"), "refresh-cw")
         self.coverage = _act(theme, self.tr("Coverage"), "list-checks")
         self.coverage.setCheckable(True)
         self.coverage.setToolTip(self.tr("Which phrases of an article are asked for, and which not yet"))
+        self.more = IconButton(theme, "ellipsis", self.tr("More"))
+        menu = QMenu(self.more)
+        self.duplicates = menu.addAction(self.tr("Find duplicates…"))
+        self.sign_off = menu.addAction(self.tr("Sign-off sheet of what is listed…"))
+        self.more.setMenu(menu)
         self.show_findings({})
         flow = FlowLayout(theme.px(SPACE_S), self, push_last=True)
         flow.setContentsMargins(theme.px(SPACE_M), theme.px(SPACE_S), theme.px(SPACE_M), theme.px(SPACE_S))
@@ -81,29 +100,33 @@ class BankFilters(QWidget):
         row.setSpacing(theme.px(2))
         row.addWidget(self.coverage)
         row.addWidget(self.again)
+        row.addWidget(self.more)
         for control in (*self._selects, self.clear, acts):
             flow.addWidget(control)
         for select in self._selects:
             select.activated.connect(self.changed)
         self.again.clicked.connect(self.again_requested)
         self.coverage.toggled.connect(self.coverage_toggled)
+        self.duplicates.triggered.connect(self.duplicates_requested)
+        self.sign_off.triggered.connect(self.sign_off_requested)
 
     @property
     def _selects(self) -> tuple[FilterSelect, ...]:
-        return self.article, self.type, self.kind, self.status, self.flaw
+        return self.article, self.type, self.kind, self.status, self.flaw, self.tag
 
     @property
     def wanted(self) -> Wanted:
         """What is chosen."""
         # Qt keeps a StrEnum as the plain string that it is.
         article, type_, group = self.article.value, self.type.value, self.kind.value
-        status, flaw = self.status.value, self.flaw.value
+        status, flaw, tag = self.status.value, self.flaw.value, self.tag.value
         return Wanted(
             ArticleRow(article) if isinstance(article, int) else None,
             None if type_ is None else ItemType(str(type_)),
             None if group is None else KindGroup(str(group)),
             None if status is None else ItemStatus(str(status)),
             None if flaw is None else str(flaw),
+            None if tag is None else str(tag),
         )
 
     def choose(self, wanted: Wanted) -> None:
@@ -115,6 +138,9 @@ class BankFilters(QWidget):
         if wanted.flaw is not None and self.flaw.findData(wanted.flaw) < 0:
             self.flaw.addItem(finding_label(wanted.flaw), wanted.flaw)
         self.flaw.choose(wanted.flaw)
+        if wanted.tag is not None and self.tag.findData(wanted.tag) < 0:
+            self.tag.addItem(wanted.tag, wanted.tag)
+        self.tag.choose(wanted.tag)
 
     def show_articles(self, summaries: Iterable[ArticleSummary]) -> None:
         """Offer these articles; what was chosen stays, where it is still there."""
@@ -124,6 +150,18 @@ class BankFilters(QWidget):
         for summary in summaries:
             self.article.addItem(summary.title or self.tr("Untitled article"), summary.row)
         self.article.choose(chosen)
+
+    def show_tags(self, counts: Mapping[str, int]) -> None:
+        """Offer the tags that so many items have; what was chosen stays."""
+        chosen = self.tag.value
+        self.tag.clear()
+        self.tag.addItem(self.tr("All tags"), None)
+        for tag, count in counts.items():
+            self.tag.addItem(tag + _number(count), tag)
+        if isinstance(chosen, str) and self.tag.findData(chosen) < 0:
+            self.tag.addItem(chosen, chosen)
+        self.tag.choose(chosen)
+        self.tag.setVisible(self.tag.count() > 1)
 
     def show_findings(self, counts: Mapping[str, int]) -> None:
         """Offer the flaws of which there are so many items, under "" all items with any; what was chosen stays."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -56,6 +56,7 @@ class QuestionList(QWidget):
         self.remove.clicked.connect(self._remove)
         self.add.clicked.connect(self.add_requested)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         delete.activated.connect(self._remove)
 
     @property
@@ -89,8 +90,10 @@ class QuestionList(QWidget):
         self.list.setCurrentRow(place)
 
     def _chosen(self) -> None:
+        if self._filling:
+            return
         self._show_buttons()
-        if not self._filling and self.place >= 0:
+        if self.place >= 0:
             self.question_chosen.emit(self.place)
 
     def _show_buttons(self) -> None:

@@ -170,6 +170,16 @@ class ExamStart(QScrollArea):
             self._past_rows.addWidget(row)
         self.past.setVisible(bool(figures))
 
+    def set_drawing(self, drawing: bool) -> None:
+        """Say that a paper is being drawn, or no longer."""
+        if drawing:
+            self.quick_note.setText(self.tr("Drawing the questions…"))
+            self.quick.setEnabled(False)
+            self.form_start.setEnabled(False)
+        else:
+            self.form_start.setEnabled(True)
+            self._tell_quick()
+
     @property
     def chosen_article(self) -> ArticleRow | None:
         """The article chosen, or None for all."""

@@ -20,12 +20,13 @@ from studyapp.core.items.item import ItemStatus, ItemType
 from studyapp.core.phrases import PhraseKind
 from studyapp.ui.i18n import item_status_label, item_type_label, kind_label
 from studyapp.ui.models.audit_words import is_grave
-from studyapp.ui.models.item_table import FINDINGS_ROLE, STORED_ROLE, Column, ItemFilter
+from studyapp.ui.models.item_table import FINDINGS_ROLE, STORED_ROLE, Column, ItemTable
 from studyapp.ui.models.item_words import difficulty_word
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme
 from studyapp.ui.widgets.chip import paint_chip
 
 if TYPE_CHECKING:
+    from studyapp.core.ids import ItemRow
     from studyapp.services.library import StoredItem
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -57,8 +58,11 @@ class ItemDelegate(QStyledItemDelegate):
             grave = any(is_grave(finding.code) for finding in index.data(FINDINGS_ROLE))
             return c.bad if grave else c.goal.ink
         if index.column() == Column.STATUS:
-            status = index.data(STORED_ROLE).item.status
+            stored = index.data(STORED_ROLE)
+            status = stored.item.status if stored is not None else None
             return {ItemStatus.APPROVED: c.good, ItemStatus.REJECTED: c.bad}.get(status, c.muted)
+        if index.column() == Column.TAGS:
+            return c.muted
         return c.ink
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -71,9 +75,9 @@ class ItemDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.colour("panel"))
         painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
-        words = str(index.data())
+        words = str(index.data() or "")
         inner = box.adjusted(theme.px(10), 0, -theme.px(10), 0)
-        if index.column() == Column.KIND:
+        if index.column() == Column.KIND and words:
             kind = index.data(STORED_ROLE).item.phrase_kind
             width = self._caption.horizontalAdvance(words) + theme.px(22)
             height = theme.px(23)
@@ -90,13 +94,14 @@ class ItemDelegate(QStyledItemDelegate):
 
 
 class ItemList(QTableView):
-    """The table; the current row is the item that is previewed."""
+    """The table; the current row is the item that is previewed, and several rows can be selected."""
 
     item_chosen = Signal(object)
     """The `StoredItem` of the current row, or None."""
     see_in_article_requested = Signal()
+    selection_changed = Signal()
 
-    def __init__(self, theme: Theme, rows: ItemFilter, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, rows: ItemTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setModel(rows)
@@ -104,7 +109,7 @@ class ItemList(QTableView):
         self.setFont(theme.font())
         self.setAccessibleName(self.tr("Items"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -127,10 +132,12 @@ class ItemList(QTableView):
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSortIndicatorClearable(False)
         self.setSortingEnabled(True)
+        self.tagged = False
         self._needed = self._widths()
         for column, width in self._needed.items():
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(self._tell)
+        self.selectionModel().selectionChanged.connect(self.selection_changed)
 
     def _widths(self) -> dict[Column, int]:
         """Columns as wide as the longest word that they may have to show."""
@@ -150,21 +157,59 @@ class ItemList(QTableView):
             Column.DIFFICULTY: wide(body, [difficulty_word(value) for value in (0.0, 0.5, 1.0)], Column.DIFFICULTY),
             Column.STATUS: wide(body, [item_status_label(status) for status in ItemStatus], Column.STATUS),
             Column.FINDINGS: theme.px(_FINDINGS),
+            Column.TAGS: theme.px(_FINDINGS),
         }
 
+    def show_tags(self, tagged: bool) -> None:
+        """Show the column of tags, where any item has one."""
+        self.tagged = tagged
+        self._fit(self.viewport().width())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit(event.size().width())
+        super().resizeEvent(event)
+
+    def _fit(self, width: int) -> None:
         """Where the stem would have no room, the least told columns give way to it."""
-        room = event.size().width() - self._theme.px(_STEM)
-        for column in (Column.TYPE, Column.STATUS, Column.FINDINGS, Column.KIND, Column.DIFFICULTY):
+        room = width - self._theme.px(_STEM)
+        for column in (Column.TYPE, Column.STATUS, Column.FINDINGS, Column.KIND, Column.TAGS, Column.DIFFICULTY):
+            if column is Column.TAGS and not self.tagged:
+                self.setColumnHidden(column, True)
+                continue
             room -= self._needed[column]
             self.setColumnHidden(column, room < 0 and column is not Column.TYPE)
-        super().resizeEvent(event)
 
     @property
     def current(self) -> StoredItem | None:
         """The item of the current row."""
         index = self.currentIndex()
         return index.data(STORED_ROLE) if index.isValid() else None
+
+    @property
+    def selected(self) -> tuple[ItemRow, ...]:
+        """The items that are selected, in the order of the table."""
+        table = self.model()
+        assert isinstance(table, ItemTable)
+        rows = table.rows
+        return tuple(rows[row] for row in self._selected_rows())
+
+    @property
+    def selected_count(self) -> int:
+        """How many items are selected."""
+        return sum(part.height() for part in self.selectionModel().selection())
+
+    def _selected_rows(self) -> list[int]:
+        ranges = self.selectionModel().selection()
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
+
+    @property
+    def on_screen(self) -> tuple[ItemRow, ...]:
+        """The items that are to be seen, the first one on."""
+        table = self.model()
+        assert isinstance(table, ItemTable)
+        first = max(0, self.rowAt(0))
+        rows = self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize()) + 2
+        return table.rows[first : first + rows]
 
     def choose_row(self, row: int) -> None:
         """Make that row of what is shown the current one, if there is one."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from studyapp.core.items.item import Item, ItemType, MatchOptions
+from studyapp.core.items.item import WRITTEN_RULE, Item, ItemType, MatchOptions
 from studyapp.ui.i18n import item_status_label, item_type_label, kind_label
 from studyapp.ui.models.item_words import difficulty_word, key_texts, variants
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, KindGroup, Text, Theme, set_background
@@ -19,6 +19,8 @@ from studyapp.ui.widgets.item_evidence import EvidenceCard
 from studyapp.ui.widgets.item_text import ItemText, stem_pieces
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from studyapp.services.library import StoredItem
     from studyapp.ui.models.article_texts import ArticleTexts
 
@@ -73,8 +75,8 @@ class ItemPreview(QScrollArea):
         """Put a widget under all that is told of the item."""
         self._column.insertWidget(self._column.count() - 1, widget)
 
-    def show_item(self, stored: StoredItem) -> None:
-        """Show this item."""
+    def show_item(self, stored: StoredItem, tags: Sequence[str] = ()) -> None:
+        """Show this item, and its tags."""
         item = stored.item
         self._type.set_text(item_type_label(item.type))
         self._kind.set_text(kind_label(item.phrase_kind))
@@ -92,11 +94,17 @@ class ItemPreview(QScrollArea):
         _empty(self._facts)
         for words in (
             self.tr("Status: {status}").format(status=item_status_label(item.status)),
-            self.tr("Made by the rule: {rule}").format(rule=item.rule) if item.rule else "",
+            self.tr("Tags: {tags}").format(tags=self.tr(", ").join(tags)) if tags else "",
+            self._origin(item),
         ):
             if words:
                 self._facts.addWidget(label(self._theme, words, Text.CAPTION, ink=self._theme.c.muted, wrap=True))
         self.verticalScrollBar().setValue(0)
+
+    def _origin(self, item: Item) -> str:
+        if item.rule == WRITTEN_RULE:
+            return self.tr("Written by hand")
+        return self.tr("Made by the rule: {rule}").format(rule=item.rule) if item.rule else ""
 
     def _answer_widgets(self, item: Item) -> list[QWidget]:
         """What the learner is shown, lettered as it is in practice, and the key."""

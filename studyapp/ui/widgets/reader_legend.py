@@ -58,6 +58,12 @@ class Legend(QWidget):
             kind for group, chip in self._chips.items() if not chip.isChecked() for kind in kinds_of(group)
         )
 
+    def show_kind(self, kind: PhraseKind) -> None:
+        """Switch a kind on, with those of its colour, where it is off."""
+        chip = self._chips[GROUP_OF[kind]]
+        if not chip.isChecked():
+            chip.click()
+
     def chip(self, group: KindGroup) -> Chip:
         """The chip of a group."""
         return self._chips[group]

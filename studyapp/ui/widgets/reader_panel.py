@@ -303,8 +303,12 @@ class PhrasePanel(QWidget):
     def _tell_about(self, at: int) -> None:
         self._about = at
         phrase = self.model.phrase(at)
-        note = self.tr("Marked by you") if phrase.rule == BY_HAND else ""
-        self.card.tell(self.model.words_of(at), phrase.kind, phrase.count, self.model.items_of(at), note)
+        items = self.model.items_of(at)
+        note = ""
+        if phrase.rule == BY_HAND:
+            asked = self.tr("Marked by you")
+            note = asked if items else self.tr("Marked by you; it is asked for when items are made anew")
+        self.card.tell(self.model.words_of(at), phrase.kind, phrase.count, items, note)
         self.card.show()
         self.acts.show_kind(phrase.kind)
         self.acts.show()

@@ -21,6 +21,8 @@ class ReviewBar(QWidget):
     next_requested = Signal()
     status_requested = Signal(object)
     """An `ItemStatus` out of the menu."""
+    tags_requested = Signal()
+    delete_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,10 @@ class ReviewBar(QWidget):
         menu = QMenu(self.more)
         self.retire = self._action(menu, self.tr("Retire"), ItemStatus.RETIRED)
         self.redraft = self._action(menu, self.tr("Back to the drafts"), ItemStatus.DRAFT)
+        self.tag = menu.addAction(self.tr("Tags…"))
+        self.tag.triggered.connect(self.tags_requested)
+        self.delete = menu.addAction(self.tr("Delete"))
+        self.delete.triggered.connect(self.delete_requested)
         self.more.setMenu(menu)
         flow = FlowLayout(theme.px(SPACE_S), self, push_last=True)
         flow.setContentsMargins(*[theme.px(SPACE_M)] * 4)
@@ -54,8 +60,9 @@ class ReviewBar(QWidget):
         assert isinstance(action, QAction)
         self.status_requested.emit(ItemStatus(action.data()))
 
-    def show_status(self, status: ItemStatus) -> None:
-        """Switch off what the item is already."""
+    def show_status(self, status: ItemStatus, *, own: bool = False) -> None:
+        """Switch off what the item is already; only what a person wrote can be deleted."""
+        self.delete.setVisible(own)
         self.approve.setEnabled(status is not ItemStatus.APPROVED)
         self.reject.setEnabled(status is not ItemStatus.REJECTED)
         self.retire.setEnabled(status is not ItemStatus.RETIRED)

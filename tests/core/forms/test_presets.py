@@ -44,7 +44,12 @@ def test_an_empty_bank_gives_the_shape() -> None:
 @given(counts=st.tuples(st.integers(0, 22), st.integers(0, 22), st.integers(0, 22)))
 def test_points_come_to_a_hundred_whenever_there_is_enough(counts: tuple[int, int, int]) -> None:
     types = (ItemType.SINGLE, ItemType.TRUEFALSE, ItemType.CLOZE)
-    pool = [made(number, type_) for at, type_ in enumerate(types) for number in range(counts[at])]
+    pool = [
+        made(number, type_, answer=word(number) + "单判填"[at], stem=f"第{number}条{at}要求____。")
+        for at, type_ in enumerate(types)
+        for number in range(counts[at])
+    ]
+    pool = [replace(one, item=replace(one.item, id=ItemId(f"x{number}"))) for number, one in enumerate(pool)]
     wanted = fitted(Preset.STANDARD, EMPTY, pool)
     if len(pool) >= 40:
         assert wanted.points == 100

@@ -1,15 +1,12 @@
-"""The outline of an article, its digest, and its text as highlighted runs."""
+"""The outline of an article: sections, stages, lists and pairs."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 import pytest
 
 from studyapp.core.article import Article, Script, Span
-from studyapp.core.phrases import Mention, Phrase, PhraseKind, Reading, Relation, RelationType
-from studyapp.core.reading.digest import AIMS, SLOGANS, Digest, digest, in_other_words
-from studyapp.core.reading.highlights import Run, highlighted, kinds_in
+from studyapp.core.phrases import Mention, Reading, Relation, RelationType
+from studyapp.core.reading.digest import digest
 from studyapp.core.reading.outline import Outline, PairKind, outline
 from studyapp.core.reading.pipeline import read
 from studyapp.core.text.clean import clean
@@ -110,55 +107,3 @@ def test_the_twin_in_the_other_script_has_the_same_outline(
     assert [one.span for one in found.sections] == [one.span for one in here.sections]
     assert [one.year for one in found.stages] == [one.year for one in here.stages]
     assert [(one.kind, one.left.span) for one in found.pairs] == [(one.kind, one.left.span) for one in here.pairs]
-
-
-def test_the_digest_has_what_one_revises_by(report: tuple[Article, Reading, Outline]) -> None:
-    page = digest(*report)
-    assert page.title == "县委十三届八次全会举行"
-    assert page.published == "2026-03-19"
-    assert [time for time, _aims in page.stages] == ["2027年", "2030年", "2035年"]
-    assert all(len(aims) <= AIMS for _time, aims in page.stages)
-    assert 0 < len(page.slogans) <= SLOGANS
-    assert not any(one != other and one in other for one in page.slogans for other in page.slogans)
-    assert ("县委委员", "29名") in page.figures
-    assert ("生态优先、绿色发展", "着力培育特色鲜明的生态产业") in page.pairs
-    assert not page.empty
-    assert digest(*report) == page
-
-
-def test_the_digest_can_be_put_into_other_words(report: tuple[Article, Reading, Outline]) -> None:
-    page = in_other_words(digest(*report), lambda words: words.replace("年", "載"))
-    assert [time for time, _aims in page.stages] == ["2027載", "2030載", "2035載"]
-    assert page.published == "2026-03-19"
-    assert replace(page, title="") != Digest("")
-
-
-def test_runs_make_up_the_text_and_the_inner_phrase_shows() -> None:
-    article = Article("", "甲乙丙丁戊。\n\n己庚", Script.HANS)
-    reading = Reading(
-        (
-            Phrase("甲乙丙丁", PhraseKind.SLOGAN, (Span(0, 4),), 0.5, "r"),
-            Phrase("乙丙", PhraseKind.TERM, (Span(1, 3),), 0.9, "r"),
-            Phrase("己庚", PhraseKind.TIME, (Span(8, 10),), 0.9, "r"),
-        )
-    )
-    found = highlighted(article, reading)
-    assert found == (
-        (
-            Run("甲", PhraseKind.SLOGAN),
-            Run("乙丙", PhraseKind.TERM),
-            Run("丁", PhraseKind.SLOGAN),
-            Run("戊。", None),
-        ),
-        (),
-        (Run("己庚", PhraseKind.TIME),),
-    )
-    assert kinds_in(found) == (PhraseKind.SLOGAN, PhraseKind.TERM, PhraseKind.TIME)
-    plain = highlighted(article, reading, frozenset({PhraseKind.TIME}))
-    assert plain[0] == (Run("甲乙丙丁戊。", None),)
-
-
-def test_runs_of_a_real_reading_are_the_text(report: tuple[Article, Reading, Outline]) -> None:
-    article, reading, _outline = report
-    found = highlighted(article, reading)
-    assert "\n".join("".join(run.text for run in paragraph) for paragraph in found) == article.text

@@ -175,8 +175,7 @@ def test_questions_are_locked_exchanged_taken_off_and_all_of_it_undone(page: Com
     assert ids(page) != before
     drawn = ids(page)
     page.questions.choose(len(drawn) - 1)
-    page.questions.list.setFocus()
-    QTest.keyClick(page.questions.list, Qt.Key.Key_Delete)
+    page.questions.remove.click()
     assert len(ids(page)) == len(drawn) - 1
     undone = house.services.undo.undo()
     assert undone is not None

@@ -143,6 +143,8 @@ def test_an_exam_is_made_from_an_article_at_once(desk: Desk, stored: sqlite3.Con
     start.minutes.choose(5)
     start.may_pause.setChecked(True)
     press(start.quick, Qt.Key.Key_Space)
+    assert not start.quick.isEnabled()
+    desk.house.qtbot.waitUntil(lambda: desk.page.sheet.cells != [])
     assert desk.page.title == "Exam · 云溪区委全会举行"
     assert desk.page.clock_label.text() == "5:00"
     assert desk.page.pause.isVisible()

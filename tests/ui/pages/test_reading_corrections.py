@@ -14,6 +14,7 @@ from studyapp.services.authoring import prepare_text
 from studyapp.ui.dialogs.left_out_dialog import LeftOutDialog
 from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
 from studyapp.ui.pages.reading_page import ReadingPage
+from studyapp.ui.theme import KindGroup
 from studyapp.ui.widgets.reader_menu import ReaderMenu
 from tests.ui.pages.conftest import CLOZE, NOW, SINGLE, TEXT, House, Sent, spans_of
 
@@ -179,6 +180,14 @@ def test_a_selection_over_paragraphs_is_refused_with_a_sentence(page: ReadingPag
     assert not page.marker.bar.isVisible()
     page.marker._mark(Span(0, len(TEXT)), PhraseKind.TERM)
     assert "at most 160 characters" in page.corrector.toast.words.text()
+
+
+def test_a_kind_that_is_switched_off_shows_again_when_it_is_given(page: ReadingPage) -> None:
+    chip = page.legend.chip(KindGroup.TASK)
+    chip.click()
+    page.marker._mark(spans_of("惠及群众")[0], PhraseKind.TASK)
+    assert chip.isChecked()
+    assert spans_of("惠及群众")[0] in [mark.span for mark in page.view.marks.marks]
 
 
 def test_marking_keeps_place_find_and_script(page: ReadingPage) -> None:
