@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>BankActs</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankFilters</name>
     <message numerus="yes">
         <source>Clear filters · %n shown</source>
@@ -508,6 +518,23 @@
         <translation>
             <numerusform>Your best challenge: %n right</numerusform>
             <numerusform>Your best challenge: %n right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) written by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -255,6 +255,27 @@
     </message>
 </context>
 <context>
+    <name>BankActs</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only items written by hand can be deleted. Others can be rejected or retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item bank</source>
+        <translation type="unfinished">題庫</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BankFilters</name>
     <message>
         <source>Article</source>
@@ -297,6 +318,14 @@
         <translation>全部提示</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>清除篩選</translation>
     </message>
@@ -311,6 +340,18 @@
     <message>
         <source>Which phrases of an article are asked for, and which not yet</source>
         <translation>一篇文章的哪些短語已考，哪些還沒有考</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off sheet of what is listed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -433,6 +474,22 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start review</source>
         <translation>開始審題</translation>
     </message>
@@ -473,10 +530,6 @@
     <message>
         <source>, </source>
         <translation>，</translation>
-    </message>
-    <message>
-        <source>Untitled article</source>
-        <translation>無標題文章</translation>
     </message>
     <message>
         <source>Item bank</source>
@@ -1854,6 +1907,18 @@
         <translation>狀態：{status}</translation>
     </message>
     <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by the rule: {rule}</source>
         <translation>產生規則：{rule}</translation>
     </message>
@@ -1899,6 +1964,10 @@
     <message>
         <source>Findings</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">標籤</translation>
     </message>
 </context>
 <context>
@@ -3692,12 +3761,28 @@
         <source>Back to the drafts</source>
         <translation>改回待審</translation>
     </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished">標籤…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">刪除</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Undo: {act}</source>
         <translation>復原：{act}</translation>
+    </message>
+    <message>
+        <source>Kept in the bank. {keys} undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. {keys} undoes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Generated again. {keys} undoes it.</source>
@@ -3710,18 +3795,6 @@
     <message>
         <source>Undone: {act}</source>
         <translation>已復原：{act}</translation>
-    </message>
-    <message>
-        <source>generating “{title}” again</source>
-        <translation>為「{title}」重新出題</translation>
-    </message>
-    <message>
-        <source>editing</source>
-        <translation>編輯</translation>
-    </message>
-    <message>
-        <source>{act} “{stem}”</source>
-        <translation>{act}「{stem}」</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3853,45 @@
     <message>
         <source>Traditional characters</source>
         <translation>繁體字</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished">停用</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished">標籤…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation type="unfinished">改回待審</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) written by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4678,8 +4790,12 @@
         <translation>標準輸入</translation>
     </message>
     <message>
-        <source>That is no answer here; ? shows it, q quits.</source>
-        <translation>這裡不能這樣回答；? 顯示答案，q 結束。</translation>
+        <source>That is no answer here; ! gives a hint, ? shows it, q quits.</source>
+        <translation>這不是有效的答案；輸入 ! 看提示，? 看答案，q 離開。</translation>
+    </message>
+    <message>
+        <source>There are no more hints.</source>
+        <translation>沒有更多提示。</translation>
     </message>
     <message>
         <source>pairs, as in {example}</source>
@@ -4728,6 +4844,10 @@
     <message>
         <source>Score: {percent} %. Right: {right}. Answered: {answered} of {asked}.</source>
         <translation>得分：{percent} %。答對：{right}。作答：{answered} / {asked}。</translation>
+    </message>
+    <message>
+        <source>With hints, and not in the score: {right} of {assisted} right.</source>
+        <translation>用了提示、不計入得分：{assisted} 題中答對 {right} 題。</translation>
     </message>
     <message>
         <source>{file}: {added} questions taken, {known} there already, {bad} not understood</source>
@@ -6583,6 +6703,10 @@
     <message>
         <source>the import of {name}</source>
         <translation>匯入「{name}」</translation>
+    </message>
+    <message>
+        <source>drawing the paper {title}</source>
+        <translation>抽題組卷《{title}》</translation>
     </message>
     <message>
         <source>locking question {number}</source>

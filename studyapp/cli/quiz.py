@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _QUIT = "q"
 _SHOW = "?"
+_HINT = "!"
 
 
 class _QuitError(Exception):
@@ -74,11 +75,13 @@ def _ask_all(session: Session, services: Services, console: Console, rules: Rule
             console.say(line)
         begun = time.monotonic()
         try:
-            response = _response(stored.item, console)
+            response, hinted = _response(stored.item, console)
         except _QuitError:
             return
         seconds = time.monotonic() - begun
-        graded = services.practice.answer(session, stored, response, seconds, datetime.now().astimezone(), rules=rules)
+        graded = services.practice.answer(
+            session, stored, response, seconds, datetime.now().astimezone(), hints=hinted, rules=rules
+        )
         console.say(f"  {_verdict(graded.grade, console)}")
         if not graded.grade.right:
             for line in shown.comparison_lines(stored.item, response, console):
@@ -87,8 +90,15 @@ def _ask_all(session: Session, services: Services, console: Console, rules: Rule
             console.say(line)
 
 
-def _response(item: Item, console: Console) -> Response:
-    """The answer of the learner, asked for until it is one; None where it is to be shown. Raises _QuitError."""
+def _response(item: Item, console: Console) -> tuple[Response, int]:
+    """The answer of the learner, asked for until it is one (None where it is to be shown), and after how many hints.
+
+    Raises _QuitError.
+    """
+    from studyapp.core.learning.hints import hints
+
+    left = list(hints(item))
+    told = 0
     while True:
         lines: list[str] = []
         count = answers.blanks(item)
@@ -98,12 +108,24 @@ def _response(item: Item, console: Console) -> Response:
             if line is None or line.lower() == _QUIT:
                 raise _QuitError
             if line == _SHOW:
-                return None
+                return None, told
+            if line == _HINT:
+                break
             lines.append(line)
-        try:
-            return answers.answer(item, tuple(lines))
-        except answers.NoAnswerError:
-            console.say("  " + console.translate("cli", "That is no answer here; ? shows it, q quits."))
+        else:
+            try:
+                return answers.answer(item, tuple(lines)), told
+            except answers.NoAnswerError:
+                console.say(
+                    "  " + console.translate("cli", "That is no answer here; ! gives a hint, ? shows it, q quits.")
+                )
+            continue
+        if left:
+            hint = left.pop(0)
+            told += 1
+            console.say("  " + console.translate("practice", hint.template).format(**hint.fields))
+        else:
+            console.say("  " + console.translate("cli", "There are no more hints."))
 
 
 def _prompt(item: Item, console: Console) -> str:
@@ -151,6 +173,9 @@ def _say_score(result: SessionResult, asked: int, console: Console) -> None:
     percent = round(100 * result.score)
     line = sentence.format(percent=percent, right=result.right, answered=result.answered, asked=asked)
     console.say(console.paint(line, shown.BOLD))
+    if result.assisted:
+        apart = console.translate("cli", "With hints, and not in the score: {right} of {assisted} right.")
+        console.say(apart.format(right=result.assisted_right, assisted=result.assisted))
 
 
 def _terminal() -> TextIO:

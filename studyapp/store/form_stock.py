@@ -20,20 +20,23 @@ if TYPE_CHECKING:
 
 def stock(db: Database) -> tuple[StockItem, ...]:
     """A line for every item that may be asked, in the order of rows."""
+    types, kinds, states = (
+        {one.value: one for one in enumeration} for enumeration in (ItemType, PhraseKind, ItemStatus)
+    )
     return tuple(
         StockItem(
-            id=ItemId(found["fingerprint"]),
-            type=ItemType(found["type"]),
-            kind=PhraseKind(found["phrase_kind"]),
-            difficulty=found["difficulty"],
-            status=ItemStatus(found["status"]),
-            digest=found["digest"] or "",
-            row=ItemRow(found["id"]),
-            tests=columns.texts_of(found["tests"]),
+            ItemId(fingerprint),
+            types[type_],
+            kinds[kind],
+            difficulty,
+            states[status],
+            digest or "",
+            ItemRow(row),
+            columns.texts_of(tests),
         )
-        for found in db.query(
+        for row, fingerprint, type_, kind, difficulty, status, tests, digest in db.execute(
             f"""
-            SELECT items.id, fingerprint, type, phrase_kind, difficulty, status, tests, articles.digest AS digest
+            SELECT items.id, fingerprint, type, phrase_kind, difficulty, status, tests, articles.digest
             FROM items LEFT JOIN articles ON articles.id = items.article_id
             WHERE {items.ASKED} ORDER BY items.id
             """  # noqa: S608 - fixed words

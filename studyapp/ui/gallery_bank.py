@@ -44,7 +44,7 @@ def bank_pictures(window: QWidget, page: BankPage, settle: Callable[[], None]) -
     """One state of the page after the other, each with its name; `settle` lets the event loop run for a moment."""
     yield "bank", window
     page.start.click()
-    flawed = next((row for row in range(page.rows.rowCount()) if page.rows.index(row, 5).data()), 0)
+    flawed = next((row for row in range(page.table.rowCount()) if page.table.index(row, 5).data()), 0)
     page.list.choose_row(flawed)
     yield "bank-review", window
     page.bar.reject.click()

@@ -114,6 +114,15 @@ def test_no_answer_is_asked_again_and_does_not_count(inside: Run, article_path: 
     assert kept(data_dir).answered == 1
 
 
+def test_hints_are_told_step_by_step_and_kept_out_of_the_score(inside: Run, article_path: Path) -> None:
+    arguments = ("quiz", article_path, "--types", "recall", "--limit", "1")
+    done = answered(inside, arguments, lambda key: f"!\n!\n!\n!\n!\n{key}")
+    assert re.search(r"The answer has \d+ characters\.", done.out)
+    assert "It begins with “" in done.out
+    assert "There are no more hints." in done.out
+    assert "With hints, and not in the score: 1 of 1 right." in done.out
+
+
 @pytest.mark.parametrize("stdin", ["q\n", "Q", ""])
 def test_quitting_at_once(inside: Run, article_path: Path, data_dir: Path, stdin: str) -> None:
     done = inside("quiz", article_path, stdin=stdin)

@@ -19,7 +19,7 @@ from tests.store import invented
 def look(services: Services, article: ArticleRow) -> dict[str, list[str]]:
     """Have all items looked at that nobody has looked at; gives the codes by item."""
     items = services.library.items(article)
-    unknown = [stored for stored in items if services.audits.findings(stored) is None]
+    unknown = [stored.row for stored in items if services.audits.findings(stored) is None]
     orders = services.audits.orders(unknown)
     services.audits.remember(orders, audit_items(orders))
     return {str(one.item.id): [finding.code for finding in services.audits.findings(one) or ()] for one in items}
@@ -56,9 +56,9 @@ def test_evidence_that_no_longer_stands_is_stale(services: Services) -> None:
 def test_a_changed_article_is_looked_at_again(services: Services, article: ArticleRow) -> None:
     look(services, article)
     items = services.library.items(article)
-    services.audits.forget(items, {ArticleRow(99)})
+    services.audits.forget({ArticleRow(99)})
     assert services.audits.findings(items[0]) is not None
-    services.audits.forget(items, {article})
+    services.audits.forget({article})
     assert services.audits.findings(items[0]) is None
 
 
@@ -68,4 +68,4 @@ def test_looking_can_be_stopped(services: Services, article: ArticleRow) -> None
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        audit_items(services.audits.orders(services.library.items(article)), stop)
+        audit_items(services.audits.orders(stored.row for stored in services.library.items(article)), stop)

@@ -22,7 +22,8 @@ from studyapp.services.bundle import Services, open_services
 from studyapp.services.changes import Changes
 from studyapp.services.library import StoredItem
 from studyapp.services.regeneration import compare
-from studyapp.services.review import UNDO_STEPS, ReviewAct
+from studyapp.services.review import ReviewAct
+from studyapp.services.undo import KEPT
 from studyapp.store.database import FILE_NAME
 from tests.services.conftest import NOW
 from tests.store import invented
@@ -81,7 +82,7 @@ def test_rejecting_needs_a_reason_and_the_same_state_is_no_act(services: Service
     with pytest.raises(UserError, match="why"):
         services.review.judge([row], REJECTED, NOW, why="  ")
     assert services.review.judge([row], DRAFT, NOW) == Changes()
-    assert services.review.next_undo is None
+    assert services.undo.last is None
     assert services.review.trail(row) == ()
     with pytest.raises(UserError, match="no longer in the bank"):
         services.review.judge([ItemRow(999)], APPROVED, NOW)
@@ -91,9 +92,9 @@ def test_several_items_are_judged_in_one_act(services: Services, article: Articl
     rows = [stored.row for stored in services.library.items(article)]
     services.review.judge(rows, APPROVED, NOW)
     assert {stored.item.status for stored in services.library.items(article)} == {APPROVED}
-    assert services.review.undo(NOW) is not None
+    assert services.undo.undo() is not None
     assert {stored.item.status for stored in services.library.items(article)} == {DRAFT}
-    assert services.review.undo(NOW) is None
+    assert services.undo.undo() is None
 
 
 # Editing
@@ -129,7 +130,7 @@ def test_what_cannot_be_asked_is_not_saved(services: Services, article: ArticleR
     one = by_id(services, article)["a"]
     for broken in (
         replace(one.item, stem=" "),
-        replace(one.item, options=("甲", "乙", "丙")),
+        replace(one.item, options=("甲",)),
         replace(one.item, options=("甲", "乙", "丙", "")),
         replace(one.item, key=4),
         replace(one.item, key=True),
@@ -137,7 +138,7 @@ def test_what_cannot_be_asked_is_not_saved(services: Services, article: ArticleR
         with pytest.raises(UserError):
             services.review.edit(one.row, broken, NOW)
     assert by_id(services, article)["a"] == one
-    assert services.review.next_undo is None
+    assert services.undo.last is None
     assert services.review.edit(one.row, one.item, NOW) == Changes()
 
 
@@ -181,18 +182,20 @@ def test_generating_again_is_one_act_that_can_be_undone(
     services.review.regenerate({article: Prepared(invented.article(), reading, (invented.item("new"),))}, NOW)
     assert list(by_id(services, article)) == ["new"]
     assert services.library.open(article, NOW).reading == reading
-    undone = services.review.undo(NOW)
+    undone = services.undo.undo()
     assert undone is not None
-    assert undone.done.act is ReviewAct.REGENERATED
+    assert undone.act.name == "generating “{stem}” again"
     assert undone.changes == Changes(articles=frozenset({article}), items=frozenset({article}))
     assert dump(data_dir) == before
 
 
 def test_an_answered_item_stays_when_its_making_is_undone(services: Services, article: ArticleRow) -> None:
     services.review.regenerate({article: prepared(invented.item("new"))}, NOW)
+    making = services.undo.last
+    assert making is not None
     session = services.practice.start(article, NOW, seed=1)
     services.practice.answer(session, session.queue[0], 1, 2.0, NOW)
-    services.review.undo(NOW)
+    making.undo()
     assert "new" not in by_id(services, article)
     assert services.practice.finish(session, NOW).wrong[0].item.id == "new"
 
@@ -200,7 +203,7 @@ def test_an_answered_item_stays_when_its_making_is_undone(services: Services, ar
 def test_an_article_that_is_gone_or_another_is_passed_over(services: Services, article: ArticleRow) -> None:
     other = Prepared(invented.article("另一篇"), Reading(), ())
     assert services.review.regenerate({article: other, ArticleRow(99): prepared()}, NOW) == Changes()
-    assert services.review.next_undo is None
+    assert services.undo.last is None
     services.library.remove(article)
     with pytest.raises(UserError, match="no longer in the library"):
         services.review.to_ask(article)
@@ -215,11 +218,11 @@ def test_at_least_thirty_acts_can_be_undone(services: Services, article: Article
     states = [APPROVED, DRAFT] * 20
     for state in states:
         services.review.judge([row], state, NOW)
-    assert UNDO_STEPS >= 30
+    assert KEPT >= 30
     told = []
-    while (undone := services.review.undo(NOW)) is not None:
-        told.append(undone.done.status)
-    assert told == states[::-1]
+    while (undone := services.undo.undo()) is not None:
+        told.append(undone.act.name)
+    assert told == ["moving “{stem}” back to the drafts", "approving “{stem}”"] * 20
     assert dump(data_dir) == before
     assert len(services.review.trail(row)) == 80  # that something was undone is told too
 
@@ -232,9 +235,9 @@ def test_what_another_window_changed_is_not_overwritten(
     with closing(open_services(data_dir)) as other:
         other.review.judge([row], RETIRED, NOW)
     with pytest.raises(UserError, match="changed since"):
-        services.review.undo(NOW)
+        services.undo.undo()
     assert by_id(services, article)["a"].item.status is RETIRED
-    assert services.review.undo(NOW) is None  # it is not offered again
+    assert services.undo.undo() is None  # it is not offered again
 
 
 _Act = Callable[[Services, ArticleRow], object]
@@ -286,19 +289,19 @@ def test_undo_leads_back_through_every_state(
         article, _ = services.library.keep(Prepared(invented.article(), invented.reading(), made), NOW)
         states = [dump(data_dir)]
         for act in acts:
-            steps = services.review.next_undo
+            steps = services.undo.last
             if act(services, article) != Changes():
                 states.append(dump(data_dir))
             else:
-                assert services.review.next_undo is steps
+                assert services.undo.last is steps
         for _ in range(min(taken_back, len(states) - 1)):
-            assert services.review.undo(NOW) is not None
+            assert services.undo.undo() is not None
             states.pop()
             assert dump(data_dir) == states[-1]
         services.review.judge([services.library.items(article)[0].row], RETIRED, NOW)
         if states[-1] != dump(data_dir):
-            assert services.review.undo(NOW) is not None
+            assert services.undo.undo() is not None
         while len(states) > 1:
-            assert services.review.undo(NOW) is not None
+            assert services.undo.undo() is not None
             states.pop()
             assert dump(data_dir) == states[-1]

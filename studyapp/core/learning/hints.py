@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from studyapp.core.errors import QT_TRANSLATE_NOOP
 from studyapp.core.items.item import BLANK, Item, ItemType, MatchOptions
 from studyapp.core.learning.folding import fold
 
@@ -32,6 +33,44 @@ class Hint:
 
     kind: HintKind
     values: tuple[str, ...]
+
+    @property
+    def template(self) -> str:
+        """What it says: an English sentence, to be translated in the context "practice", with places for `fields`."""
+        one = len(self.values) == 1
+        match self.kind:
+            case HintKind.LENGTH if one:
+                return QT_TRANSLATE_NOOP("practice", "The answer has {number} characters.")
+            case HintKind.LENGTH:
+                return QT_TRANSLATE_NOOP("practice", "The answers have {numbers} characters.")
+            case HintKind.NUMBER:
+                return QT_TRANSLATE_NOOP("practice", "{number} options are right.")
+            case HintKind.FIRST if one:
+                return QT_TRANSLATE_NOOP("practice", "It begins with {character}.")
+            case HintKind.FIRST:
+                return QT_TRANSLATE_NOOP("practice", "They begin with {characters}.")
+            case HintKind.FIRST_PLACE:
+                return QT_TRANSLATE_NOOP("practice", "“{option}” comes first.")
+            case HintKind.FIRST_PAIR:
+                return QT_TRANSLATE_NOOP("practice", "“{left}” goes with “{right}”.")
+            case HintKind.SENTENCE:
+                return QT_TRANSLATE_NOOP("practice", "The article says: {sentence}")
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What fills the places of the template."""
+        first = self.values[0]
+        quoted = "".join(f"“{value}”" for value in self.values)
+        return {
+            "number": first,
+            "numbers": "、".join(self.values),
+            "character": quoted,
+            "characters": quoted,
+            "option": first,
+            "left": first,
+            "right": self.values[-1],
+            "sentence": first,
+        }
 
 
 def hints(item: Item) -> tuple[Hint, ...]:

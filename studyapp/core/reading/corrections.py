@@ -81,9 +81,11 @@ def apply(reading: Reading, article: Article, corrections: Iterable[Correction])
         elif one.kind is not None:
             changed = one.kind is not phrase.kind
             phrases.append(replace(phrase, kind=one.kind, rule=BY_HAND) if changed else phrase)
-    for one in given.values():
-        if one.kind is not None and (spans := _places(article.text, one)):
-            phrases.append(Phrase(one.text, one.kind, spans, 1.0, BY_HAND))
+    phrases += [
+        Phrase(one.text, one.kind, spans, 1.0, BY_HAND)
+        for one in given.values()
+        if one.kind is not None and (spans := _places(article.text, one))
+    ]
     phrases.sort(key=lambda phrase: (phrase.span, _KINDS.index(phrase.kind)))
     relations = reading.relations
     if removed:

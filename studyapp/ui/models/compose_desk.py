@@ -47,6 +47,7 @@ class ComposeDesk(QObject):
         self._services = services
         self._runner = runner
         self._task: Task | None = None
+        self._regretted = False
         self.draft = draft
 
     @property
@@ -93,6 +94,7 @@ class ComposeDesk(QObject):
 
     def set_blueprint(self, blueprint: Blueprint) -> None:
         """Draw what the blueprint wants more than before, and take out what it no longer wants."""
+        blueprint = _sound(blueprint)
         self.draft.put(replace(self.work, blueprint=blueprint))
         self._draw(self._services.composing.order(blueprint, self.work.form))
 
@@ -107,12 +109,12 @@ class ComposeDesk(QObject):
 
     def draw_anew(self) -> None:
         """Draw another form after the same blueprint; locked questions stay."""
-        blueprint = replace(self.work.blueprint, seed=self.work.blueprint.seed + 1)
+        blueprint = _sound(replace(self.work.blueprint, seed=self.work.blueprint.seed + 1))
         self._draw(self._services.composing.order(blueprint, self.work.form, anew=True))
 
     def draw_again(self) -> None:
         """Draw the form anew with the blueprint as it is, seed and all; locked questions stay."""
-        self._draw(self._services.composing.order(self.work.blueprint, self.work.form, anew=True))
+        self._draw(self._services.composing.order(_sound(self.work.blueprint), self.work.form, anew=True))
 
     def apply(self, preset: Preset, *, title: str = "") -> None:
         """Draw the paper of a preset, with the gate and the articles of the blueprint."""
@@ -132,10 +134,16 @@ class ComposeDesk(QObject):
             self.drawing_changed.emit(False)
             self.shown.emit()
             return
+        self._regretted = order.anew or order.preset is not None
         self._task = self._runner.run(partial(draw, order), done=self._take, failed=self._fail)
 
     def _take(self, drawn: Drawn) -> None:
+        """Put a form that was drawn on the desk; one that took the place of another can be undone."""
         self._task = None
+        if self._regretted and self.work.form is not None:
+            words = QT_TRANSLATE_NOOP("undo", "drawing the paper {title}")
+            fields = {"title": self.work.blueprint.title}
+            self._services.undo.did(Act(words, partial(_put_back, self.draft, self.work), fields))
         form = self._services.composing.located(drawn.assembly.form)
         work = replace(
             self.work,
@@ -327,6 +335,11 @@ class ComposeDesk(QObject):
             self._task.cancel()
             self._task = None
             self.drawing_changed.emit(False)
+
+
+def _sound(blueprint: Blueprint) -> Blueprint:
+    """The blueprint with a pass mark that can be reached."""
+    return replace(blueprint, pass_mark=min(blueprint.pass_mark, blueprint.points))
 
 
 def _put_back(draft: Draft, work: Work) -> Changes:

@@ -6,7 +6,7 @@ opens and scrolls with 100,000 items as with a thousand.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -68,8 +68,12 @@ class Narrowing:
     """Which items are shown: those that fit a query and have a flaw (a code of the audit, `ANY_FINDING` or
     `NO_FINDING`)."""
 
-    query: ItemQuery = ItemQuery()  # noqa: RUF009 - frozen
+    query: ItemQuery = field(default_factory=ItemQuery)
     flaw: str | None = None
+
+    def with_status(self, status: ItemStatus) -> Narrowing:
+        """The same, but of items in that state."""
+        return replace(self, query=replace(self.query, status=status))
 
 
 class ItemTable(QAbstractTableModel):
@@ -195,9 +199,7 @@ class ItemTable(QAbstractTableModel):
     def show_findings(self) -> None:
         """The audit knows more than before; which rows are shown stays as it is."""
         if self._rows:
-            self.dataChanged.emit(
-                self.index(0, Column.FINDINGS), self.index(len(self._rows) - 1, Column.FINDINGS)
-            )
+            self.dataChanged.emit(self.index(0, Column.FINDINGS), self.index(len(self._rows) - 1, Column.FINDINGS))
 
     # The model
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from studyapp.core.learning.grading import MultipleRule, OrderingRule, PartsRule
-from studyapp.core.learning.hints import Hint, HintKind
+from studyapp.core.learning.hints import Hint
 from studyapp.services.practice import Mode, Rating
 
 
@@ -75,27 +75,7 @@ def minutes_words(seconds: float) -> str:
 
 def hint_sentence(hint: Hint) -> str:
     """What a hint tells."""
-    translate = QCoreApplication.translate
-    values = hint.values
-    match hint.kind:
-        case HintKind.LENGTH if len(values) == 1:
-            return translate("practice", "The answer has {number} characters.").format(number=values[0])
-        case HintKind.LENGTH:
-            return translate("practice", "The answers have {numbers} characters.").format(numbers="、".join(values))
-        case HintKind.NUMBER:
-            return translate("practice", "{number} options are right.").format(number=values[0])
-        case HintKind.FIRST if len(values) == 1:
-            return translate("practice", "It begins with {character}.").format(character=f"“{values[0]}”")
-        case HintKind.FIRST:
-            return translate("practice", "They begin with {characters}.").format(
-                characters="".join(f"“{value}”" for value in values)
-            )
-        case HintKind.FIRST_PLACE:
-            return translate("practice", "“{option}” comes first.").format(option=values[0])
-        case HintKind.FIRST_PAIR:
-            return translate("practice", "“{left}” goes with “{right}”.").format(left=values[0], right=values[1])
-        case HintKind.SENTENCE:
-            return translate("practice", "The article says: {sentence}").format(sentence=values[0])
+    return QCoreApplication.translate("practice", hint.template).format(**hint.fields)
 
 
 def rule_sentence(rule: MultipleRule | OrderingRule | PartsRule) -> str:

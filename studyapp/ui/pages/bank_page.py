@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.core.items.coverage import PhraseCoverage
-from studyapp.core.items.item import Item, ItemStatus
-from studyapp.ui.dialogs.item_editor import ItemEditor
-from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
-from studyapp.ui.dialogs.reject_dialog import RejectDialog
+from studyapp.core.items.item import ItemStatus
+from studyapp.services.item_bank import ItemQuery, words_of
 from studyapp.ui.i18n import item_status_label
 from studyapp.ui.models.article_texts import ArticleTexts
 from studyapp.ui.models.audit_desk import AuditDesk
-from studyapp.ui.models.item_table import STORED_ROLE, ItemFilter, ItemTable
+from studyapp.ui.models.item_table import ItemTable, Narrowing
 from studyapp.ui.models.review_desk import ReviewDesk
+from studyapp.ui.pages.bank_acts import BankActs
 from studyapp.ui.pages.page import Page
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.bank_filters import BankFilters, Wanted
 from studyapp.ui.widgets.bank_parts import NothingFits, ReviewSession, SearchField, SidePanel
-from studyapp.ui.widgets.buttons import IconButton, PrimaryButton
+from studyapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.coverage_view import CoverageView
 from studyapp.ui.widgets.empty_state import EmptyState
 from studyapp.ui.widgets.item_list import ItemList
 from studyapp.ui.widgets.item_preview import ItemPreview
 from studyapp.ui.widgets.review_bar import ReviewBar
 from studyapp.ui.widgets.review_panel import ReviewPanel
+from studyapp.ui.widgets.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
     from studyapp.core.ids import ArticleRow, ItemRow
-    from studyapp.core.items.audit import Finding
     from studyapp.services.bundle import Services
     from studyapp.services.changes import Changes
     from studyapp.services.library import StoredItem
@@ -43,10 +41,17 @@ if TYPE_CHECKING:
 _PREVIEW_WIDTHS = (280, 430)
 _IN_SUM = (ItemStatus.APPROVED, ItemStatus.DRAFT, ItemStatus.REJECTED, ItemStatus.RETIRED)
 """The order in which the header counts them: what is done first."""
+_LARGE = 1.5
+"""From this text scale on, the header has no room for the words of all its buttons."""
+_SMALL_BANK = 5_000
+"""So many items are searched at every key; of more, when nobody has typed for a moment."""
+_TYPING_MS = 150
+_WORDS_AT_A_TIME, _WORDS_MS = 200, 40
+"""Items that become findable by their words in one go while nobody waits, some 20 ms; and the pause after it."""
 
 
 class BankPage(Page):
-    """Every item of the library, to look at, to judge and to edit."""
+    """Every item of the library, to look at, to judge, to edit and to write."""
 
     undoes_itself = True
 
@@ -56,14 +61,15 @@ class BankPage(Page):
     def __init__(self, services: Services, runner: TaskRunner, settings: Preferences, theme: Theme) -> None:
         super().__init__("", services, runner, settings, theme)
         self._stale = True
-        self._session: ReviewSession | None = None
-        self._texts = ArticleTexts(services.library)
-        self.table = ItemTable(self)
-        self.rows = ItemFilter(self.table, self)
-        self.desk = ReviewDesk(services.review, self)
+        self._total = 0
+        self.session: ReviewSession | None = None
+        self.texts = ArticleTexts(services.library)
+        self.table = ItemTable(services.bank, services.audits, self)
+        self.desk = ReviewDesk(services, self)
         self.audit = AuditDesk(services.audits, runner, self)
-        self.list = ItemList(theme, self.rows)
-        self.preview = ItemPreview(theme, self._texts)
+        self.list = ItemList(theme, self.table)
+        self.selection = SelectionBar(theme)
+        self.preview = ItemPreview(theme, self.texts)
         self.panel = ReviewPanel(theme)
         self.preview.add(self.panel)
         self.bar = ReviewBar(theme)
@@ -72,8 +78,10 @@ class BankPage(Page):
         self.search = SearchField(theme, self.tr("Search stem, answer, evidence"))
         self.export = IconButton(theme, "file-output", self.tr("Export what is listed…"))
         self.undo = IconButton(theme, "undo-2", self.tr("Undo"))
+        self.bring_in = self._button("download", self.tr("Import…"), self.tr("Import questions…"))
+        self.new = self._button("plus", self.tr("New item"), self.tr("Write an item"))
         self.start = PrimaryButton(theme, self.tr("Start review"))
-        for control in (self.search, self.export, self.undo, self.start):
+        for control in (self.search, self.export, self.undo, self.bring_in, self.new, self.start):
             self.header.add(control)
         self._empty = EmptyState(
             theme,
@@ -83,9 +91,27 @@ class BankPage(Page):
             self.tr("Open a file…"),
         )
         self._nothing = NothingFits(theme, self.tr("No item fits these filters and words."), self.tr("Clear filters"))
+        self.acts = BankActs(self)
+        self._typing = self._timer(_TYPING_MS, self._narrow)
+        self._words = self._timer(_WORDS_MS, self._make_findable)
         self._assemble()
         self._connect()
         self._load()
+
+    def _button(self, icon_name: str, words: str, name: str) -> SecondaryButton | IconButton:
+        """A button of the header: words, or in large type an icon."""
+        if self.theme.scale >= _LARGE:
+            return IconButton(self.theme, icon_name, name)
+        button = SecondaryButton(self.theme, words)
+        button.setToolTip(name)
+        return button
+
+    def _timer(self, milliseconds: int, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
 
     def _assemble(self) -> None:
         self._table_stack = QStackedWidget()
@@ -96,6 +122,7 @@ class BankPage(Page):
         left.setSpacing(0)
         left.addWidget(self.filters)
         left.addWidget(self._table_stack, 1)
+        left.addWidget(self.selection)
         self._side = SidePanel(self.theme)
         beside = QVBoxLayout(self._side)
         beside.setContentsMargins(1, 0, 0, 0)
@@ -115,37 +142,51 @@ class BankPage(Page):
 
     def _connect(self) -> None:
         self._empty.action_requested.connect(self.open_requested)
+        self.bring_in.clicked.connect(self.open_requested)
+        self.new.clicked.connect(self.acts.write)
         self._nothing.button.clicked.connect(self._clear)
         self.filters.clear.clicked.connect(self._clear)
         self.filters.changed.connect(self._narrow)
-        self.filters.again_requested.connect(self._ask_again)
+        self.filters.again_requested.connect(self.acts.ask_again)
+        self.filters.duplicates_requested.connect(self.acts.find_duplicates)
+        self.filters.sign_off_requested.connect(self.acts.sign_off)
         self.filters.coverage_toggled.connect(self._show_coverage)
         self.coverage.phrase_chosen.connect(self._go_to_phrase)
-        self.search.textChanged.connect(self._narrow)
+        self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self.list.setFocus)
-        self.list.item_chosen.connect(self._show)
+        self.list.item_chosen.connect(self.show_item)
         self.list.see_in_article_requested.connect(self._see)
+        self.list.selection_changed.connect(self._show_selection)
+        self.list.verticalScrollBar().valueChanged.connect(self._hurry)
+        self.selection.status_requested.connect(self.acts.judge_selected)
+        self.selection.tags_requested.connect(self.acts.ask_tags)
+        self.selection.delete_requested.connect(self.acts.delete)
         self.preview.see_in_article_requested.connect(self._see)
-        self.bar.approve_requested.connect(self._approve)
-        self.bar.edit_requested.connect(self._edit)
-        self.bar.reject_requested.connect(self._ask_why)
+        self.bar.approve_requested.connect(self.acts.approve)
+        self.bar.edit_requested.connect(self.acts.edit)
+        self.bar.reject_requested.connect(self.acts.ask_why)
         self.bar.next_requested.connect(self._next)
-        self.bar.status_requested.connect(self._judge)
+        self.bar.status_requested.connect(self.acts.judge)
+        self.bar.tags_requested.connect(self.acts.ask_tags)
+        self.bar.delete_requested.connect(self.acts.delete)
         self.start.clicked.connect(self._toggle_review)
         self.undo.clicked.connect(self.desk.undo)
-        self.export.clicked.connect(self._export)
+        self.export.clicked.connect(self.acts.export)
         self.desk.items_changed.connect(self._items_changed)
-        self.desk.articles_changed.connect(self._articles_changed)
+        self.desk.bank_changed.connect(self._bank_changed)
         self.desk.told.connect(self.notice_requested)
         self.audit.found.connect(self._take_findings)
         self.audit.finished.connect(self._count_findings)
         self._add_key(self, QKeySequence.StandardKey.Find, self._focus_search)
         self._add_key(self, QKeySequence.StandardKey.Undo, self.desk.undo)
+        self._add_key(self, QKeySequence.StandardKey.New, self.acts.write)
         self._add_key(self, Qt.Key.Key_Escape, self._end_review)
         for place in (self.list, self._side):  # and not in the search field, where they are letters
-            self._add_key(place, Qt.Key.Key_A, self._approve)
-            self._add_key(place, Qt.Key.Key_E, self._edit)
-            self._add_key(place, Qt.Key.Key_R, self._ask_why)
+            self._add_key(place, Qt.Key.Key_A, self.acts.approve)
+            self._add_key(place, Qt.Key.Key_E, self.acts.edit)
+            self._add_key(place, Qt.Key.Key_R, self.acts.ask_why)
+            self._add_key(place, Qt.Key.Key_T, self.acts.ask_tags)
+        self._add_key(self.list, Qt.Key.Key_Delete, self.acts.delete)
         self._add_key(self._side, Qt.Key.Key_Down, self._next)
 
     def _add_key(self, place: QWidget, key: QKeySequence.StandardKey | Qt.Key, act: object) -> None:
@@ -162,8 +203,7 @@ class BankPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         if changes.articles or changes.items:
-            self._texts.forget(changes.articles)
-            self.services.audits.forget(self.table.items, changes.articles)
+            self._forget(changes)
             self._stale = True
             if self.isVisible():
                 self._load()
@@ -171,16 +211,24 @@ class BankPage(Page):
     def opened(self) -> None:
         if self._stale:
             self._load()
+        else:
+            self._show_undo()
+        self._words.start()
         if self._stack.currentIndex() == 1:
             self.list.setFocus()
 
+    def leaving(self) -> None:
+        self.audit.stop()
+        self._words.stop()
+        self._typing.stop()
+
     def state(self) -> object:
         index = self.list.currentIndex()
-        return self.filters.wanted, self.search.text(), index.row(), self._session, self.filters.coverage.isChecked()
+        return self.filters.wanted, self.search.text(), index.row(), self.session, self.filters.coverage.isChecked()
 
     def restore(self, state: object) -> None:
         if isinstance(state, tuple):
-            wanted, words, row, self._session, coverage = state
+            wanted, words, row, self.session, coverage = state
             self.filters.choose(wanted)
             self.search.setText(words)
             self._narrow()
@@ -189,63 +237,95 @@ class BankPage(Page):
 
     # What is shown
 
+    def _forget(self, changes: Changes) -> None:
+        self.texts.forget(changes.articles)
+        self.services.audits.forget({*changes.articles, *changes.items})
+
     def _load(self) -> None:
-        """Fetch the items; filters and, where it can be, the current row stay."""
+        """Look at the bank anew; filters and, where it can be, the current row stay."""
         self._stale = False
         row = max(0, self.list.currentIndex().row())
         self.filters.show_articles(self.services.library.articles())
-        items = self.services.library.items()
-        self.table.set_items(items)
-        self._stack.setCurrentIndex(int(bool(items)))
+        self._show_tags()
+        self._total = sum(self.services.bank.counts(ItemQuery()).values())
+        self._stack.setCurrentIndex(int(self._total > 0))
         for control in (self.search, self.export, self.undo, self.start):
-            control.setVisible(bool(items))
-        self.audit.look(items)
+            control.setVisible(self._total > 0)
+        self.table.reload()
         self._narrow()
+        self.audit.look(self.services.bank.rows(ItemQuery()))
         self.list.choose_row(row)
+        self._hurry()
+
+    def _typed(self) -> None:
+        if self._total <= _SMALL_BANK:
+            self._narrow()
+        else:
+            self._typing.start()
+
+    @property
+    def narrowing(self) -> Narrowing:
+        """What filters and search let pass."""
+        wanted = self.filters.wanted
+        return Narrowing(wanted.query_for(words_of(self.search.text())), wanted.flaw)
 
     def _narrow(self) -> None:
-        wanted = self.filters.wanted
-        self.rows.narrow(
-            article=wanted.article,
-            type_=wanted.type_,
-            group=wanted.group,
-            status=wanted.status,
-            flaw=wanted.flaw,
-            words=self.search.text(),
-        )
-        if self._session is not None and wanted.status is not ItemStatus.DRAFT:
-            self._session = None  # who looks at other states has stopped reviewing
+        kept = self.list.current
+        self.table.narrow(self.narrowing)
+        if self.session is not None and self.filters.wanted.status is not ItemStatus.DRAFT:
+            self.session = None  # who looks at other states has stopped reviewing
         if self.filters.coverage.isChecked():
             self._fill_coverage()
-        if self.list.current is None:
-            self.list.choose_row(0)
-        elif self.rows.rowCount():
+        if not self.list.currentIndex().isValid():
+            self.list.choose_row(max(0, self.table.row_of(kept.row) if kept is not None else 0))
+        elif self.table.rowCount():
             self.list.scrollTo(self.list.currentIndex())
         self._show_counts()
+        self._show_selection()
+        self._hurry()
 
     def _show_counts(self) -> None:
         """Header, buttons and the place of the table after anything has changed."""
-        items, shown = self.table.items, self.rows.rowCount()
-        counts = Counter(stored.item.status for stored in items)
-        parts = [self.tr("%n item(s)", "", len(items))]
-        parts += [f"{item_status_label(status)} {counts[status]}" for status in _IN_SUM if counts[status]]
-        drafts = self.rows.drafts()
-        if self._session is not None:
-            parts = [self.tr("Review"), self.tr("%n to go", "", drafts), *self._session.words()]
-        self.header.set_title(self.tr("Item bank"), " · ".join(parts) if items else "")
+        shown, narrowing = self.table.rowCount(), self.narrowing
+        counts = self.services.bank.counts(ItemQuery())
+        self._total = sum(counts.values())
+        drafts = shown
+        if narrowing.query.status is not ItemStatus.DRAFT:
+            drafts = self.table.count(narrowing.with_status(ItemStatus.DRAFT))
+        parts = [self.tr("%n item(s)", "", self._total)]
+        parts += [f"{item_status_label(status)} {counts[status]}" for status in _IN_SUM if counts.get(status)]
+        if self.session is not None:
+            parts = [self.tr("Review"), self.tr("%n to go", "", drafts), *self.session.words()]
+        self.header.set_title(self.tr("Item bank"), " · ".join(parts) if self._total else "")
         self.start.setText(
             self.tr("End review")
-            if self._session is not None
+            if self.session is not None
             else self.tr("Start review · {count}").format(count=drafts)
         )
         self.export.setEnabled(shown > 0)
-        self.start.setEnabled(bool(drafts) or self._session is not None)
+        self.filters.sign_off.setEnabled(shown > 0)
+        self.start.setEnabled(bool(drafts) or self.session is not None)
+        self._show_undo()
+        self.filters.show_count(shown, self._total)
+        self._table_stack.setCurrentIndex(2 if self.filters.coverage.isChecked() else int(shown == 0))
+        self._side.setVisible(not self.filters.coverage.isChecked())
+
+    def _show_undo(self) -> None:
         words = self.desk.undo_words
         self.undo.setEnabled(bool(words))
         self.undo.setToolTip(f"{words} (Ctrl+Z)" if words else self.tr("Undo"))
-        self.filters.show_count(shown, self.table.rowCount())
-        self._table_stack.setCurrentIndex(2 if self.filters.coverage.isChecked() else int(shown == 0))
-        self._side.setVisible(not self.filters.coverage.isChecked())
+
+    def _show_tags(self) -> None:
+        tags = self.services.bank.tags()
+        self.filters.show_tags(tags)
+        self.list.show_tags(bool(tags))
+
+    def _show_selection(self) -> None:
+        count = self.list.selected_count
+        own = len(self.services.bank.own(self.list.selected)) if count > 1 else 0
+        self.selection.show_selection(count, own)
+        if self.filters.coverage.isChecked():
+            self.selection.hide()
 
     def _clear(self) -> None:
         self.search.clear()
@@ -253,18 +333,20 @@ class BankPage(Page):
         self._narrow()
         self.list.setFocus()
 
-    def _show(self, stored: StoredItem | None) -> None:
+    def show_item(self, stored: StoredItem | None) -> None:
+        """Show an item beside the table, with all that is known of it."""
         self.preview.setVisible(stored is not None)
         self.bar.setVisible(stored is not None)
         if stored is not None:
-            self.preview.show_item(stored)
+            view = self.table.view(self.list.currentIndex().row())
+            self.preview.show_item(stored, view.tags if view is not None else ())
             self._show_audit(stored)
             self.panel.show_trail(self.services.review.trail(stored.row))
-            self.bar.show_status(stored.item.status)
+            self.bar.show_status(stored.item.status, own=bool(self.services.bank.own([stored.row])))
 
     def _show_audit(self, stored: StoredItem) -> None:
         known = self.services.audits.findings(stored)
-        self.panel.audit.show_audit(stored.item, known, with_article=self._texts.of(stored) is not None)
+        self.panel.audit.show_audit(stored.item, known, with_article=self.texts.of(stored) is not None)
 
     def _see(self) -> None:
         stored = self.list.current
@@ -275,36 +357,52 @@ class BankPage(Page):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    # The audit
+    # What goes on beside
 
-    def _take_findings(self, found: dict[ItemRow, tuple[Finding, ...]]) -> None:
-        self.table.set_findings(found)
+    def _hurry(self) -> None:
+        self.audit.hurry(self.list.on_screen)
+
+    def _take_findings(self) -> None:
+        self.table.show_findings()
         stored = self.list.current
-        if stored is not None and stored.row in found:
+        if stored is not None and self.panel.audit.waiting:
             self._show_audit(stored)
 
     def _count_findings(self) -> None:
-        self.filters.show_findings(self.table.flaw_counts())
+        self.filters.show_findings(self.services.audits.flaws())
+        if self.narrowing.flaw is not None:
+            self.table.reload()
+            if not self.list.currentIndex().isValid():
+                self.list.choose_row(0)
         self._show_counts()
+
+    def _make_findable(self) -> None:
+        """Let some more items be found by their words; when all can be, a search that is on is made again."""
+        if self.services.bank.make_findable(_WORDS_AT_A_TIME):
+            if self.isVisible():
+                self._words.start()
+        elif self.search.text().strip():
+            self.table.reload()
+            self._show_counts()
 
     # Review
 
     def _toggle_review(self) -> None:
-        if self._session is not None:
+        if self.session is not None:
             self._end_review()
             return
         before = self.filters.wanted
         self.filters.coverage.setChecked(False)
-        self.filters.choose(Wanted(before.article, before.type_, before.group, ItemStatus.DRAFT, before.flaw))
-        self._session = ReviewSession(before)
+        self.filters.choose(before.with_status(ItemStatus.DRAFT))
+        self.session = ReviewSession(before)
         self._narrow()
         self.list.choose_row(0)
         self.list.setFocus()
 
     def _end_review(self) -> None:
-        if self._session is None:
+        if self.session is None:
             return
-        session, self._session = self._session, None
+        session, self.session = self.session, None
         self.filters.choose(session.before)
         self._narrow()
         words = session.words()
@@ -313,95 +411,31 @@ class BankPage(Page):
 
     def _next(self) -> None:
         row = self.list.currentIndex().row() + 1
-        self.list.choose_row(row if row < self.rows.rowCount() else 0)
-
-    def _approve(self) -> None:
-        self._judge(ItemStatus.APPROVED)
-
-    def _judge(self, status: ItemStatus, why: str = "") -> None:
-        stored = self.list.current
-        if stored is not None:
-            if self._session is not None:
-                self._session.count(status)
-            self.desk.judge(stored, status, why)
-
-    def _ask_why(self) -> None:
-        stored = self.list.current
-        if stored is not None and stored.item.status is not ItemStatus.REJECTED:
-            dialog = RejectDialog(self.theme, stored.item.stem, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.reason_given.connect(self._reject)
-            dialog.open()
-
-    def _reject(self, why: str) -> None:
-        self._judge(ItemStatus.REJECTED, why)
-
-    def _edit(self) -> None:
-        stored = self.list.current
-        if stored is None:
-            return
-        found = self._texts.of(stored)
-        dialog = ItemEditor(self.theme, stored, found.article if found else None, self.runner, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(self._save)
-        dialog.open()
-
-    def _save(self, item: Item, approve: bool, why: str) -> None:
-        stored = self.list.current
-        if stored is not None:
-            if approve and self._session is not None:
-                self._session.count(ItemStatus.APPROVED)
-            self.desk.edit(stored, item, approve=approve, why=why)
+        self.list.choose_row(row if row < self.table.rowCount() else 0)
 
     def _items_changed(self, changes: Changes, rows: tuple[ItemRow, ...]) -> None:
         """Show the items as they are now; the current row stays, or goes to the item that took its place."""
         at = max(0, self.list.currentIndex().row())
-        found = self.services.review.find(rows)
-        self.table.put(found.values())
-        self.audit.look(tuple(found.values()))
+        kept = self.list.selected if self.list.selected_count > 1 else ()
+        self.services.audits.forget_items(rows)
+        self.table.reload()
+        self._show_tags()
+        self.audit.look(self.services.bank.rows(ItemQuery()))
         self._show_counts()
-        back = next((row for row in map(self.rows.row_of, rows) if row >= 0), at)
-        self.list.choose_row(back)
-        self._show(self.list.current)
-        if self._session is not None and not self.rows.rowCount():
+        back = next((row for row in map(self.table.row_of, rows) if row >= 0), at)
+        if kept and set(self.list.selected) == set(kept):
+            self.show_item(self.list.current)
+        else:
+            self.list.choose_row(back)
+            self.show_item(self.list.current)
+        self._show_selection()
+        self._hurry()
+        if self.session is not None and not self.table.rowCount():
             self._end_review()
         self.changed.emit(changes)
 
-    # Handing out
-
-    def _export(self) -> None:
-        """Offer the items that are selected for export, or all that are listed where no more than one is."""
-        from studyapp.ui.dialogs.export_dialog import ExportDialog
-
-        chosen = self.list.selectionModel().selectedRows()
-        rows = sorted(index.row() for index in chosen) if len(chosen) > 1 else range(self.rows.rowCount())
-        stored = [self.rows.index(row, 0).data(STORED_ROLE) for row in rows]
-        if not stored:
-            return
-        pairs = self.services.transfer.with_articles(stored)
-        titles = {article.title if article is not None else "" for article, _item in pairs}
-        title = titles.pop() if len(titles) == 1 else ""
-        dialog = ExportDialog(self.theme, self.runner, pairs, title or self.tr("Item bank"), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    # Generating again
-
-    def _ask_again(self) -> None:
-        wanted = self.filters.wanted.article
-        articles = [
-            (summary.row, summary.title or self.tr("Untitled article"))
-            for summary in self.services.library.articles()
-            if wanted is None or summary.row == wanted
-        ]
-        dialog = RegenerationDialog(self.theme, self.services.review, self.runner, articles, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.apply_requested.connect(self.desk.regenerate)
-        dialog.open()
-        dialog.begin()
-
-    def _articles_changed(self, changes: Changes) -> None:
-        self._texts.forget(changes.articles)
+    def _bank_changed(self, changes: Changes) -> None:
+        self._forget(changes)
         self._load()
         self.changed.emit(changes)
 

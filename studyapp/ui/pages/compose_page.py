@@ -326,8 +326,7 @@ class ComposePage(Page):
     def _draw_wanted(self) -> None:
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
-            limit = min(wanted.pass_mark, wanted.points)
-            self.desk.set_blueprint(replace(wanted, pass_mark=limit))
+            self.desk.set_blueprint(wanted)
 
     def _apply(self, preset: Preset) -> None:
         self.desk.apply(preset, title=self._usual_title())
@@ -382,8 +381,9 @@ class ComposePage(Page):
 
     def _take_more(self, wanted: Blueprint) -> None:
         old = self.desk.work.blueprint
+        if wanted.title and wanted.title != old.title:
+            self.desk.rename(wanted.title)
         self.desk.change_head(
-            title=wanted.title,
             minutes=wanted.minutes,
             pass_mark=wanted.pass_mark,
             shuffle_items=wanted.shuffle_items,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -40,11 +40,14 @@ class Wanted:
     flaw: str | None = None
     tag: str | None = None
 
-    @property
-    def query(self) -> ItemQuery:
-        """The part of it that the store answers, without words."""
+    def with_status(self, status: ItemStatus) -> Wanted:
+        """The same, but of items in that state."""
+        return replace(self, status=status)
+
+    def query_for(self, words: tuple[str, ...]) -> ItemQuery:
+        """What of it the store answers, with words that items must have too."""
         kinds = None if self.group is None else frozenset(kind for kind in PhraseKind if GROUP_OF[kind] is self.group)
-        return ItemQuery(self.article, self.type_, kinds, self.status, self.tag)
+        return ItemQuery(self.article, self.type_, kinds, self.status, self.tag, words)
 
 
 class BankFilters(QWidget):

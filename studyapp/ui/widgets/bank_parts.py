@@ -25,9 +25,9 @@ class ReviewSession:
     before: Wanted
     judged: Counter[ItemStatus] = field(default_factory=Counter)
 
-    def count(self, status: ItemStatus) -> None:
-        """One more item was put into that state."""
-        self.judged[status] += 1
+    def count(self, status: ItemStatus, items: int = 1) -> None:
+        """So many more items were put into that state."""
+        self.judged[status] += items
 
     def words(self) -> list[str]:
         """What was judged, in words."""

@@ -1,8 +1,8 @@
-"""Which widget an item is answered in, and what may be asked at all."""
+"""Which widget an item is answered in, and what can be asked at all."""
 
 from __future__ import annotations
 
-from studyapp.core.items.item import Item, ItemStatus, ItemType
+from studyapp.core.items.item import Item, ItemType
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.item_area import LETTERS, AnswerArea
 from studyapp.ui.widgets.item_blanks import ClozeArea, RecallArea, SetArea
@@ -23,11 +23,6 @@ _AREAS: dict[ItemType, type[ChoiceArea | ClozeArea | RecallArea | MatchingArea |
     ItemType.SET: SetArea,
     ItemType.RECALL: RecallArea,
 }
-
-
-def may_be_asked(item: Item) -> bool:
-    """Whether practice asks this item: not one that a trainer turned down."""
-    return item.type in ASKED_TYPES and item.status in (ItemStatus.DRAFT, ItemStatus.APPROVED)
 
 
 def answer_area(theme: Theme, item: Item) -> AnswerArea:

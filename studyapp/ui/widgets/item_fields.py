@@ -94,8 +94,9 @@ class AnswerText(QPlainTextEdit):
 def _leaves_undo(event: QEvent, *, here: bool) -> bool:
     """Whether the event is Ctrl+Z asking for a field that has nothing to undo, so that the window undoes the last act;
     a field would take it all the same."""
-    wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-    if wanted and not here and event.matches(QKeySequence.StandardKey.Undo):
+    if here or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo):
         event.ignore()
         return True
     return False

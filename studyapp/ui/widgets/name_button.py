@@ -12,6 +12,8 @@ from studyapp.ui.widgets.buttons import SecondaryButton
 _AROUND = 66
 """Pixels of a button beside its words: paddings, the icon and its gap."""
 _SHORTEST = 60
+_SLACK = 4
+"""Words are elided where they miss a fraction of a pixel."""
 
 
 class NameButton(SecondaryButton):
@@ -35,7 +37,7 @@ class NameButton(SecondaryButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.full_text)
-        return QSize(min(self._widest, words + self._around), super().sizeHint().height())
+        return QSize(min(self._widest, words + self._around + _SLACK), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), self.theme.px(_SHORTEST) + self._around), self.sizeHint().height())

@@ -40,6 +40,8 @@ class AuditList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._all = False
+        self.waiting = False
+        """Whether nobody has looked at the item that is shown."""
         self._passed: tuple[tuple[str, str], ...] = ()
         self._findings = QVBoxLayout()
         self._findings.setSpacing(theme.px(SPACE_XS))
@@ -60,6 +62,7 @@ class AuditList(QWidget):
         theme = self._theme
         empty(self._findings)
         self._passed = ()
+        self.waiting = findings is None
         if findings is None:
             self._findings.addWidget(label(theme, self.tr("Being checked…"), Text.CAPTION, ink=theme.c.muted))
         else:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
-from studyapp.core.ids import ArticleRow, ItemRow
-from studyapp.core.items.item import ItemType, MatchOptions
+from studyapp.core.items.item import ItemStatus, ItemType, MatchOptions
 from studyapp.core.phrases import Phrase, PhraseKind
 from studyapp.services.bundle import open_services
-from studyapp.services.library import StoredItem
+from studyapp.services.item_bank import ItemQuery
 from studyapp.ui.models.article_texts import ArticleTexts
-from studyapp.ui.models.item_table import Column, ItemFilter, ItemTable
+from studyapp.ui.models.item_table import Column, ItemTable, Narrowing
 from studyapp.ui.models.item_words import answer_words, difficulty_word, key_texts, variants
 from studyapp.ui.models.phrase_model import PhraseModel, PhraseOrder, best_scored
 from tests.ui.pages.conftest import CLOZE, MULTIPLE, NOW, SINGLE, TRUEFALSE, make_prepared
@@ -60,23 +60,46 @@ def test_variants_and_difficulty() -> None:
     ]
 
 
-def stored(*items: object) -> tuple[StoredItem, ...]:
-    return tuple(StoredItem(ItemRow(at), ArticleRow(1), item) for at, item in enumerate(items, 1))  # type: ignore[arg-type]
+@pytest.mark.usefixtures("qapp")
+def test_sorting_carries_what_is_remembered_along(tmp_path: Path) -> None:
+    with closing(open_services(tmp_path)) as services:
+        services.library.keep(make_prepared(SINGLE, MULTIPLE, TRUEFALSE, CLOZE), NOW)
+        table = ItemTable(services.bank, services.audits)
+        table.reload()
+        kept = table.index(1, Column.STEM)
+        remembered = QPersistentModelIndex(kept)
+        table.sort(Column.DIFFICULTY, Qt.SortOrder.DescendingOrder)
+        assert [str(table.index(row, Column.TYPE).data()) for row in range(4)] == [
+            "Fill in the blanks",
+            "True or false",
+            "Multiple choice",
+            "Single choice",
+        ]
+        assert remembered.data() == MULTIPLE.stem
+        assert remembered.row() == 2
+        for column in Column:  # every order is a permutation
+            for order in Qt.SortOrder:
+                before = set(table.rows)
+                table.sort(column, order)
+                assert set(table.rows) == before
 
 
 @pytest.mark.usefixtures("qapp")
-def test_sorting_carries_what_is_remembered_along() -> None:
-    table = ItemTable()
-    rows = ItemFilter(table)
-    table.set_items(stored(SINGLE, MULTIPLE, TRUEFALSE, CLOZE))
-    kept = rows.index(1, Column.STEM)
-    remembered = QPersistentModelIndex(kept)
-    rows.sort(Column.DIFFICULTY, Qt.SortOrder.DescendingOrder)
-    assert [one.item.difficulty for one in table.items] == [0.9, 0.3, 0.2, 0.1]
-    assert remembered.data() == MULTIPLE.stem
-    assert remembered.row() == 2
-    table.set_items(stored(SINGLE, CLOZE))
-    assert [one.item.type for one in table.items] == [ItemType.CLOZE, ItemType.SINGLE]
+def test_a_row_that_no_longer_fits_goes_alone(tmp_path: Path) -> None:
+    with closing(open_services(tmp_path)) as services:
+        services.library.keep(make_prepared(SINGLE, MULTIPLE, TRUEFALSE, CLOZE), NOW)
+        table = ItemTable(services.bank, services.audits)
+        table.narrow(Narrowing(ItemQuery(status=ItemStatus.DRAFT)))
+        removed: list[tuple[int, int]] = []
+        table.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+        remembered = QPersistentModelIndex(table.index(3, 0))
+        services.review.judge([table.rows[1]], ItemStatus.APPROVED, NOW)
+        table.reload()
+        assert removed == [(1, 1)]
+        assert remembered.row() == 2
+        assert table.rowCount() == 3
+        table.reload()
+        assert len(removed) == 1
 
 
 @pytest.mark.usefixtures("qapp")

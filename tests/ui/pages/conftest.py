@@ -6,7 +6,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -144,6 +144,7 @@ class House:
     preferences: Preferences
     theme: Theme
     qtbot: QtBot
+    pages: list[Page] = field(default_factory=list)
 
     def keep(self, *items: Item) -> ArticleRow:
         """Keep the invented article with these items."""
@@ -153,6 +154,7 @@ class House:
     def show(self, make: Callable[[Services, TaskRunner, Preferences, Theme], _P]) -> _P:
         """Build a page and show it, as active window."""
         page = make(self.services, self.runner, self.preferences, self.theme)
+        self.pages.append(page)
         page.resize(1200, 800)
         self.qtbot.addWidget(page)
         with self.qtbot.waitExposed(page):
@@ -169,7 +171,10 @@ def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
     apply_theme(qapp, theme)
     services = open_services(tmp_path)
     runner = TaskRunner()
-    yield House(services, runner, Preferences(Settings(), tmp_path / "settings.json"), theme, qtbot)
+    house = House(services, runner, Preferences(Settings(), tmp_path / "settings.json"), theme, qtbot)
+    yield house
+    for page in house.pages:
+        page.leaving()
     runner.shutdown()
     services.close()
 

@@ -124,7 +124,7 @@ def test_undo_takes_back_act_after_act_and_says_which(page: BankPage) -> None:
     press(page, Key.Key_A)
     press(page, Key.Key_Down)
     press(page, Key.Key_A)
-    assert page.undo.toolTip() == "Undo: Approved “全会要求坚持什么？” (Ctrl+Z)"
+    assert page.undo.toolTip() == "Undo: approving “全会要求坚持什么？” (Ctrl+Z)"
     with Sent(page, "notice_requested") as notices:
         undo(page)
         assert status(page, MULTIPLE) is ItemStatus.DRAFT
@@ -133,8 +133,8 @@ def test_undo_takes_back_act_after_act_and_says_which(page: BankPage) -> None:
     assert current(page) is ItemType.SINGLE  # the item of the last act undone
     assert {stored.item.status for stored in page.services.library.items()} == {ItemStatus.DRAFT}
     assert notices == [
-        "Undone: Approved “全会要求坚持什么？”",
-        "Undone: Approved “到2027年，____取得明显成效。”",
+        "Undone: approving “全会要求坚持什么？”",
+        "Undone: approving “到2027年，____取得明显成效。”",
         "There is nothing to undo.",
     ]
 
@@ -164,7 +164,7 @@ def test_escape_ends_the_review_and_a_new_build_goes_on_with_it(page: BankPage, 
 
 
 def test_findings_are_in_the_table_the_preview_and_the_filter(page: BankPage, qtbot: QtBot) -> None:
-    assert page.rows.index(0, Column.FINDINGS).data().startswith("Key longest")
+    assert page.table.index(0, Column.FINDINGS).data().startswith("Key longest")
     sentence = "option B: The right option is much the longest."
     qtbot.waitUntil(lambda: sentence in told(page.panel.audit))
     lines = told(page.panel.audit)
@@ -225,7 +225,7 @@ def test_an_edit_is_audited_while_it_is_made_and_saved(page: BankPage, qtbot: Qt
     assert stored.item.status is ItemStatus.APPROVED
     assert stored.item.options == ("长湖大桥", "𠮷祥新城", "云岭隧道", "东川水库")
     qtbot.waitUntil(lambda: any("Edited (options), now: Approved · shorter" in line for line in told(page.panel)))
-    qtbot.waitUntil(lambda: not str(page.rows.index(0, Column.FINDINGS).data()).startswith("Key longest"))
+    qtbot.waitUntil(lambda: not str(page.table.index(0, Column.FINDINGS).data()).startswith("Key longest"))
     undo(page)
     assert status(page, FLAWED) is ItemStatus.DRAFT
     after = page.list.current

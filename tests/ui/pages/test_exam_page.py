@@ -14,6 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from studyapp.core.article import Span
+from studyapp.core.forms.blueprint import Blueprint
+from studyapp.core.forms.form import NO_ORIGIN, Entry, Form, Section
+from studyapp.core.forms.versions import Place
 from studyapp.core.items.item import ItemId, ItemType
 from studyapp.core.learning.exam import Answer, Ended, Paper, Question
 from studyapp.core.learning.grading import Response
@@ -43,6 +46,7 @@ from tests.ui.pages.conftest import (
     House,
     Sent,
 )
+from tests.ui.test_accessibility import nameless
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen plugin's own complaint
 
@@ -282,9 +286,6 @@ def test_every_type_tells_its_draft_and_shows_it_again(
     house: House, type_: ItemType, give: Callable[[ExamPane], None], wanted: Response
 ) -> None:
     item = next(one for one in ALL_TYPES if one.type is type_)
-    from studyapp.core.forms.form import NO_ORIGIN
-    from studyapp.core.forms.versions import Place
-
     paper = Paper("卷", "", (Question(0, item, 2.0, None, Place(0), NO_ORIGIN),), 0, 0.0, False)
     pane = ExamPane(house.theme)
     house.qtbot.addWidget(pane)
@@ -498,9 +499,19 @@ def test_a_narrow_page_still_shows_question_and_sheet(desk: Desk) -> None:
     assert page.sheet.columns < 6
 
 
-def test_items_of_every_type_can_stand_on_a_paper(house: House) -> None:
-    house.keep(SINGLE, MULTIPLE, TRUEFALSE, CLOZE, MATCHING, ORDERING, SET, RECALL)
-    page = Desk(house).begin()
+def test_items_of_every_type_stand_on_a_saved_form(house: House) -> None:
+    article = house.keep(SINGLE, MULTIPLE, TRUEFALSE, CLOZE, MATCHING, ORDERING, SET, RECALL)
+    sections = tuple(
+        Section(stored.item.type, (Entry(stored.item, 2.0, stored.row),))
+        for stored in house.services.library.items(article)
+    )
+    row, _ = house.services.composing.save(Form("卷", sections), Blueprint("卷", ()), NOW)
+    house.services.exams.begin(row, "A", NOW, may_pause=True)
+    page = Desk(house).page
+    assert len(page.sheet.cells) == 8
     for cell in page.sheet.cells:
         cell.click()
         assert page.pane.area is not None
+        assert nameless(page) == []
+    page.pause.click()
+    assert nameless(page) == []
