@@ -11,7 +11,8 @@ A blueprint (only `sections` is needed; README shows one):
      "mix": {"easy": 0.3, "medium": 0.5, "hard": 0.2},   null where difficulty does not matter
      "approved_only": false, "seed": 0, "versions": 2, "shuffle_items": true, "shuffle_options": true}
 
-A member that is not known is a fault: a word typed wrongly must not silently mean nothing.
+A member that is not known is a fault: a word typed wrongly must not silently mean nothing. The schema is
+`resources/blueprint.schema.json`.
 """
 
 from __future__ import annotations

@@ -105,7 +105,10 @@ def quiz_set_document(article: Article, items: Iterable[Item]) -> Document:
             "byline": article.byline,
             "script": article.script.value,
             "text": article.text,
-            "removed": [{"line": line.line, "text": line.text, "reason": line.reason} for line in article.removed],
+            "removed": [
+                {"line": line.line, "text": line.text, "reason": line.reason, "before": line.before}
+                for line in article.removed
+            ],
         },
         "items": [{**item_document(item), "quote": item.quote, "rule": item.rule} for item in items],
     }
@@ -191,10 +194,15 @@ def _read_article(node: Node) -> Article:
                 line=line.member("line").whole(0, MAX_CHARACTERS),
                 text=line.member("text").text(0, MAX_CHARACTERS),
                 reason=line.member("reason").text(0, 200),
+                before=_read_before(line.member_or_none("before")),
             )
             for line in node.member("removed").elements(0, MAX_CHARACTERS)
         ),
     )
+
+
+def _read_before(node: Node | None) -> int | None:
+    return None if node is None or node.value is None else node.whole(0, MAX_CHARACTERS)
 
 
 def _read_item(node: Node, article_text: str) -> Item:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import jsonschema  # type: ignore[import-untyped]
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,7 +15,9 @@ from studyapp.core.forms.blueprint import Band, Blueprint, Mix, Quota, faults
 from studyapp.core.items.item import ItemId, ItemType
 from studyapp.core.phrases import PhraseKind
 from studyapp.exchange.blueprint_json import blueprint_document, read_blueprint
+from studyapp.resources import resource
 
+SCHEMA = json.loads(resource("blueprint.schema.json").read_text("utf-8"))
 QUOTAS = st.builds(
     Quota,
     st.sampled_from(ItemType),
@@ -45,7 +48,9 @@ BLUEPRINTS = st.builds(
 @given(blueprint=BLUEPRINTS.filter(lambda one: not faults(one)), files=st.lists(st.sampled_from("甲乙丙"), max_size=3))
 def test_a_blueprint_comes_back_as_it_was(tmp_path: Path, blueprint: Blueprint, files: list[str]) -> None:
     path = tmp_path / "blueprint.json"
-    path.write_text(json.dumps(blueprint_document(blueprint, files), ensure_ascii=False), "utf-8")
+    document = blueprint_document(blueprint, files)
+    jsonschema.validate(document, SCHEMA)
+    path.write_text(json.dumps(document, ensure_ascii=False), "utf-8")
     found = read_blueprint(path)
     assert found.blueprint == blueprint
     assert found.files == tuple(files)
@@ -88,6 +93,12 @@ def test_a_fault_is_told_with_its_place(tmp_path: Path, members: dict[str, objec
     with pytest.raises(UserError) as fault:
         read_blueprint(path)
     assert complaint in str(fault.value)
+
+
+@pytest.mark.parametrize("wrong", [{"section": []}, {"sections": [{"type": "cloze", "count": 1, "points": 0.3}]}])
+def test_the_schema_finds_what_we_find(wrong: dict[str, object]) -> None:
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(wrong, SCHEMA)
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{", b"\x89PNG\r\n", b'{"sections": NaN}', b"[" * 100_000])
