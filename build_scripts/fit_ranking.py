@@ -3,8 +3,9 @@
     python build_scripts/fit_ranking.py GOLD_DIR ARTICLES_DIR [--check]
 
 GOLD_DIR holds `NAME.json` with `must` (kind -> phrases) and optional `alt_kind`, ARTICLES_DIR `NAME.txt`. The model
-is a logistic regression with an L2 penalty; `--check` fits on all articles but one, in turn, and prints how well the
-one left out is ranked (r_precision), instead of writing the table.
+is one logistic regression per kind with an L2 penalty; what the kinds have in common is penalised less than what parts
+them. `--check` fits on all articles but one, in turn, and prints how well the one left out is ranked (the share of the
+phrases of the annotation that its first so many candidates meet, kind included), instead of writing the table.
 """
 
 from __future__ import annotations
@@ -14,24 +15,42 @@ import json
 import re
 import sys
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading import pipeline
-from studyapp.core.reading.ranking import Ranking
-from studyapp.core.reading.source import source_of
+from studyapp.core.reading.occurrences import occurrences
+from studyapp.core.reading.ranking import PLACES, Ranking, open_kinds
+from studyapp.core.reading.source import Candidate, source_of
 from studyapp.core.text.clean import clean
 from studyapp.core.text.script import simplify
 
-PENALTY = 1.5
-RARE = 3
+PENALTY, KIND_PENALTY = 5.0, 10.0
+"""Chosen by `--check` among 1 to 20 and 5 to 40; between 3 and 10 it hardly matters."""
+NEWTON_STEPS, GRADIENT_STEPS = 8, 40
+RARE = 4
 """Traits seen in fewer candidates than this are left out."""
 TARGET = Path(__file__).parents[1] / "studyapp" / "core" / "reading" / "ranking_weights.py"
 _PUNCTUATION = re.compile(r"[^\w]|_")
 _OPERATOR = re.compile(
     r"^(?:要|坚持|坚决|突出|围绕|聚焦|着力|不断|更好|努力|持续|深入|全面|全力|切实|进一步|扎实|大力|积极|加快|更加|始终|必须|有效)+"
 )
+Array = np.ndarray[Any, Any]
+Weights = dict[str, dict[PhraseKind, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Some words taken as a phrase of `kind`: what the model sees of them, and the annotated phrase that they meet."""
+
+    words: str
+    kind: PhraseKind
+    traits: tuple[str, ...]
+    met: str
 
 
 def plain(words: str) -> str:
@@ -62,55 +81,121 @@ def alike(a: str, b: str) -> bool:
     return False
 
 
-def examples(gold_file: Path, articles: Path) -> list[tuple[list[str], int, str]]:
-    """For one article: the traits of each candidate, whether a trainer insists on it, and which phrase it meets."""
+def examples(gold_file: Path, articles: Path) -> list[Example]:
+    """For one article each distinct stretch of words with each kind it may have."""
     gold = json.loads(gold_file.read_text(encoding="utf-8"))
     must = {plain(phrase): {kind} for kind, phrases in gold["must"].items() for phrase in phrases}
     for phrase, kind in gold.get("alt_kind", {}).items():
         must.setdefault(plain(phrase), set()).add(kind)
     article = clean((articles / f"{gold_file.stem}.txt").read_text(encoding="utf-8"))
     source = source_of(article)
-    ranking = Ranking(source)
     candidates, _relations = pipeline.collect(source)
-    rows = []
+    worded: dict[str, list[Candidate]] = {}
     for candidate in dict.fromkeys(pipeline.trimmed(source.plain, one) for one in candidates):
-        words = plain(source.plain[candidate.start : candidate.end])
-        if not words:
+        worded.setdefault(source.plain[candidate.start : candidate.end], []).append(candidate)
+    places = occurrences(source.plain, worded)
+    ranking = Ranking(source, worded)
+    rows = []
+    for words, rivals in worded.items():
+        if not plain(words):
             continue
-        met = [phrase for phrase in must if alike(words, phrase)]
-        right = [phrase for phrase in met if str(candidate.kind) in must[phrase]]
-        count = source.plain.count(source.plain[candidate.start : candidate.end])
-        rows.append((ranking.traits(candidate, count), int(bool(right)), right[0] if right else ""))
+        met = [phrase for phrase in must if alike(plain(words), phrase)]
+        traits = tuple(ranking.traits(rivals, len(places[words])))
+        for kind in open_kinds(rivals):
+            right = [phrase for phrase in met if str(kind) in must[phrase]]
+            rows.append(Example(words, kind, traits, right[0] if right else ""))
     return rows
 
 
-def fit(rows: list[tuple[list[str], int, str]]) -> tuple[float, dict[str, float]]:
-    """Bias and weights by Newton steps on the penalised log-likelihood."""
-    counts = Counter(trait for traits, _label, _met in rows for trait in traits)
-    names = sorted(trait for trait, count in counts.items() if count >= RARE)
-    index = {name: position for position, name in enumerate(names)}
-    matrix = np.zeros((len(rows), len(names) + 1))
-    matrix[:, -1] = 1
-    for row, (traits, _label, _met) in enumerate(rows):
-        for trait in traits:
-            if trait in index:
-                matrix[row, index[trait]] = 1
-    labels = np.array([label for _traits, label, _met in rows], dtype=float)
-    weights = np.zeros(len(names) + 1)
-    penalty = np.full(len(weights), PENALTY)
-    penalty[-1] = 1e-6
-    for _ in range(30):
-        chance = 1 / (1 + np.exp(-matrix @ weights))
-        slope = matrix.T @ (chance - labels) + penalty * weights
-        curve = (matrix * (chance * (1 - chance))[:, None]).T @ matrix + np.diag(penalty)
-        weights -= np.linalg.solve(curve, slope)
-    return float(weights[-1]), {name: round(float(weights[position]), 2) for name, position in index.items()}
+def of_kind(trait: str) -> bool:
+    """Whether the trait may weigh differently by kind: rules and shapes may, where a phrase stands may not."""
+    return trait not in PLACES
 
 
-def r_precision(rows: list[tuple[list[str], int, str]], bias: float, weights: dict[str, float], wanted: int) -> float:
-    """The share of `wanted` phrases among the first `wanted` candidates by score."""
-    order = sorted(rows, key=lambda row: -sum(weights.get(trait, 0.0) for trait in row[0]) - bias)
-    return len({met for _traits, _label, met in order[:wanted] if met}) / wanted
+def fit(rows: list[Example]) -> tuple[dict[PhraseKind, float], Weights]:
+    """Bias and weights by kind, by Newton steps on the penalised log-likelihood."""
+    counts: Counter[object] = Counter()
+    seen = {(trait, row.kind) for row in rows for trait in row.traits}
+    for row in rows:
+        counts.update(row.traits)
+        counts.update((trait, row.kind) for trait in row.traits if of_kind(trait))
+    kinds = list(dict.fromkeys(row.kind for row in rows))
+    names: list[object] = sorted((name for name, count in counts.items() if count >= RARE), key=str)
+    index = {name: position for position, name in enumerate([*names, *kinds])}
+    rows_of: list[int] = []
+    columns: list[int] = []
+    for position, row in enumerate(rows):
+        here = [index[row.kind]]
+        here += [index[name] for trait in row.traits for name in (trait, (trait, row.kind)) if name in index]
+        rows_of += [position] * len(here)
+        columns += here
+    labels = np.array([bool(row.met) for row in rows], dtype=float)
+    penalty = np.array([KIND_PENALTY if isinstance(name, tuple) else PENALTY for name in names] + [0.1] * len(kinds))
+    weights = _minimum(np.array(rows_of), np.array(columns), labels, penalty)
+    bias = {kind: round(float(weights[index[kind]]), 2) for kind in kinds}
+    table: Weights = {}
+    for name in names:
+        if isinstance(name, str):
+            by_kind = {}
+            for kind in kinds:
+                if (name, kind) in seen:
+                    own = float(weights[index[name, kind]]) if (name, kind) in index else 0.0
+                    total = round(float(weights[index[name]]) + own, 2)
+                    if abs(total) >= 0.1:
+                        by_kind[kind] = total
+            if by_kind:
+                table[name] = by_kind
+    return bias, table
+
+
+def _minimum(rows: Array, columns: Array, labels: Array, penalty: Array) -> Array:
+    """Weights at which the penalised log-loss is least: Newton steps, each solved by conjugate gradients.
+
+    `rows` and `columns` name the ones of the design matrix; all else in it is zero.
+    """
+    weights = np.zeros(len(penalty))
+    for _ in range(NEWTON_STEPS):
+        chance = 1 / (1 + np.exp(-np.bincount(rows, weights[columns], len(labels))))
+        slope = np.bincount(columns, (chance - labels)[rows], len(penalty)) + penalty * weights
+        curve = chance * (1 - chance)
+        scale = np.bincount(columns, curve[rows], len(penalty)) + penalty
+        step, rest = np.zeros(len(penalty)), slope.copy()
+        search = rest / scale
+        size = rest @ search
+        for _ in range(GRADIENT_STEPS):
+            across = curve * np.bincount(rows, search[columns], len(labels))
+            bent = np.bincount(columns, across[rows], len(penalty)) + penalty * search
+            far = size / (search @ bent)
+            step += far * search
+            rest -= far * bent
+            smoothed = rest / scale
+            before, size = size, rest @ smoothed
+            if size < 1e-9:
+                break
+            search = smoothed + size / before * search
+        weights -= step
+    return weights
+
+
+def ranked(rows: list[Example], bias: dict[PhraseKind, float], weights: Weights) -> list[str]:
+    """The phrases met by the words of `rows`, each taken as its likeliest kind, best first; empty where none is."""
+    best: dict[str, tuple[float, str]] = {}
+    for row in rows:
+        total = bias.get(row.kind, 0.0) + sum(weights.get(trait, {}).get(row.kind, 0.0) for trait in row.traits)
+        if row.words not in best or total > best[row.words][0]:
+            best[row.words] = total, row.met
+    return [met for _total, met in sorted(best.values(), key=lambda pair: -pair[0])]
+
+
+def packed(rows: list[str]) -> list[str]:
+    """The rows of a table, as much to a line as fits into 120 characters."""
+    lines: list[str] = []
+    for piece in re.split('(?<=,) (?=")', " ".join(rows)):
+        if lines and len(lines[-1]) + 1 + len(piece) <= 120:
+            lines[-1] += f" {piece}"
+        else:
+            lines.append(f"    {piece}")
+    return lines
 
 
 def main() -> int:
@@ -125,20 +210,29 @@ def main() -> int:
             bias, weights = fit([row for other, rows in data.items() if other != name for row in rows])
             gold = json.loads((options.gold / f"{name}.json").read_text(encoding="utf-8"))
             wanted = sum(map(len, gold["must"].values()))
-            print(f"{name:32} {r_precision(rows, bias, weights, wanted):.3f} of those not fitted on")
+            met = {phrase for phrase in ranked(rows, bias, weights)[:wanted] if phrase}
+            print(f"{name:32} {len(met) / wanted:.3f} of those not fitted on")
         return 0
     bias, weights = fit([row for rows in data.values() for row in rows])
+    table = [
+        f'"{name}": {{{", ".join(f"{json.dumps(str(kind))}: {weight}" for kind, weight in by_kind.items())}}},'
+        for name, by_kind in weights.items()
+    ]
     lines = [
-        '"""Weights of the ranking by trait of a candidate, written by `build_scripts/fit_ranking.py`."""',
+        '"""Weights of the ranking by trait of a candidate and by kind, written by `build_scripts/fit_ranking.py`."""',
         "",
-        f"BIAS = {bias:.2f}",
-        "WEIGHTS: dict[str, float] = {",
-        *(f'    "{name}": {weight},' for name, weight in sorted(weights.items()) if abs(weight) >= 0.05),
+        "BIAS: dict[str, float] = {",
+        *(f'    "{kind}": {weight},' for kind, weight in bias.items()),
         "}",
+        "# fmt: off",
+        "WEIGHTS: dict[str, dict[str, float]] = {",
+        *packed(table),
+        "}",
+        "# fmt: on",
         "",
     ]
     TARGET.write_text("\n".join(lines), encoding="utf-8")
-    print(f"{len(lines) - 5} weights from {sum(map(len, data.values()))} candidates of {len(data)} articles")
+    print(f"{len(weights)} traits from {sum(map(len, data.values()))} examples of {len(data)} articles")
     return 0
 
 

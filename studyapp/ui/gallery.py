@@ -69,14 +69,16 @@ def draw_pages(
             raise OSError(f"no picture could be written to {path}")
         drawn.append(path)
 
-    workspace.show_page(PROGRESS)
-    for language in languages:
-        for look in looks:
-            preferences.change(language=language, theme=look)
-            settle()
-            for name, picture in _pictures(window, workspace, row, services):
-                keep(picture, name, language, look)
-    window.close()
+    try:
+        workspace.show_page(PROGRESS)
+        for language in languages:
+            for look in looks:
+                preferences.change(language=language, theme=look)
+                settle()
+                for name, picture in _pictures(window, workspace, row, services):
+                    keep(picture, name, language, look)
+    finally:
+        window.close()  # a database that is still open cannot be removed on Windows, and that would hide the error
     if errors:
         raise errors[0]
     return tuple(drawn)

@@ -10,17 +10,40 @@ from statistics import median
 from studyapp.core.article import Span
 from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
 from studyapp.core.reading import lexicon
-from studyapp.core.reading.clauses import VERB_CLAUSE, kind_of_clause
+from studyapp.core.reading.clauses import REPORTING, kind_of_clause, opens_with_verb
 from studyapp.core.reading.source import Candidate, Source
 
 _JOIN = re.compile(r"(?:以及|和|与|及|或)")
 _TAIL = re.compile(lexicon.alternatives(lexicon.LIST_TAILS))
-_LEFT_WORD = re.compile(
-    rf"(?:{lexicon.alternatives(lexicon.VERBS)}|{lexicon.alternatives(lexicon.WATCHWORD_OPERATORS)}|包括|具有|坚持|实现|按照|在|从|以|对|把|将|向|由|为|的|了|是|有|到|与|和|等|要|当地|统筹|通过|依靠|介绍|调研|好|加大|加强|以及)$"
+_LEFT_WORDS = lexicon.VERB_SET.union(
+    lexicon.WATCHWORD_OPERATORS,
+    lexicon.word_set(
+        """
+        包括 具有 坚持 实现 按照 在 从 以 对 把 将 向 由 为 的 了 是 有 到 与 和 等 要 当地 统筹 通过 依靠 介绍 调研 好
+        加大 加强 以及
+        """
+    ),
 )
-_PREDICATE = re.compile(
-    rf"(?:{lexicon.alternatives(lexicon.VERBS)}|跃上|迈上|持续|不断|明显|基本|进一步|显著|全面|有效|同步|并存|相)"
+
+
+def _after_left_word(plain: str, start: int, floor: int) -> bool:
+    """Whether a verb or a preposition that takes an object stands right before `start`."""
+    return any(plain[start - length : start] in _LEFT_WORDS for length in range(1, 5) if start - length >= floor)
+
+
+_PREDICATES = lexicon.VERB_SET | lexicon.word_set(
+    """
+    跃上 迈上 持续 不断 明显 基本 进一步 显著 全面 有效 同步 并存 相 组成 构成 工作 作用
+    为重点 为核心 为主体 为主 为抓手 为目标 为导向 为基础 为支撑 为载体 为牵引 为主线
+    """
 )
+
+
+def _at_predicate(plain: str, at: int) -> bool:
+    """Whether what a list's last member is followed by stands at `at`: a verb, or a word that opens a predicate."""
+    return any(plain[at : at + length] in _PREDICATES for length in range(1, 5))
+
+
 _FRAME = re.compile(r"^[以从在为对向由把让靠不更有能敢]")
 _MEMBER_LIMIT = 40
 
@@ -81,7 +104,7 @@ def _lists_in(source: Source, clause: Span) -> Iterator[ParallelList]:
         ]
         if len(pieces) != len(cuts) + 1:
             continue
-        for run in _runs(pieces):
+        for run in _runs(source, pieces):
             members = _with_edges(source, run, part)
             if members:
                 yield ParallelList(members, clause)
@@ -93,7 +116,9 @@ _NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]"
 def _after_number(plain: str, clause: Span) -> Span:
     """`clause` without the number of a heading, whose 、 joins nothing."""
     number = _NUMBERED.match(plain, clause.start, clause.end)
-    return Span(number.end(), clause.end) if number and number.end() < clause.end else clause
+    start = number.end() if number and number.end() < clause.end else clause.start
+    reporting = REPORTING.match(plain, start, clause.end)
+    return Span(reporting.end() if reporting else start, clause.end)
 
 
 def _levels(plain: str, clause: Span) -> list[Span]:
@@ -113,14 +138,27 @@ def _quoted_at(plain: str, part: Span, index: int) -> bool:
     )
 
 
-def _runs(pieces: list[Span]) -> list[list[Span]]:
+def _runs(source: Source, pieces: list[Span]) -> list[list[Span]]:
     """Runs of pieces that can be one list: an inner piece that is too long ends one run and opens the next."""
     runs: list[list[Span]] = [[pieces[0]]]
     for index, piece in enumerate(pieces[1:], 1):
         runs[-1].append(piece)
-        if len(piece) > _MEMBER_LIMIT and index < len(pieces) - 1:
+        if index < len(pieces) - 1 and (len(piece) > _MEMBER_LIMIT or _holds_a_break(source, runs[-1], piece)):
             runs.append([piece])
     return [run for run in runs if len(run) >= 2]
+
+
+def _holds_a_break(source: Source, run: list[Span], piece: Span) -> bool:
+    """Whether `piece` ends the list and opens another: far longer than those before, with a verb where they end."""
+    inner = run[1:-1]
+    if not inner or len(piece) < 2 * max(map(len, inner)) + 1 or re.search("[“”《》（）]", piece.of(source.plain)):
+        return False
+    target = len(inner[-1])
+    return any(
+        (_at_predicate(source.plain, at) or source.plain[at].isdigit() or source.plain[at] in "等的")
+        for at in range(piece.start + max(1, target - 1), min(piece.start + target + 3, piece.end - 1))
+        if at in source.word_edges
+    )
 
 
 def _with_edges(source: Source, run: list[Span], part: Span) -> tuple[Span, ...]:
@@ -151,7 +189,11 @@ _PAIR_REACH = 26
 def _pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Span, Span]:
     """The edges of two members, tried together: of like length and build, cut where the text marks a cut."""
     plain = source.plain
-    starts = [at for at in range(max(first.start, first.end - _PAIR_REACH), first.end - 1) if at in source.word_edges]
+    starts = [
+        at
+        for at in range(max(first.start, first.end - _PAIR_REACH), first.end - 1)
+        if at in source.word_edges and not plain[at - 1].isdigit()
+    ]
     ends = [at for at in range(last.start + 2, min(last.end, last.start + _PAIR_REACH) + 1) if at in source.word_edges]
     starts = sorted({*starts, max(first.start, first.end - _PAIR_REACH)}) if len(first) <= _PAIR_REACH else starts
     ends = sorted({*ends, last.end}) if len(last) <= _PAIR_REACH else ends
@@ -163,12 +205,15 @@ def _pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Sp
         ends = [closing + 1]
     left = {start: _left_cost(source, first, start) for start in starts}
     right = {end: _right_cost(source, last, end, part) for end in ends}
+    verb_opens = opens_with_verb(plain, last.start, last.end) or None
     best, best_cost = (first, last), 99.0
     for start, start_cost in left.items():
         for end, end_cost in right.items():
             a, b = first.end - start, end - last.start
             cost = start_cost + end_cost + abs(a - b) - 0.3 * min(a, b)
             cost -= 2.5 * (plain[start] == plain[last.start]) + 1.5 * (plain[first.end - 1] == plain[end - 1])
+            if verb_opens is not None:
+                cost -= 2.0 if verb_opens == opens_with_verb(plain, start, first.end) else -1.0
             if cost < best_cost:
                 best, best_cost = (Span(start, first.end), Span(last.start, end)), cost
     return best
@@ -178,7 +223,7 @@ def _left_cost(source: Source, piece: Span, start: int) -> float:
     """How badly the text bears a member's start here; the start of the piece and a verb before it are good."""
     if start == piece.start:
         return -2.0
-    return -2.5 if _LEFT_WORD.search(source.plain, max(piece.start, start - 4), start) else 0.0
+    return -2.5 if _after_left_word(source.plain, start, piece.start) else 0.0
 
 
 def _right_cost(source: Source, piece: Span, end: int, part: Span) -> float:
@@ -187,7 +232,7 @@ def _right_cost(source: Source, piece: Span, end: int, part: Span) -> float:
         return -2.5 if end >= part.end - 1 else -1.5
     if source.plain[end] == "的" or (source.plain[end] == "等" and {end, end + 1} <= source.word_edges):
         return -3.0
-    if _PREDICATE.match(source.plain, end):
+    if _at_predicate(source.plain, end):
         return -1.2
     return -0.5 if _TAIL.match(source.plain, end) else 0.0
 
@@ -221,7 +266,7 @@ def _left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> 
     frames = {plain[other.start] for other in others}
     best, best_cost = piece.start, 99.0
     for start in range(piece.start, piece.end - 1):
-        if start != piece.start and start not in source.word_edges:
+        if start != piece.start and ((start not in source.word_edges and target > 1) or plain[start - 1].isdigit()):
             continue
         length = piece.end - start
         cost = 1.0 * abs(length - target)
@@ -252,13 +297,19 @@ def _right_edge(source: Source, piece: Span, target: int, others: list[Span], pa
     for end in range(piece.start + 2, piece.end):
         if end not in source.word_edges:
             continue
-        marked = plain[end] == "的" or _PREDICATE.match(plain, end) or (even and _TAIL.match(plain, end))
+        marked = (
+            plain[end] == "的"
+            or plain[end].isdigit()
+            or plain.startswith("同志", end)
+            or _at_predicate(plain, end)
+            or (even and _TAIL.match(plain, end))
+        )
         if not marked and plain[end - 1] not in last_chars and not (even and end - piece.start == target):
             continue  # nothing in the text says that a member ends here
         cost = abs(end - piece.start - target) * (1.5 if even else 1.0)
         if plain[end] == "的":
             cost -= 2.5
-        elif _PREDICATE.match(plain, end):
+        elif _at_predicate(plain, end) or plain[end].isdigit() or plain.startswith("同志", end):
             cost -= 1.5
         elif _TAIL.match(plain, end):
             cost -= 0.5
@@ -310,7 +361,7 @@ def _bare(text: str, span: Span) -> Span:
 def _transitive(source: Source, start: int, floor: int) -> bool:
     """Whether a verb or a preposition that takes an object stands right before `start`."""
     before = source.plain[max(floor, start - 4) : start]
-    return bool(before) and bool(_LEFT_WORD.search(before)) and not before.endswith(("进一步", "地"))
+    return _after_left_word(source.plain, start, floor) and not before.endswith(("进一步", "地"))
 
 
 def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Candidate]:
@@ -319,7 +370,7 @@ def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Ca
         sentence = source.sentence_at(found.span.start)
         for member in found.members:
             kind = kind_of_clause(member.of(source.plain), sentence) if 5 <= len(member) <= 24 else None
-            if kind and kind[0] in (PhraseKind.TASK, PhraseKind.GOAL):
+            if kind and kind[0] is PhraseKind.GOAL:
                 yield Candidate(member.start, member.end, kind[0], f"{kind[0]} in a list")
     for found in lists:
         span, lengths = found.span, found.lengths()
@@ -330,15 +381,24 @@ def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Ca
         if count == 2 and not even and abs(lengths[0] - lengths[1]) > 2:
             continue
         closes = span.end >= found.clause.end - 1
+        verbal = all(opens_with_verb(source.plain, member.start, member.end) for member in found.members)
         if even and lengths[0] in (3, 4) and closes and not _transitive(source, span.start, found.clause.start):
             yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "even watchwords")
-        elif (
-            count == 2
-            and all(VERB_CLAUSE.match(source.plain, member.start, member.end) for member in found.members)
-            and min(lengths) >= 4
-        ):
+            yield Candidate(span.start, span.end, PhraseKind.ENUMERATION, "even watchwords")
+        elif count == 2 and verbal and min(lengths) >= 4:
             yield Candidate(span.start, span.end, PhraseKind.TASK, "pair of tasks")
+            if even:
+                yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "pair of tasks")
         elif count == 2 and even and lengths[0] >= 4:
             yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "even pair")
+            yield Candidate(span.start, span.end, PhraseKind.ENUMERATION, "even pair")
+            if opens_with_verb(source.plain, span.start):
+                yield Candidate(span.start, span.end, PhraseKind.TASK, "even pair")
         else:
             yield Candidate(span.start, span.end, PhraseKind.ENUMERATION, "list")
+            if max(lengths) <= 7 and len(span) <= 24 and "以及" not in span.of(source.plain):
+                yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "list")
+            if count == 2 and opens_with_verb(source.plain, span.start):
+                yield Candidate(span.start, span.end, PhraseKind.TASK, "list")
+        if source.plain.startswith(("的", "”的"), span.end) and len(span) <= 24:
+            yield Candidate(span.start, span.end, PhraseKind.TERM, "list before a noun")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading import lexicon
+from studyapp.core.reading.clauses import opens_with_verb
 from studyapp.core.reading.source import Candidate, Source
 
 _QUOTED = re.compile(r"“([^“”\n]{1,60})”")
@@ -17,9 +18,7 @@ _SYSTEM_NOUN = re.compile(
     r"”(?:的)?(?:[\u3400-\u9fff]{0,4})(?:体系|方式|模式|格局|布局|机制|改革|工程|计划|行动|建设|服务|网络|平台)"
 )
 _SAYING = re.compile("[，、；]|是|要|就|让|把|为了|人民|必须|不")
-_VERB_START = re.compile(lexicon.alternatives(lexicon.VERBS))
 
-_CJK_NUMBER = "〇零一二三四五六七八九十百千万两"
 _DATE = re.compile(
     r"(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:[至到—－-](?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:底|末|初)?"
     r"|\d{1,2}月\d{1,2}日(?:[至到—－-](?:\d{1,2}月)?\d{1,2}日)?"
@@ -59,7 +58,7 @@ def _kind_of_quotation(words: str, after: str) -> tuple[PhraseKind, str]:
         if _SYSTEM_NOUN.match(after):
             return PhraseKind.TERM, "quoted system"
         return PhraseKind.SLOGAN, "quoted saying"
-    if len(words) >= 8 and (_SAYING.search(words) or _VERB_START.match(words)):
+    if len(words) >= 8 and (_SAYING.search(words) or opens_with_verb(words)):
         return PhraseKind.SLOGAN, "quoted saying"
     return PhraseKind.TERM, "quotation"
 
@@ -96,7 +95,7 @@ def numbers(source: Source) -> Iterator[Candidate]:
 
 
 def named_counts(source: Source) -> Iterator[Candidate]:
-    """三个阶段, 三种倾向: a count that stands for what it counts."""
+    """A count that stands for what it counts: N个 and a noun, N大, N项."""
     for found in _NAMED_COUNT.finditer(source.plain):
         end = found.start() + len(_NOUN_STOP.split(found.group())[0])
         while end > found.start() + 4 and end not in source.word_edges:

@@ -15,11 +15,20 @@ _ORDINAL = "[一二三四五六七八九十]{1,4}"
 _PLENUM = re.compile(
     rf"第?{_ORDINAL}(?:届|大)(?:[{_HAN}]{{0,12}}?)(?:第?{_ORDINAL}[次中](?:、{_ORDINAL}中)*)全(?:体会议|会)|党的{_ORDINAL}大(?!会)"
 )
+_SESSIONS = re.compile(rf"党的{_ORDINAL}大[和、及](?:党的)?{_ORDINAL}届(?:历次|{_ORDINAL}中(?:、{_ORDINAL}中)*)全会")
 _MEETING = re.compile(
-    r"(?:代表大会|党代会|工作会议|领导小组会议|委员会第[一二三四五六七八九十]+次会议|座谈会|现场会|推进会|动员会|论坛|峰会|运动会|常委会|政治局会议|联防联控机制|领导小组|工作专班|专班|专家组|考察组|先遣组|工作组|起草组|巡视组|巡察组|调研组|动员部署会|学习会|动员部署会|洽谈会|博览会|冬运会|亚运会|展销会|交易会|代表大会第[一二三四五六七八九十]+次会议)"
+    rf"(?:代表大会|党代会|常委会|工作会议|政治局会议|(?:委员会|代表大会)第{_ORDINAL}次会议|论坛|峰会|大赛"
+    rf"|(?:座谈|现场|推进|推介|动员|部署|学习|交流|调度|协调|联席|洽谈|博览|展销|交易|总结|表彰|民主生活|新闻发布)会议?"
+    rf"|[{_HAN}]运动?会(?![议员见])|(?:领导|工作|协调)小组|专班|[{_HAN}]{{2}}组(?![织成建合装团长员稿网屋内])(?<!小组)"
+    rf"|联[{_HAN}]机制(?=召开|举行|发布|会议))"
 )
 _BODY = re.compile(
-    r"(?:国务院|外交部|商务部|教育部|财政部|公安部|民政部|司法部|健康委|发展改革委|国资委|疾控中心|卫生组织|检察院|人民法院|人民政府|纪委监委|国家监委|组织部|宣传部)"
+    rf"(?:国务院|中共中央政治局|全国人大常委会|全国政协|中央军委|(?:外交|国防|发展改革|教育|科技|工业和信息化|公安|国家安全|民政|司法|财政|自然资源|生态环境|水利|农业农村|商务"
+    rf"|组织|宣传|统战|社会工作)(?:部|委)|(?:健康|国资|监|发改)委|检察院|人民法院|人民政府|纪委监委|常务委员会|(?:咨询|专门|管理|工作|军事|纪律检查)委员会(?!第|常)"
+    rf"|(?:世界|国际|合作)[{_HAN}]{{0,6}}组织|(?<=国)[{_HAN}]{{2,8}}中心(?=负责|专家|研究|、))"
+)
+_ACTING = re.compile(
+    r"(?:部|委|局|署|厅|办公厅|办公室|总局)(?=印发|发布|联合|召开|会同|牵头|负责人|有关负责|等部门|、[\u3400-\u9fff]{2,10}(?:部|委|局|署)|日前|近日)"
 )
 _DOCUMENT = re.compile(
     r"(?:条例|促进法(?:草案)?|行动计划|行动方案|实施方案|实施细则|暂行规定|工作规定|工作办法|规划纲要|年规划|活动方案)"
@@ -32,7 +41,7 @@ _STOP_WORDS = lexicon.word_set(
     出台 颁布 印发 出席 召开 举行 主持 审议 参加 成立 组建 传达 学习 贯彻 落实 紧扣 部署 精神 扎实 成功 筹办
     举办 作为 担任 组成 抵达 赴 组织 认真 坚持 严格 执行 协助 推动 指出 强调 要求 表示 介绍 指导 配合 县委 首次
     每年 继续 主要 包括 接受 今年 去年 明年 积极 定期 进一步 应约 开展 深入 全面
-    部分 不是 全体 赴 分别 共同 派出 邀请 承办 主办 迎接 配合 做好 讨论
+    部分 不是 全体 赴 分别 共同 派出 邀请 承办 主办 迎接 配合 做好 讨论 我 我们 代表 提请 审议 担负 担当 领导 同意 批准
     """
 )
 _ANCHOR = re.compile(
@@ -43,6 +52,8 @@ _VERBS = frozenset(lexicon.VERBS) - lexicon.word_set(
     "合作 发展 改革 创新 建设 治理 服务 保护 监督 保障 学习 开放 宣讲 协调 培养"
 )
 """Verbs that do not name what a meeting or a body is about."""
+_ACTS = re.compile("召开|举行|成立|组建|审议|印发|决定|提请|出席|主持|听取|认为|指出|强调|要求")
+"""What a body does: a name does not reach over it."""
 _KEEP = frozenset({"县委", "省委", "市委", "区委", "党委"})
 _REACH = 18
 """Characters a name may run back before its closing word; the longest official names of bodies stay under this."""
@@ -50,14 +61,18 @@ _REACH = 18
 
 def names(source: Source) -> Iterator[Candidate]:
     """Plenums, meetings, bodies and documents that no title mark surrounds."""
+    for found in _SESSIONS.finditer(source.plain):
+        yield Candidate(found.start(), found.end(), PhraseKind.ORGANIZATION, "congress and plenums")
     for found in _PLENUM.finditer(source.plain):
         if found.group().startswith("党的"):
             yield Candidate(found.start(), found.end(), PhraseKind.ORGANIZATION, "congress")
         else:
             yield Candidate(_start(source, found.start()), found.end(), PhraseKind.ORGANIZATION, "plenum")
+    yield from _levelled(source)
     for pattern, rule, kind in (
         (_MEETING, "meeting", PhraseKind.ORGANIZATION),
         (_BODY, "body", PhraseKind.ORGANIZATION),
+        (_ACTING, "acting body", PhraseKind.ORGANIZATION),
         (_DOCUMENT, "unmarked document", PhraseKind.DOCUMENT),
     ):
         for found in pattern.finditer(source.plain):
@@ -83,8 +98,8 @@ def _start(source: Source, end: int) -> int:
     plain, edges = source.plain, source.word_edges
     start = end
     anchor = _ANCHOR.match(plain[max(0, end - _REACH) : end][::-1])
-    if anchor:
-        return end - anchor.end()
+    if anchor and not _ACTS.search(plain, end - anchor.end(), end):
+        return _with_ordinal(plain, end - anchor.end())
     if plain.startswith("党的", end - 2):
         return end - 2
     while start > 0 and end - start < _REACH:
@@ -92,9 +107,32 @@ def _start(source: Source, end: int) -> int:
         while previous > 0 and previous not in edges:
             previous -= 1
         word = plain[previous:start]
+        opening = plain.rfind("“", max(0, start - _REACH), start) if word == "”" else -1
+        if opening > 0:
+            start = opening
+            continue
         if word == "的" and plain.startswith("党的", previous - 1):
             return previous - 1
         if _stops(word) or end - previous > _REACH:
             break
         start = previous
-    return start
+    return _with_ordinal(plain, start)
+
+
+def _with_ordinal(plain: str, start: int) -> int:
+    """`start` moved before the ordinal of a meeting (第十二届) that stands there."""
+    ordinal = re.search(rf"第{_ORDINAL}[届次]$", plain[max(0, start - 8) : start])
+    return start - len(ordinal.group()) if ordinal else start
+
+
+_LEVELLED = re.compile(
+    rf"(?:(?<=[，。；：\n在由])|^)(?:在)?(?P<name>(?:中央|全国|全省|全市|全县|全区|省委|市委|县委|区委|镇党委|乡党委|中共)[^，。；、（）\n]{{2,36}}?{_MEETING.pattern})",
+    re.MULTILINE,
+)
+
+
+def _levelled(source: Source) -> Iterator[Candidate]:
+    """Meetings and bodies from the level that holds them, whatever stands between, up to the class word."""
+    for found in _LEVELLED.finditer(source.plain):
+        if not _ACTS.search(found["name"]):
+            yield Candidate(found.start("name"), found.end("name"), PhraseKind.ORGANIZATION, "meeting of a level")

@@ -7,7 +7,8 @@ import re
 from studyapp.core.article import Span
 from studyapp.core.phrases import PhraseKind, Relation, RelationType
 from studyapp.core.reading import lexicon
-from studyapp.core.reading.clauses import DUTY, VERB_CLAUSE, heads, strip_lead
+from studyapp.core.reading.clauses import DUTY, opens_with_verb, strip_lead
+from studyapp.core.reading.series import heads
 from studyapp.core.reading.source import Candidate, Source, mention
 
 _OPERATOR = re.compile(rf"(?:{lexicon.alternatives(lexicon.WATCHWORD_OPERATORS)})")
@@ -25,7 +26,7 @@ def watchword_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
             core = strip_lead(source, first)
             operator = _OPERATOR.match(plain, core.start, core.end)
             aim = strip_lead(source, second)
-            if not _OBJECTIVE.match(plain, aim.start) or not VERB_CLAUSE.match(plain, aim.start) or len(aim) > 24:
+            if not _OBJECTIVE.match(plain, aim.start) or not opens_with_verb(plain, aim.start) or len(aim) > 24:
                 continue
             watch = Span(operator.end(), core.end) if operator and core.end - operator.end() >= 4 else core
             is_watchword = (duty or operator) and "、" in watch.of(plain) and 5 <= len(watch) <= 22
@@ -103,17 +104,19 @@ def stated_pairs(source: Source) -> tuple[list[Candidate], list[Relation]]:
                     continue
                 thing = Span(core.start + match.start("thing"), core.start + match.end("thing"))
                 what = Span(core.start + match.start("what"), core.start + match.end("what"))
-                is_task = bool(VERB_CLAUSE.match(source.plain, thing.start, thing.end))
+                is_task = opens_with_verb(source.plain, thing.start, thing.end)
                 if rule == "what it is":
                     found.append(Candidate(what.start, what.end, PhraseKind.TERM, rule))
                 else:
+                    if rule == "taken as":
+                        found.append(Candidate(what.start, what.end, PhraseKind.TERM, "what it is taken as"))
                     found.append(
                         Candidate(thing.start, thing.end, PhraseKind.TASK if is_task else PhraseKind.TERM, rule)
                     )
                 if rule == "basis" and not match["rest"]:
                     whole = core.start + match.start()
                     found.append(Candidate(whole, core.start + match.end(), PhraseKind.TERM, "basis whole"))
-                if rule == "basis" and match["rest"] and VERB_CLAUSE.match(match["rest"]):
+                if rule == "basis" and match["rest"] and opens_with_verb(match["rest"]):
                     rest = Span(core.start + match.start("rest"), core.start + match.end("rest"))
                     found.append(Candidate(rest.start, rest.end, PhraseKind.TASK, "on this basis"))
                     relations.append(Relation(RelationType.PAIR, None, (mention(source, thing), mention(source, rest))))

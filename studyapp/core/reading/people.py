@@ -9,7 +9,7 @@ from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
 from studyapp.core.reading import lexicon
 from studyapp.core.reading.source import Candidate, Source
 
-_SURNAME = "|".join((*lexicon.COMPOUND_SURNAMES, *sorted(lexicon.SURNAMES)))
+_SURNAME = "|".join((*lexicon.COMPOUND_SURNAMES, f"[{''.join(sorted(lexicon.SURNAMES))}]"))
 _HAN = "\u3400-\u9fff"
 _AFTER = rf"(?={lexicon.AFTER_NAME}|[，。、；：）”\s]|$)"
 _HOLDER = re.compile(
@@ -20,12 +20,13 @@ _SPEAKER = re.compile(
     rf"(?:^|(?<=[。，；\n“]))(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}}?)(?:在讲话中)?(?:{lexicon.SAYING}|主持|出席|讲话|来到|前往|会见|还)"
 )
 _FOREIGN = re.compile(
-    rf"(?P<office>总统|首相|国王|大使|女王|埃米尔|总理|总干事|首席科学家|代表团团长|外长)(?P<name>[{_HAN}·]{{2,8}}?)(?=通|会|时|，|。|、|和|在|就|表示|指出|强调|一行|来)"
+    rf"(?P<office>{lexicon.alternatives(lexicon.FOREIGN_OFFICES)})(?P<name>[{_HAN}·]{{2,8}}?)(?=通|会|时|，|。|、|和|在|就|表示|指出|强调|一行|来)"
 )
 _NOT_A_NAME = re.compile(
     r"^(?:全体|全党|负责|领导|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|及|等|在|就|为|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$"
 )
 
+_ROW = re.compile(rf"(?<![{_HAN}])(?:(?:{_SURNAME})[{_HAN}]{{1,2}}、)+(?:{_SURNAME})[{_HAN}]{{1,2}}?{_AFTER}")
 _PARTICIPANTS = re.compile(rf"(?P<thing>[{_HAN}]{{2,12}}?)(?P<number>\d+(?:多|余)?[名人位])")
 
 
@@ -58,6 +59,13 @@ def people(source: Source) -> tuple[list[Candidate], list[Relation]]:
                     head = Mention(office.of(text), office)
                     member = Mention(text[start:end], Span(start, end))
                     relations.append(Relation(RelationType.OFFICE, head, (member,)))
+    for row in _ROW.finditer(plain):
+        parts = list(re.finditer(r"[^、]+", row.group()))
+        spans = [Span(row.start() + part.start(), row.start() + part.end()) for part in parts]
+        if any(_NOT_A_NAME.search(span.of(plain)) for span in spans) or not _is_name_end(source, row.end()):
+            continue
+        found.append(Candidate(row.start(), row.end(), PhraseKind.PERSON, "row of names"))
+        found += [Candidate(span.start, span.end, PhraseKind.PERSON, "name in a row") for span in spans]
     return found, relations
 
 
@@ -66,7 +74,7 @@ def _is_name_end(source: Source, end: int) -> bool:
     return (
         end >= len(source.plain)
         or end in source.word_edges
-        or source.plain[end] in "，。、；：）”同在就讲主出强指表受作任还来前会通应"
+        or source.plain[end] in "，。、；：）”同在就讲主出强指表受作任还来前会通应时"
     )
 
 

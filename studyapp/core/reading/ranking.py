@@ -1,9 +1,9 @@
-"""How much a busy reader would miss a phrase: the score that orders phrases and decides which are shown.
+"""How much a busy reader would miss a phrase: the score that orders phrases and decides which are shown, and as what.
 
-A logistic model over the rule that found the candidate and a few traits of its place, fitted by
-`build_scripts/fit_ranking.py` to annotated articles of the genre (communiqués, reports, news, notices): the score is
-the estimated probability that a careful trainer would insist on the phrase, with this kind. The weights hold no words
-of any article, only rules and traits.
+One logistic model per kind over the traits of a candidate (which rules found it, its length, what stands around it,
+where it stands), fitted together by `build_scripts/fit_ranking.py` to annotated articles of the genre (communiqués,
+reports, news, notices): the score is the estimated probability that a careful trainer would insist on the phrase.
+The weights hold no words of any article, only rules and traits.
 """
 
 from __future__ import annotations
@@ -11,75 +11,165 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
+from collections import Counter
+from collections.abc import Collection, Mapping
+from operator import add
 
 from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading import lexicon
+from studyapp.core.reading.clauses import opens_with_verb
 from studyapp.core.reading.ranking_weights import BIAS, WEIGHTS
 from studyapp.core.reading.source import Candidate, Source
 
 CLAUSE_RULES = frozenset(
     {
-        "verb and object", "aim", "target reached", "disposal", "letting", "doctrine", "means and end", "foundation",
-        "who must do what", "contribution", "parallel tasks", "framed series", "parallel saying", "repeated clause",
-        "to the end", "four-character couplet",
+        "verb and object", "aim", "target reached", "state reached", "disposal", "letting", "doctrine", "means and end",
+        "foundation", "who must do what", "contribution", "parallel tasks", "framed series", "parallel saying",
+        "repeated clause", "to the end", "four-character couplet", "goal in a list", "heading", "two-part heading",
+        "stage goal", "named goal", "by a day", "on this basis", "watchword", "objective", "focus and aim", "basis",
+        "head of a part", "to be understood", "in what", "attribute", "made into", "by what means", "by whom",
+        "for the sake of", "target with a figure", "target by a time", "headline", "disposed of", "predicate",
+        "indicator", "topic", "exclamation", "two tasks", "turning point", "towards", "by whom it is done", "motto",
+        "held to", "what it is taken as", "short clauses", "gift", "taken as", "what it is",
     }
 )  # fmt: skip
-_LENGTHS = (4, 8, 12, 16, 20, 28)
+LIST_RULES = frozenset(
+    {
+        "list", "even watchwords", "even pair", "pair of tasks", "parallel clauses", "quoted saying", "quoted system",
+        "run of tasks", "run of clauses", "list before a noun",
+    }
+)  # fmt: skip
+SETTLING_RULES = frozenset(
+    {"watchword", "objective", "quoted count", "quoted system", "quoted saying", "quotation", "row of names"}
+)
+"""Rules whose mark in the text says what a phrase is, whatever its words look like."""
+PLACES = frozenset(
+    {
+        "after a number", "after a duty", "in a review", "in a line", "past", "with a figure", "opens the paragraph",
+        "starts inside", "with an adverb", "bare verb", "no verb", "with a quotation",
+    }
+)  # fmt: skip
+"""Traits of where a phrase stands, which weigh the same whatever its kind."""
+_LENGTHS = (3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 30, 42)
 _DUTY_BEFORE = re.compile(r"(?:要|必须|应当)$")
 _ORDINAL_BEFORE = re.compile(
     r"(?:[一二三四五六七八九十]是(?:要)?|[一二三四五六七八九十]要|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.．、]|[—◆●]+)\s*$"
 )
 _PAST = re.compile(r"了(?!解|如|然|不|结)|已经?(?!知)|正在")
-_ADVERB = re.compile(lexicon.alternatives(lexicon.ADVERBS))
-_SAYING = re.compile(r"(指出|强调|要求|号召|提出|认为|明确)$")
+_ADVERB = re.compile(lexicon.ADVERB)
 
 
 class Ranking:
-    """Scores candidates of one article."""
+    """Scores the candidates of one article, given by their words."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, worded: Mapping[str, list[Candidate]]) -> None:
         self._source = source
         self._plain = source.plain
         headlines = [sentence.span.of(source.plain) for sentence in source.sentences[:6] if not sentence.is_prose]
         self._headlines = "\n".join((source.plain_title, *headlines))
-        self._bigrams = {self._headlines[i : i + 2] for i in range(len(self._headlines) - 1)}
+        self._bigrams = set(map(add, self._headlines, self._headlines[1:]))
+        self._around, self._within = _nesting(worded)
+        rules = Counter(one.rule for rivals in worded.values() for one in rivals)
+        self._amounts = {rule: _amount(number) for rule, number in rules.items()}
+        self._size = _amount(len(source.plain) // 50)
         self._first_prose = next((sentence.span for sentence in source.sentences if sentence.is_prose), None)
 
-    def score(self, candidate: Candidate, count: int) -> float:
-        """The probability, in [0, 1], that the candidate, said `count` times, is a phrase one has to know."""
-        total = BIAS
-        for trait in self.traits(candidate, count):
-            total += WEIGHTS.get(trait, 0.0)
-        return 1 / (1 + math.exp(-total))
+    def scores(self, rivals: Collection[Candidate], count: int) -> dict[PhraseKind, float]:
+        """For each kind that the words of `rivals`, said `count` times, may have, the probability, in [0, 1]."""
+        kinds = open_kinds(rivals)
+        traits = self.traits(rivals, count)
+        totals = {kind: BIAS.get(kind, 0.0) for kind in kinds}
+        for trait in traits:
+            weights = WEIGHTS.get(trait)
+            if weights:
+                for kind in kinds:
+                    totals[kind] += weights.get(kind, 0.0)
+        return {kind: 1 / (1 + math.exp(-total)) for kind, total in totals.items()}
 
-    def traits(self, candidate: Candidate, count: int) -> list[str]:
-        """The names of what is true of the candidate; each has a weight or counts for nothing."""
-        plain, (start, end, kind, rule) = self._plain, candidate
+    def traits(self, rivals: Collection[Candidate], count: int) -> list[str]:
+        """The names of what is true of the words; each has weights by kind or counts for nothing."""
+        plain = self._plain
+        first = next(iter(rivals))
+        start, end = first.start, first.end
         words = plain[start:end]
-        length = (
-            _LENGTHS[min(bisect_right(_LENGTHS, end - start), len(_LENGTHS) - 1)] if end - start < _LENGTHS[-1] else 99
-        )
-        is_clause = rule in CLAUSE_RULES
-        group = "clause" if is_clause else rule
-        traits = [rule, f"{rule} {kind}", f"{group} <{length}"]
-        traits += [f"{group} x{min(count, 4)}"] if count > 1 else []
+        length = f"<{_LENGTHS[min(bisect_right(_LENGTHS, end - start), len(_LENGTHS) - 1)]}"
+        rules = sorted({one.rule for one in rivals})
+        is_clause = any(rule in CLAUSE_RULES for rule in rules)
+        is_list = any(rule in LIST_RULES for rule in rules)
+        group = "clause" if is_clause else "list" if is_list else rules[0]
+        traits = [f"{one.rule} {one.kind}" for one in rivals]
+        traits += rules if len(rules) > 1 else []
+        traits += [f"{rule} of {self._amounts[rule]}" for rule in rules]
+        traits.append(f"{group} size {self._size}")
+        traits += [f"{group} in {rule}" for rule in self._around.get(words, ())]
+        traits += [f"{group} with {rule}" for rule in self._within.get(words, ())]
+        traits += [f"{group} {length}", f"{len(rules)} rules"]
+        if count > 1:
+            traits.append(f"{group} x{min(count, 4)}")
         if words in self._headlines:
             traits.append("in a headline")
         elif len(words) >= 4:
-            shared = sum(words[i : i + 2] in self._bigrams for i in range(len(words) - 1)) / (len(words) - 1)
+            shared = sum(map(self._bigrams.__contains__, map(add, words, words[1:]))) / (len(words) - 1)
             if shared >= 0.5:
                 traits.append("like a headline")
-        if kind is PhraseKind.ENUMERATION or "、" in words:
+            elif shared >= 0.25:
+                traits.append("somewhat like a headline")
+        if "、" in words:
             members = re.split("、|和", words)
             even = "even" if len({len(member) for member in members}) == 1 else "uneven"
-            traits.append(f"{'clause' if is_clause else 'list'} {even} {min(len(members), 6)}")
-        if is_clause or rule == "list":
-            traits += self._place(start, end, words)
+            traits.append(f"{even} {min(len(members), 6)}")
+            if even == "even":
+                traits.append(f"even of {min(len(members[0]), 9)}")
+            opening = sum(opens_with_verb(member) for member in members)
+            closing = sum(member[-2:] in lexicon.VERB_SET for member in members)
+            traits.append("verbs open" if opening == len(members) else "a verb opens" if opening else "no verb opens")
+            traits.append(
+                "verbs close" if closing == len(members) else "a verb closes" if closing else "no verb closes"
+            )
+            after = plain[end : end + 1]
+            traits.append(
+                f"list before {after if after in '的等，。；”' else 'a figure' if after.isdigit() else 'words'}"
+            )
+            before = plain[max(0, start - 2) : start]
+            lead = (
+                "a mark"
+                if before[-1:] in ("，", "。", "；", "：", "\n", "", "“")
+                else "a verb"
+                if before in lexicon.VERB_SET
+                else "words"
+            )
+            traits.append(f"list after {lead}")
+            inner = [set(member) for member in members]
+            traits.append("members share words" if set.intersection(*inner) else "members share nothing")
+            if len({member[:1] for member in members}) == 1 or len({member[-1:] for member in members}) == 1:
+                traits.append("members rhyme")
+        if group == "number":
+            traits += self._figure(start, end, words)
+        if is_clause or is_list:
+            traits += self._place(start, words)
         if self._first_prose and self._first_prose.start <= start < self._first_prose.end:
             traits.append(f"{group} in the opening")
         return traits
 
-    def _place(self, start: int, end: int, words: str) -> list[str]:
+    def _figure(self, start: int, end: int, words: str) -> list[str]:
+        """Traits of a number: how it is given, and how many stand beside it."""
+        sentence = self._source.sentence_at(start)
+        clause = next((clause for clause in sentence.clauses if clause.start <= start < clause.end), sentence.span)
+        others = len(re.findall(r"\d[\d.,]*", sentence.span.of(self._plain)))
+        traits = [f"number beside {min(others, 5)}", "number in a review" if sentence.is_review else "number to come"]
+        if words[-1] in "%％":
+            traits.append("number a share")
+        elif "元" in words:
+            traits.append("number of money")
+        elif re.search("[万亿]", words):
+            traits.append("number in myriads")
+        if start == clause.start:
+            traits.append("number opens the clause")
+        elif end >= clause.end - 1:
+            traits.append("number closes the clause")
+        return traits
+
+    def _place(self, start: int, words: str) -> list[str]:
         plain, source = self._plain, self._source
         sentence = source.sentence_at(start)
         before = plain[max(sentence.span.start, start - 8) : start]
@@ -88,22 +178,50 @@ class Ranking:
             traits.append("after a number")
         elif _DUTY_BEFORE.search(before):
             traits.append("after a duty")
-        index = sum(clause.start < start for clause in sentence.clauses if clause.end <= start)
-        traits.append(f"clause {min(index, 4)}")
-        head = _SAYING.search(sentence.head)
-        traits.append(f"head {head.group(1)}" if head else "no head")
         if sentence.is_review:
             traits.append("in a review")
+        if not sentence.is_prose:
+            traits.append("in a line")
         if _PAST.search(words):
             traits.append("past")
         if re.search(r"\d", words):
             traits.append("with a figure")
         if sentence.span.start <= source.paragraph_start(start) + 1:
             traits.append("opens the paragraph")
-        if plain[end : end + 1] in ("。", "；", "！"):
-            traits.append("closes the sentence")
-        if _ADVERB.match(words):
-            traits.append("with an adverb")
+        if plain[start - 1 : start] not in ("，", "。", "；", "：", "\n", "、", "“", " "):
+            traits.append("starts inside")
+        if opens_with_verb(words):
+            traits.append("with an adverb" if _ADVERB.match(words) else "bare verb")
+        else:
+            traits.append("no verb")
         if "“" in words:
             traits.append("with a quotation")
         return traits
+
+
+def open_kinds(rivals: Collection[Candidate]) -> list[PhraseKind]:
+    """The kinds to weigh, in the order of the rules: those of the rules that settle the kind, if one of them speaks."""
+    settled = [one for one in rivals if one.rule in SETTLING_RULES]
+    return list(dict.fromkeys(one.kind for one in settled or rivals))
+
+
+def _amount(number: int) -> int:
+    """`number` on a scale of doublings, from 0."""
+    return min(number.bit_length(), 8)
+
+
+def _nesting(worded: Mapping[str, list[Candidate]]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """For each stretch of words the rules that found the next larger one around it, and those within it."""
+    around: dict[str, set[str]] = {}
+    within: dict[str, set[str]] = {}
+    spans = sorted((rivals[0].start, -rivals[0].end, words) for words, rivals in worded.items())
+    open_ones: list[tuple[int, str]] = []
+    for start, negative_end, words in spans:
+        while open_ones and open_ones[-1][0] <= start:
+            open_ones.pop()
+        outer = next((outer for end, outer in reversed(open_ones) if end >= -negative_end), None)
+        if outer is not None:
+            around[words] = {one.rule for one in worded[outer]}
+            within.setdefault(outer, set()).update(one.rule for one in worded[words])
+        open_ones.append((-negative_end, words))
+    return around, within

@@ -54,6 +54,11 @@ class Source:
     sentences: tuple[Sentence, ...]
 
     @cached_property
+    def cores(self) -> dict[Span, Span]:
+        """Clauses without what leads into them, as far as a rule has asked for them."""
+        return {}
+
+    @cached_property
     def plain_title(self) -> str:
         """The title, folded as the text is."""
         return fold(self.article.title)

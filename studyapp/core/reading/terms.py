@@ -11,7 +11,7 @@ from studyapp.core.reading.source import Candidate, Source
 
 _KNOWN = re.compile(lexicon.alternatives(lexicon.KNOWN_TERMS))
 _YEAR_OF = re.compile(
-    r"(?:[\u3400-\u9fff“”]{2,24}?(?:的)?)?(?:开局|收官|关键|决胜|攻坚|起步|奠基|启动)(?:之年|一年)|[\u3400-\u9fff]{4,14}\d{1,3}周年"
+    r"(?:[\u3400-\u9fff“”]{2,24}?(?:的)?)?(?:开局|收官|关键|决胜|攻坚|起步|奠基|启动)(?:之年|一年)|[\u3400-\u9fff]{4,14}?[\d一二三四五六七八九十百]{1,4}周年"
 )
 
 
