@@ -25,6 +25,9 @@ _ALL = 48
 """Characters to be typed in all, at most."""
 _ORDER = "（顺序不限）"
 _OWN_WORDS = 6
+_ITS_OWN = 4
+"""Characters of the sentence beside the members, at least."""
+_PREPOSITIONS = "对向从在把被由将"
 _BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
 _FIGURE_AT_HEAD = re.compile("[两三四五六七八九十]")
 _UNEVEN = 3
@@ -82,7 +85,9 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     if len(sizes) == FEWEST and (min(sizes) < _SHORTEST_OF_TWO or sizes[0] != sizes[1]):
         return False
     verbs = [grammar.starts_with_verb(word) for word in words]
-    if len(sizes) == FEWEST and verbs[0] is not verbs[1]:
+    if (len(sizes) == FEWEST or not verbs[0]) and any(verbs) and not all(verbs) and verbs[0] is not verbs[-1]:
+        return False  # the verb of the first stands outside it, or what was read as the second is something else
+    if len({word[0] in _PREPOSITIONS for word in words}) > 1:
         return False
     if max(sizes) - min(sizes) > max(_UNEVEN, min(sizes) // 2) or (
         verbs[0] and not any(verbs[1:]) and sizes[0] > sizes[1]
@@ -121,9 +126,18 @@ def _without_adverb(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Men
 def _in_its_sentence(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Stem, Wording, str] | None:
     source = bench.source
     stem = make_stem(source, [member.span for member in members], own_words=_OWN_WORDS)
-    if stem is None:
+    if stem is None or _said_beside(stem) < _ITS_OWN:
         return None
     return stem, stem.asked() + source.ours(_ORDER), "list"
+
+
+def _said_beside(stem: Stem) -> int:
+    """Characters that the stem quotes beside its blanks, without marks and joins."""
+    plain, position, said = stem.source.plain, stem.window.start, 0
+    for start, end in (*[(blank.start, blank.end) for blank in stem.blanks], (stem.window.end, stem.window.end)):
+        said += len(bare(plain[position:start]).strip("和与及"))
+        position = end
+    return said
 
 
 def _named(bench: Workbench, head: Mention | None, members: tuple[Mention, ...]) -> tuple[Stem, Wording, str] | None:

@@ -18,6 +18,9 @@ _WHOLE_PLENUM = 10
 _A_BODY = re.compile("(?:党|中央|中共|全国|国务院)")
 """How the name of a body begins that was taken for a person's."""
 _ADVERBIAL = re.compile("从(?!严|优|重)|在|当(?!好|先|家)|按|据(?!点)|就(?!业)|总的来|随着")
+_UNEVEN = 3
+"""Two parts that differ more in length are no pair, but cut wrongly."""
+_ADVERBS = ("有机", "全面", "充分", "进一步", "持续", "不断", "更好", "更加", "深入", "加快", "积极", "共同")
 _WORTHLESS = re.compile("各|有关|相关|其他|这些|全部|所有|一系列|会议精神|主要|一些|一批|更多|许多")
 _MARKS = frozenset("“”《》（）")
 _JOINS = ("和", "与", "及")
@@ -79,11 +82,13 @@ def _ragged(plain: str) -> bool:
         or plain[0] in "和与及、的等地，到于在成向"
         or plain[-1] in "要将会把被从在对与和及以为的"
         or plain[0] in "性了着过相"
+        or plain.endswith(_ADVERBS)
         or plain.startswith("存在")
         or _ADVERBIAL.match(plain) is not None
         or _WORTHLESS.match(plain) is not None
         or "等" in plain[1:-1]
         or "了" in plain[1:-1]
+        or "这" in plain
         or plain[1:2] in _JOINS
         or bool(grammar.LEANING.match(plain) or _FIGURE_INSIDE.search(plain))
         or bool(grammar.POINTING.match(plain))
@@ -101,10 +106,12 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
     if len(members) >= 3 and all(SHORTEST <= size <= LONGEST for size in sizes):
         # The first is left to start from; of the others every second one, so that each has a neighbour.
         chosen = members[1::2][:2] if len(members) > 3 else members[1:]
+        if sizes[-1] > max(sizes[:-1]) + 2:
+            chosen = members[1:-1][:2]  # the last has drawn in what is said of all
         yield tuple(at(*member)[0] for member in chosen)
-    if len(members) == 2 and SHORTEST < sizes[1] <= LONGEST + 2:
+    if len(members) == 2 and SHORTEST < sizes[1] <= LONGEST + 2 and abs(sizes[0] - sizes[1]) <= _UNEVEN:
         yield at(*members[1])
-    figures = list(numerals.FIGURE.finditer(plain))
+    figures = list(numerals.FIGURE.finditer(plain)) if len(members) == 1 else []
     if len(figures) == 1 and not _PART_OF_A_DATE.search(plain[max(0, figures[0].start() - 1) : figures[0].end() + 1]):
         yield at(*figures[0].span())
     if (match := grammar.OUTCOME.search(plain)) and (match["object"] or not is_plain):

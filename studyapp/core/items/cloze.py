@@ -29,7 +29,7 @@ class Gap:
 def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap | None:
     """Where and how to ask for `phrase`, or None if no part of it can be asked for cleanly; `taken` are places that
     others ask for in the same words."""
-    roll = phrase.kind is PhraseKind.ENUMERATION
+    roll = phrase.kind is PhraseKind.ENUMERATION or (phrase.kind is PhraseKind.NUMBER and phrase.text[-1] not in "名人")
     for span in bench.places(phrase):
         body = bench.source.clauses[bench.source.clause_at(span.start)].body
         if roll and bench.source.is_roll(span.start):

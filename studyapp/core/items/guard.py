@@ -23,6 +23,8 @@ _LONGEST_SHARE = 0.15
 _LEVEL_SHARE = 0.55
 """Share of items wished to have options of one length; human banks have 36 to 58 % (question-quality.md)."""
 _MOST_UNEVEN = 3.0
+_OWED = 2.0
+"""How much it counts that the key is the longest too rarely, however many items it is behind."""
 _LIKED = 0.5
 """How much a fitter set of distractors is preferred to one that guards better, in the guard's cost per unit of fit."""
 _TOLERATED = 0.02
@@ -189,7 +191,8 @@ class Guard:
             gain += gap * gap
         level, longest = held.evenness[number]
         uneven = min(_MOST_UNEVEN, abs(self._level + _LEVEL_SHARE - level))
-        return gain + uneven**2 + 2 * min(_MOST_UNEVEN, abs(self._longest + longest - _LONGEST_SHARE)) ** 2
+        owing = abs(self._longest + longest - _LONGEST_SHARE)
+        return gain + uneven**2 + 2 * min(_MOST_UNEVEN, owing) ** 2 + _OWED * owing
 
     def _count(self, held: _Held, sign: int) -> None:
         if sign > 0:

@@ -86,9 +86,9 @@ def figures_like(
     return made
 
 
-_FEWER_DIGITS = 0.8
+_FEWER_DIGITS = 1.0
 """So often the smaller figures have a digit less where that is near, so that the right one is the longest at times."""
-_LEAST_OF = 0.6
+_LEAST_OF = 0.5
 
 
 def _to_fewer_digits(value: int, step: int) -> int:

@@ -118,20 +118,25 @@ class _Places:
 
     def __init__(self, bench: Workbench) -> None:
         self.scores = [phrase.score for phrase in bench.ranked]
-        self._clause_at = bench.source.clause_at
+        self._source = bench.source
         self._by_clause: dict[int, list[tuple[int, int, int]]] = {}
         for number, phrase in enumerate(bench.ranked):
             for span in phrase.spans:
                 place = span.start, span.end, number
-                for clause in range(self._clause_at(span.start), self._clause_at(span.end - 1) + 1):
+                for clause in self._clauses(span):
                     self._by_clause.setdefault(clause, []).append(place)
+
+    def _clauses(self, span: Span) -> range:
+        first = self._source.clause_at(span.start)
+        within = span.end <= self._source.clauses[first].span.end
+        return range(first, first + 1 if within else self._source.clause_at(span.end - 1) + 1)
 
     def at(self, proposal: Proposal) -> list[int]:
         """The numbers of the phrases that hold, or are held by, an answer of the proposal."""
         found: set[int] = set()
         for span in proposal.places:
             first, last = span.start, span.end
-            for clause in range(self._clause_at(first), self._clause_at(last - 1) + 1):
+            for clause in self._clauses(span):
                 for start, end, number in self._by_clause.get(clause, ()):
                     if (start <= first and end >= last) or (first <= start and last >= end):
                         found.add(number)

