@@ -25,7 +25,7 @@ from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading import pipeline
 from studyapp.core.reading.occurrences import occurrences
 from studyapp.core.reading.ranking import PLACES, Ranking, open_kinds
-from studyapp.core.reading.source import Candidate, source_of
+from studyapp.core.reading.source import source_of
 from studyapp.core.text.clean import clean
 from studyapp.core.text.script import simplify
 
@@ -90,9 +90,7 @@ def examples(gold_file: Path, articles: Path) -> list[Example]:
     article = clean((articles / f"{gold_file.stem}.txt").read_text(encoding="utf-8"))
     source = source_of(article)
     candidates, _relations = pipeline.collect(source)
-    worded: dict[str, list[Candidate]] = {}
-    for candidate in dict.fromkeys(pipeline.trimmed(source.plain, one) for one in candidates):
-        worded.setdefault(source.plain[candidate.start : candidate.end], []).append(candidate)
+    worded = pipeline.by_words(source.plain, candidates)
     places = occurrences(source.plain, worded)
     ranking = Ranking(source, worded)
     rows = []

@@ -108,6 +108,9 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ComposePapers</name>
     <message numerus="yes">
         <source>%n document(s) written to {folder}</source>
         <translation>
@@ -386,6 +389,72 @@
         <translation>
             <numerusform>%n item is ready</numerusform>
             <numerusform>%n items are ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n question(s) not approved yet.</source>
+        <translation>
+            <numerusform>%n question not approved yet.</numerusform>
+            <numerusform>%n questions not approved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{type}: %n lacking</source>
+        <translation>
+            <numerusform>{type}: %n lacking</numerusform>
+            <numerusform>{type}: %n lacking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more would repeat what the paper asks)</source>
+        <translation>
+            <numerusform> (%n more would repeat what the paper asks)</numerusform>
+            <numerusform> (%n more would repeat what the paper asks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (the bank has %n approved)</source>
+        <translation>
+            <numerusform> (the bank has %n approved)</numerusform>
+            <numerusform> (the bank has %n approved)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (the bank has %n)</source>
+        <translation>
+            <numerusform> (the bank has %n)</numerusform>
+            <numerusform> (the bank has %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that must be in are not there.</source>
+        <translation>
+            <numerusform>%n item that must be in is not there.</numerusform>
+            <numerusform>%n items that must be in are not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) changed in the bank since this was saved.</source>
+        <translation>
+            <numerusform>%n question changed in the bank since this was saved.</numerusform>
+            <numerusform>%n questions changed in the bank since this was saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) no longer in the bank.</source>
+        <translation>
+            <numerusform>%n question no longer in the bank.</numerusform>
+            <numerusform>%n questions no longer in the bank.</numerusform>
         </translation>
     </message>
 </context>

@@ -819,26 +819,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Word documents (.docx)…</source>
-        <translation>Word 文档（.docx）…</translation>
-    </message>
-    <message>
-        <source>PDF documents (.pdf)…</source>
-        <translation>PDF 文档（.pdf）…</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>试卷</translation>
-    </message>
-    <message>
-        <source>Keys, with sources</source>
-        <translation>参考答案（含出处）</translation>
-    </message>
-    <message>
-        <source>Answer sheets</source>
-        <translation>答题卡</translation>
-    </message>
-    <message>
         <source>One version</source>
         <translation>单卷</translation>
     </message>
@@ -846,6 +826,43 @@
         <source> ×{count}</source>
         <translation> 卷 ×{count}</translation>
     </message>
+    <message>
+        <source>Untitled paper</source>
+        <translation>未命名试卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>100 points, all the usual types</source>
+        <translation>100 分标准卷（各种题型）</translation>
+    </message>
+    <message>
+        <source>100 points, choices and statements only</source>
+        <translation>100 分客观卷（选择、判断）</translation>
+    </message>
+    <message>
+        <source>50 points, a short quiz</source>
+        <translation>50 分随堂小测</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>No other item fits in the place of question {number}.</source>
+        <translation>题库里没有其他题可以替换第 {number} 题。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePanel</name>
     <message>
         <source>100-point paper</source>
         <translation>100 分标准卷</translation>
@@ -882,40 +899,9 @@
         <source>Drawing…</source>
         <translation>正在抽题…</translation>
     </message>
-    <message>
-        <source>Untitled paper</source>
-        <translation>未命名试卷</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation>全部文章</translation>
-    </message>
-    <message>
-        <source>100 points, all the usual types</source>
-        <translation>100 分标准卷（各种题型）</translation>
-    </message>
-    <message>
-        <source>100 points, choices and statements only</source>
-        <translation>100 分客观卷（选择、判断）</translation>
-    </message>
-    <message>
-        <source>50 points, a short quiz</source>
-        <translation>50 分随堂小测</translation>
-    </message>
-    <message>
-        <source>Untitled article</source>
-        <translation>无标题文章</translation>
-    </message>
-    <message>
-        <source>No other item fits in the place of question {number}.</source>
-        <translation>题库里没有其他题可以替换第 {number} 题。</translation>
-    </message>
+</context>
+<context>
+    <name>ComposePapers</name>
     <message>
         <source>Saved: {title}</source>
         <translation>已保存：{title}</translation>
@@ -933,6 +919,14 @@
         <translation>另存为新试卷</translation>
     </message>
     <message>
+        <source>Open a blueprint…</source>
+        <translation>打开组卷方案…</translation>
+    </message>
+    <message>
+        <source>Save the blueprint…</source>
+        <translation>保存组卷方案…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -943,6 +937,42 @@
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
         <translation>已删除，按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Blueprint (*.json)</source>
+        <translation>组卷方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a blueprint</source>
+        <translation>打开组卷方案</translation>
+    </message>
+    <message>
+        <source>Save the blueprint</source>
+        <translation>保存组卷方案</translation>
+    </message>
+    <message>
+        <source>Word documents (.docx)…</source>
+        <translation>Word 文档（.docx）…</translation>
+    </message>
+    <message>
+        <source>PDF documents (.pdf)…</source>
+        <translation>PDF 文档（.pdf）…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Keys, with sources</source>
+        <translation>参考答案（含出处）</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>For other platforms…</source>
+        <translation>其他平台格式…</translation>
     </message>
     <message>
         <source>Please tick what to write: papers, keys or answer sheets.</source>
@@ -2638,6 +2668,83 @@
     <message>
         <source>Practise again</source>
         <translation>再练一遍</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n question(s) not approved yet.</source>
+        <translation>
+            <numerusform>%n 道题尚未审定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{type}: %n lacking</source>
+        <translation>
+            <numerusform>{type}缺 %n 道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more would repeat what the paper asks)</source>
+        <translation>
+            <numerusform>（另有 %n 道与卷上的题重复或互相提示）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (the bank has %n approved)</source>
+        <translation>
+            <numerusform>（题库中已审定的只有 %n 道）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (the bank has %n)</source>
+        <translation>
+            <numerusform>（题库中只有 %n 道）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that must be in are not there.</source>
+        <translation>
+            <numerusform>%n 道必考题在题库中找不到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions {number} and {other} ask for the same: {words}.</source>
+        <translation>第 {number} 题与第 {other} 题考查同一内容：{words}。</translation>
+    </message>
+    <message>
+        <source>Question {other} gives the answer of question {number} away: {words}.</source>
+        <translation>第 {other} 题透露了第 {number} 题的答案：{words}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) changed in the bank since this was saved.</source>
+        <translation>
+            <numerusform>保存后，%n 道题在题库中已改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) no longer in the bank.</source>
+        <translation>
+            <numerusform>%n 道题已从题库撤下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} points short of 100.</source>
+        <translation>距 100 分还差 {points} 分。</translation>
+    </message>
+    <message>
+        <source>{points} points over 100.</source>
+        <translation>超出 100 分 {points} 分。</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5029,10 @@
         <translation>已导入 {taken} 个，未导入 {left} 个。</translation>
     </message>
     <message>
+        <source>lacking: {what}</source>
+        <translation>不够：{what}</translation>
+    </message>
+    <message>
         <source>{title}: {count} questions, {points} points</source>
         <translation>{title}：{count} 道题，{points} 分</translation>
     </message>
@@ -4936,6 +5047,10 @@
     <message>
         <source>answer sheet</source>
         <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>组卷结果</translation>
     </message>
     <message>
         <source>{type}: {lacking} of {wanted} ({fitting} fit, {clashing} of them ask what others ask)</source>
@@ -5005,14 +5120,6 @@
 <context>
     <name>compose</name>
     <message>
-        <source>%n question(s) not approved yet.</source>
-        <translation>%n 道题尚未审定。</translation>
-    </message>
-    <message>
-        <source>And %n more.</source>
-        <translation>还有 %n 条。</translation>
-    </message>
-    <message>
         <source>Exchange it</source>
         <translation>替换一题</translation>
     </message>
@@ -5031,54 +5138,6 @@
     <message>
         <source>Bring up to date</source>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>{type}: %n lacking</source>
-        <translation>{type}缺 %n 道</translation>
-    </message>
-    <message>
-        <source> (%n more would repeat what the paper asks)</source>
-        <translation>（另有 %n 道与卷上的题重复或互相提示）</translation>
-    </message>
-    <message>
-        <source> (the bank has %n approved)</source>
-        <translation>（题库中已审定的只有 %n 道）</translation>
-    </message>
-    <message>
-        <source> (the bank has %n)</source>
-        <translation>（题库中只有 %n 道）</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
-        <source>%n item(s) that must be in are not there.</source>
-        <translation>%n 道必考题在题库中找不到。</translation>
-    </message>
-    <message>
-        <source>Questions {number} and {other} ask for the same: {words}.</source>
-        <translation>第 {number} 题与第 {other} 题考查同一内容：{words}。</translation>
-    </message>
-    <message>
-        <source>Question {other} gives the answer of question {number} away: {words}.</source>
-        <translation>第 {other} 题透露了第 {number} 题的答案：{words}。</translation>
-    </message>
-    <message>
-        <source>%n question(s) changed in the bank since this was saved.</source>
-        <translation>保存后，%n 道题在题库中已改动。</translation>
-    </message>
-    <message>
-        <source>%n question(s) no longer in the bank.</source>
-        <translation>%n 道题已从题库撤下。</translation>
-    </message>
-    <message>
-        <source>{points} points short of 100.</source>
-        <translation>距 100 分还差 {points} 分。</translation>
-    </message>
-    <message>
-        <source>{points} points over 100.</source>
-        <translation>超出 100 分 {points} 分。</translation>
     </message>
 </context>
 <context>

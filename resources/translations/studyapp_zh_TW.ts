@@ -819,26 +819,6 @@
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Word documents (.docx)…</source>
-        <translation>Word 文件（.docx）…</translation>
-    </message>
-    <message>
-        <source>PDF documents (.pdf)…</source>
-        <translation>PDF 文件（.pdf）…</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>試卷</translation>
-    </message>
-    <message>
-        <source>Keys, with sources</source>
-        <translation>參考答案（含出處）</translation>
-    </message>
-    <message>
-        <source>Answer sheets</source>
-        <translation>答題卡</translation>
-    </message>
-    <message>
         <source>One version</source>
         <translation>單卷</translation>
     </message>
@@ -846,6 +826,43 @@
         <source> ×{count}</source>
         <translation> 卷 ×{count}</translation>
     </message>
+    <message>
+        <source>Untitled paper</source>
+        <translation>未命名試卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>100 points, all the usual types</source>
+        <translation>100 分標準卷（各種題型）</translation>
+    </message>
+    <message>
+        <source>100 points, choices and statements only</source>
+        <translation>100 分客觀卷（選擇、判斷）</translation>
+    </message>
+    <message>
+        <source>50 points, a short quiz</source>
+        <translation>50 分隨堂小測</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>無標題文章</translation>
+    </message>
+    <message>
+        <source>No other item fits in the place of question {number}.</source>
+        <translation>題庫裡沒有其他題可以替換第 {number} 題。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePanel</name>
     <message>
         <source>100-point paper</source>
         <translation>100 分標準卷</translation>
@@ -882,40 +899,9 @@
         <source>Drawing…</source>
         <translation>正在抽題…</translation>
     </message>
-    <message>
-        <source>Untitled paper</source>
-        <translation>未命名試卷</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation>全部文章</translation>
-    </message>
-    <message>
-        <source>100 points, all the usual types</source>
-        <translation>100 分標準卷（各種題型）</translation>
-    </message>
-    <message>
-        <source>100 points, choices and statements only</source>
-        <translation>100 分客觀卷（選擇、判斷）</translation>
-    </message>
-    <message>
-        <source>50 points, a short quiz</source>
-        <translation>50 分隨堂小測</translation>
-    </message>
-    <message>
-        <source>Untitled article</source>
-        <translation>無標題文章</translation>
-    </message>
-    <message>
-        <source>No other item fits in the place of question {number}.</source>
-        <translation>題庫裡沒有其他題可以替換第 {number} 題。</translation>
-    </message>
+</context>
+<context>
+    <name>ComposePapers</name>
     <message>
         <source>Saved: {title}</source>
         <translation>已儲存：{title}</translation>
@@ -933,6 +919,14 @@
         <translation>另存為新試卷</translation>
     </message>
     <message>
+        <source>Open a blueprint…</source>
+        <translation>開啟組卷方案…</translation>
+    </message>
+    <message>
+        <source>Save the blueprint…</source>
+        <translation>儲存組卷方案…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
@@ -943,6 +937,42 @@
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
         <translation>已刪除，按 Ctrl+Z 復原。</translation>
+    </message>
+    <message>
+        <source>Blueprint (*.json)</source>
+        <translation>組卷方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a blueprint</source>
+        <translation>開啟組卷方案</translation>
+    </message>
+    <message>
+        <source>Save the blueprint</source>
+        <translation>儲存組卷方案</translation>
+    </message>
+    <message>
+        <source>Word documents (.docx)…</source>
+        <translation>Word 文件（.docx）…</translation>
+    </message>
+    <message>
+        <source>PDF documents (.pdf)…</source>
+        <translation>PDF 文件（.pdf）…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>試卷</translation>
+    </message>
+    <message>
+        <source>Keys, with sources</source>
+        <translation>參考答案（含出處）</translation>
+    </message>
+    <message>
+        <source>Answer sheets</source>
+        <translation>答題卡</translation>
+    </message>
+    <message>
+        <source>For other platforms…</source>
+        <translation>其他平台格式…</translation>
     </message>
     <message>
         <source>Please tick what to write: papers, keys or answer sheets.</source>
@@ -2638,6 +2668,83 @@
     <message>
         <source>Practise again</source>
         <translation>再練一遍</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n question(s) not approved yet.</source>
+        <translation>
+            <numerusform>%n 道題尚未審定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>還有 %n 條。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{type}: %n lacking</source>
+        <translation>
+            <numerusform>{type}缺 %n 道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more would repeat what the paper asks)</source>
+        <translation>
+            <numerusform>（另有 %n 道與卷上的題重複或互相提示）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (the bank has %n approved)</source>
+        <translation>
+            <numerusform>（題庫中已審定的只有 %n 道）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (the bank has %n)</source>
+        <translation>
+            <numerusform>（題庫中只有 %n 道）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that must be in are not there.</source>
+        <translation>
+            <numerusform>%n 道必考題在題庫中找不到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions {number} and {other} ask for the same: {words}.</source>
+        <translation>第 {number} 題與第 {other} 題考查同一內容：{words}。</translation>
+    </message>
+    <message>
+        <source>Question {other} gives the answer of question {number} away: {words}.</source>
+        <translation>第 {other} 題透露了第 {number} 題的答案：{words}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) changed in the bank since this was saved.</source>
+        <translation>
+            <numerusform>儲存後，%n 道題在題庫中已改動。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) no longer in the bank.</source>
+        <translation>
+            <numerusform>%n 道題已從題庫撤下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} points short of 100.</source>
+        <translation>距 100 分還差 {points} 分。</translation>
+    </message>
+    <message>
+        <source>{points} points over 100.</source>
+        <translation>超出 100 分 {points} 分。</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5029,10 @@
         <translation>已匯入 {taken} 個，未匯入 {left} 個。</translation>
     </message>
     <message>
+        <source>lacking: {what}</source>
+        <translation>不夠：{what}</translation>
+    </message>
+    <message>
         <source>{title}: {count} questions, {points} points</source>
         <translation>{title}：{count} 道題，{points} 分</translation>
     </message>
@@ -4936,6 +5047,10 @@
     <message>
         <source>answer sheet</source>
         <translation>答題卡</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>組卷結果</translation>
     </message>
     <message>
         <source>{type}: {lacking} of {wanted} ({fitting} fit, {clashing} of them ask what others ask)</source>
@@ -5005,14 +5120,6 @@
 <context>
     <name>compose</name>
     <message>
-        <source>%n question(s) not approved yet.</source>
-        <translation>%n 道題尚未審定。</translation>
-    </message>
-    <message>
-        <source>And %n more.</source>
-        <translation>還有 %n 條。</translation>
-    </message>
-    <message>
         <source>Exchange it</source>
         <translation>替換一題</translation>
     </message>
@@ -5031,54 +5138,6 @@
     <message>
         <source>Bring up to date</source>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>{type}: %n lacking</source>
-        <translation>{type}缺 %n 道</translation>
-    </message>
-    <message>
-        <source> (%n more would repeat what the paper asks)</source>
-        <translation>（另有 %n 道與卷上的題重複或互相提示）</translation>
-    </message>
-    <message>
-        <source> (the bank has %n approved)</source>
-        <translation>（題庫中已審定的只有 %n 道）</translation>
-    </message>
-    <message>
-        <source> (the bank has %n)</source>
-        <translation>（題庫中只有 %n 道）</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
-        <source>%n item(s) that must be in are not there.</source>
-        <translation>%n 道必考題在題庫中找不到。</translation>
-    </message>
-    <message>
-        <source>Questions {number} and {other} ask for the same: {words}.</source>
-        <translation>第 {number} 題與第 {other} 題考查同一內容：{words}。</translation>
-    </message>
-    <message>
-        <source>Question {other} gives the answer of question {number} away: {words}.</source>
-        <translation>第 {other} 題透露了第 {number} 題的答案：{words}。</translation>
-    </message>
-    <message>
-        <source>%n question(s) changed in the bank since this was saved.</source>
-        <translation>儲存後，%n 道題在題庫中已改動。</translation>
-    </message>
-    <message>
-        <source>%n question(s) no longer in the bank.</source>
-        <translation>%n 道題已從題庫撤下。</translation>
-    </message>
-    <message>
-        <source>{points} points short of 100.</source>
-        <translation>距 100 分還差 {points} 分。</translation>
-    </message>
-    <message>
-        <source>{points} points over 100.</source>
-        <translation>超出 100 分 {points} 分。</translation>
     </message>
 </context>
 <context>

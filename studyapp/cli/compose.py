@@ -56,7 +56,8 @@ def run(given: argparse.Namespace, console: Console) -> int:
                 name=path.name,
                 lacking=lacking,
             )
-        console.complain(f"studyapp: {console.translate('cli', 'lacking: {what}').format(what=lacking)}")
+        told = console.translate("cli", "lacking: {what}").format(what=lacking)
+        console.complain(f"studyapp: {told}")
     _write(assembly, Path(given.output or "."), console)
     return 0
 
@@ -80,7 +81,8 @@ def _write(assembly: Assembly, folder: Path, console: Console) -> None:
         console.say(f"{names[document.part]}{label}: {written}")
     written = folder / f"{file_stem(form.title)}.json"
     write_atomically(written, json_text(form_document(form, orders)).encode())
-    console.say(f"{console.translate('cli', 'form')}: {written}")
+    name = console.translate("cli", "form")
+    console.say(f"{name}: {written}")
 
 
 def _candidates(source: str, blueprint: Blueprint, console: Console) -> Iterator[Candidate]:

@@ -81,6 +81,7 @@ class Checks:
 
         for language in LANGUAGES:
             _require(resource("translations", f"studyapp_{language}.qm").is_file(), f"no window in {language}")
+        _require(resource("studyapp.svg").is_file(), "the program's icon is missing")
         counts = {language: len(load_catalogue(language).texts) for language in LANGUAGES}
         _require(all(counts[language] for language in LANGUAGES if language != "en"), f"words by language: {counts}")
         return ", ".join(f"{language} {count}" for language, count in counts.items())

@@ -171,4 +171,4 @@ def _refuse_unknown(node: Node, known: frozenset[str]) -> None:
 
 def _figure(points: float) -> float | int:
     """Whole points as a whole number, as a person writes them."""
-    return int(points) if points.is_integer() else points
+    return int(points) if float(points).is_integer() else points

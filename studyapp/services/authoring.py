@@ -26,6 +26,7 @@ __all__ = [
     "prepare",
     "prepare_file",
     "prepare_text",
+    "warm_up",
 ]
 
 _AT_ARTICLE, _AT_READING = 0.05, 0.4
@@ -42,6 +43,13 @@ class Prepared:
     article: Article
     reading: Reading
     items: tuple[Item, ...]
+
+
+def warm_up() -> None:
+    """Load the dictionary that reading needs, so that the first article need not wait for it."""
+    from studyapp.core.text import segment
+
+    segment.prepare()
 
 
 def prepare_file(path: Path, progress: Progress = ignore, *, seed: int = 0) -> Prepared:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
+from studyapp.core.article import Article
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.forms.assembly import Assembly, assemble_form
 from studyapp.core.forms.blueprint import MAX_TITLE, Blueprint
@@ -15,6 +17,7 @@ from studyapp.core.forms.form import Entry, Form
 from studyapp.core.forms.presets import Preset, fitted, possible
 from studyapp.core.forms.stock import StockItem, is_allowed, sample
 from studyapp.core.ids import ArticleRow, FormRow, ItemRow
+from studyapp.core.items.item import Item
 from studyapp.core.progress import Progress, ignore
 from studyapp.services.changes import Changes
 from studyapp.services.undo import Act, UndoStack
@@ -131,6 +134,27 @@ class Composing:
             return replace(entry, origin=origins[entry.row])
 
         return _each(form, with_origin)
+
+    def pairs(self, form: Form) -> tuple[tuple[Article | None, Item], ...]:
+        """The items of a form, each with its article where it is still in the library."""
+        rows = [entry.row for entry in form.entries if entry.row is not None]
+        with self._database.reading() as db:
+            found = form_stock.articles_of(db, rows)
+        return tuple((None if entry.row is None else found.get(entry.row), entry.item) for entry in form.entries)
+
+    def read_blueprint(self, path: Path) -> Blueprint:
+        """The blueprint in a file, which then draws from the bank; raises `UserError` where there is none."""
+        from studyapp.exchange.blueprint_json import read_blueprint
+
+        return read_blueprint(path).blueprint
+
+    def write_blueprint(self, path: Path, blueprint: Blueprint) -> None:
+        """Put a blueprint into a file; raises `UserError` where that cannot be done."""
+        from studyapp.exchange.blueprint_json import blueprint_document
+        from studyapp.exchange.quiz_json import json_text
+        from studyapp.files import write_atomically
+
+        write_atomically(path, json_text(blueprint_document(blueprint)).encode())
 
     # Saved forms.
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from studyapp.core.ids import ArticleRow, LearnerId
 from studyapp.core.learning.scheduling import recall
 from studyapp.core.phrases import PhraseKind
-from studyapp.store import cards
+from studyapp.store import cards, learners
 from studyapp.store.database import Database
+
+if TYPE_CHECKING:
+    from studyapp.store.database import Transaction
 
 __all__ = ["DueDay", "KnownArticle", "KnownKind", "KnownPhrase", "Memory", "Retention"]
 
@@ -71,68 +75,78 @@ class Memory:
     def forecast(self, learner: LearnerId, now: datetime, days: int = 30) -> tuple[DueDay, ...]:
         """How many items come up today and on the days after it, as things stand; `now` says what a day is."""
         _local(now)
-        today = now.date()
-        end = datetime.combine(today + _DAY * days, time.min, now.tzinfo)
         with self._database.reading() as db:
-            hours = cards.due_by_hour(db, learner, end)
-        found = {today + _DAY * number: 0 for number in range(days)}
-        for hour, number in hours:
-            day = max(today, hour.astimezone(now.tzinfo).date())
-            if day in found:
-                found[day] += number
-        return tuple(DueDay(day, number) for day, number in found.items())
+            return forecast_of(db, learner, now, days)
 
     def retention(self, learner: LearnerId, now: datetime, days: int = 30) -> Retention:
-        """How true the predictions proved in the attempts of the last days."""
+        """How true the predictions proved on the last days, today among them."""
         _local(now)
+        first = datetime.combine(now.date() - _DAY * (days - 1), time.min, now.tzinfo).timestamp()
         with self._database.reading() as db:
-            found = cards.known_and_right(db, learner, (now - _DAY * days).date())
-        if not found:
+            found = [one for one in learners.activity(db, learner) if one.began >= first]
+        reviews = sum(one.reviews for one in found)
+        if not reviews:
             return Retention(0, None, None)
         return Retention(
-            len(found),
-            sum(known for known, _ in found) / len(found),
-            sum(right for _, right in found) / len(found),
+            reviews, sum(one.expected for one in found) / reviews, sum(one.recalled for one in found) / reviews
         )
 
     def by_kind(self, learner: LearnerId, now: datetime) -> tuple[KnownKind, ...]:
         """How well each kind of phrase is known, in the order of `PhraseKind`."""
-        found: dict[str, list[float]] = {}
-        for known in self._known(learner, now):
-            found.setdefault(known.kind, []).append(known.chance)
-        return tuple(KnownKind(kind, len(found[kind]), _mean(found[kind])) for kind in PhraseKind if kind in found)
+        with self._database.reading() as db:
+            return kinds_of(cards.known_sums(db, learner, now))
 
     def by_article(self, learner: LearnerId, now: datetime) -> tuple[KnownArticle, ...]:
         """How well each article is known, the one known least first."""
-        found: dict[ArticleRow | None, list[float]] = {}
-        for known in self._known(learner, now):
-            found.setdefault(known.article, []).append(known.chance)
-        figures = (KnownArticle(article, len(chances), _mean(chances)) for article, chances in found.items())
-        return tuple(sorted(figures, key=lambda one: one.known))
+        with self._database.reading() as db:
+            return articles_of(cards.known_sums(db, learner, now))
 
     def by_phrase(self, learner: LearnerId, article: ArticleRow, now: datetime) -> tuple[KnownPhrase, ...]:
         """How well each phrase of an article is known that an answered item asks for, the one known least first."""
         found: dict[str, list[float]] = {}
-        for known in self._known(learner, now, [article]):
-            for phrase in known.phrases:
-                found.setdefault(phrase, []).append(known.chance)
+        with self._database.reading() as db:
+            for _row, _article, _kind, phrases, card in cards.all_of(db, learner, articles=[article]):
+                for phrase in phrases:
+                    found.setdefault(phrase, []).append(recall(card, now))
         figures = (KnownPhrase(phrase, len(chances), _mean(chances)) for phrase, chances in found.items())
         return tuple(sorted(figures, key=lambda one: (one.known, one.phrase)))
 
-    def _known(self, learner: LearnerId, now: datetime, articles: Collection[ArticleRow] | None = None) -> list[_Known]:
-        with self._database.reading() as db:
-            return [
-                _Known(article, kind, phrases, recall(card, now))
-                for _row, article, kind, phrases, card in cards.all_of(db, learner, articles=articles)
-            ]
+
+def forecast_of(db: Transaction, learner: LearnerId, now: datetime, days: int) -> tuple[DueDay, ...]:
+    """What `Memory.forecast` gives, within a transaction."""
+    today = now.date()
+    hours = cards.due_by_hour(db, learner, datetime.combine(today + _DAY * days, time.min, now.tzinfo))
+    found = {today + _DAY * number: 0 for number in range(days)}
+    for hour, number in hours:
+        day = max(today, hour.astimezone(now.tzinfo).date())
+        if day in found:
+            found[day] += number
+    return tuple(DueDay(day, number) for day, number in found.items())
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    article: ArticleRow | None
-    kind: str
-    phrases: tuple[str, ...]
-    chance: float
+Sums = Iterable[tuple[ArticleRow | None, str, int, float]]
+"""Article, kind of phrase, how many items were seen, and the sum of the chances at which they are known."""
+
+
+def kinds_of(sums: Sums) -> tuple[KnownKind, ...]:
+    """The sums by kind, in the order of `PhraseKind`."""
+    found: dict[str, tuple[int, float]] = {}
+    for _article, kind, items, known in sums:
+        before = found.get(kind, (0, 0.0))
+        found[kind] = (before[0] + items, before[1] + known)
+    return tuple(
+        KnownKind(kind, found[kind][0], found[kind][1] / found[kind][0]) for kind in PhraseKind if kind in found
+    )
+
+
+def articles_of(sums: Sums) -> tuple[KnownArticle, ...]:
+    """The sums by article, the one known least first."""
+    found: dict[ArticleRow | None, tuple[int, float]] = {}
+    for article, _kind, items, known in sums:
+        before = found.get(article, (0, 0.0))
+        found[article] = (before[0] + items, before[1] + known)
+    figures = (KnownArticle(article, items, known / items) for article, (items, known) in found.items())
+    return tuple(sorted(figures, key=lambda one: one.known))
 
 
 def _local(now: datetime) -> None:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
-from studyapp.core.ids import LearnerId
-from studyapp.store import items, learners
-from studyapp.store.database import Database
+from studyapp.core.ids import ArticleRow, LearnerId
+from studyapp.core.progress import Progress
+from studyapp.services.memory import DueDay, KnownKind, articles_of, forecast_of, kinds_of
+from studyapp.services.today import due_today
+from studyapp.store import articles, cards, items, learners
+from studyapp.store.database import Database, open_database
 from studyapp.store.items import StoredItem
 from studyapp.store.learners import KindFigure, QuarterFigure
 
-__all__ = ["DayFigure", "KindFigure", "MissedItem", "Reports", "Summary"]
+if TYPE_CHECKING:
+    from studyapp.store.database import Transaction
 
-_DAILY_DAYS = 90
+__all__ = ["ArticleStanding", "DayFigure", "KindFigure", "MissedItem", "Report", "Reports", "Summary"]
+
+DAILY_DAYS = 365
+FORECAST_DAYS = 30
 _ACCURACY_DAYS = 30
 _MISSED = 10
 _DAY = timedelta(days=1)
@@ -22,11 +30,21 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class DayFigure:
-    """What was answered on a local day."""
+    """What was answered on a local day.
+
+    `assisted` of the answers were given with hints. `reviews` were of items that were not new: `expected` of these were
+    to be known by FSRS, and `recalled` were without a hint.
+    """
 
     day: date
     answered: int
     right: int
+    seconds: float = 0.0
+    assisted: int = 0
+    assisted_right: int = 0
+    reviews: int = 0
+    expected: float = 0.0
+    recalled: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +60,10 @@ class MissedItem:
 class Summary:
     """A learner's figures.
 
-    `accuracy_30d` is the share of right responses in the last 30 local days, None without any. A streak is a run of
+    `accuracy_30d` is the share of right responses in the last 30 local days, `clean_30d` that of those without a hint
+    and `assisted_30d` of those with one, `accuracy_before` that of the 30 days before; None without any. A streak is a run of
     days with an answer; the present one still stands on a day without any as yet. `daily` has the days of the last
-    90 with any answer, `missed` at most 10 items, the most missed first. Items that are no longer asked count in
+    365 with any answer, `missed` at most 10 items, the most missed first. Items that are no longer asked count in
     what was answered, not in `items_seen`, `items_total` and `missed`.
     """
 
@@ -60,6 +79,37 @@ class Summary:
     daily: tuple[DayFigure, ...]
     kinds: tuple[KindFigure, ...]
     missed: tuple[MissedItem, ...]
+    clean_30d: float | None = None
+    assisted_30d: float | None = None
+    accuracy_before: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleStanding:
+    """How many items of an article were seen, and how likely one of them is known now, on average; an article of None
+    has the items of none."""
+
+    article: ArticleRow | None
+    title: str
+    items: int
+    known: float
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that the progress page tells of a learner.
+
+    `due` items come up today and take `due_seconds`. `known` is the share of all items that the learner is expected to
+    know now: the mean of their chances, 0 for those never seen. Articles are in the order of what is known least.
+    """
+
+    summary: Summary
+    due: int
+    due_seconds: float
+    known: float
+    forecast: tuple[DueDay, ...]
+    kinds: tuple[KnownKind, ...]
+    articles: tuple[ArticleStanding, ...]
 
 
 class Reports:
@@ -68,44 +118,108 @@ class Reports:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def begun(self, learner: LearnerId) -> bool:
+        """Whether the learner ever answered anything."""
+        with self._database.reading() as db:
+            return learners.any_activity(db, learner)
+
     def summary(self, learner: LearnerId, now: datetime) -> Summary:
         """The learner's figures at `now`, an aware moment whose time zone says what a day is."""
-        if now.tzinfo is None:
-            raise ValueError("the moment of a report needs its time zone")
         with self._database.reading() as db:
-            quarters = learners.activity(db, learner)
-            kinds = learners.kinds(db, learner)
-            missed = learners.missed(db, learner, _MISSED)
-            stored = items.find(db, (figure.item for figure in missed))
-            items_seen = learners.count_seen(db, learner)
-            items_total = items.count_asked(db)
-        today = now.date()
-        days = _by_day(quarters, now.tzinfo)
-        month = _last(days, today, _ACCURACY_DAYS)
-        answered_in_month = sum(figure.answered for figure in month)
-        return Summary(
-            answered_today=sum(figure.answered for figure in days if figure.day == today),
-            answered=sum(figure.answered for figure in days),
-            right=sum(figure.right for figure in days),
-            items_seen=items_seen,
-            items_total=items_total,
-            accuracy_30d=sum(figure.right for figure in month) / answered_in_month if answered_in_month else None,
-            streak_days=_streak({figure.day for figure in days}, today),
-            longest_streak_days=_longest_streak(days),
-            seconds_total=sum(quarter.seconds for quarter in quarters),
-            daily=tuple(_last(days, today, _DAILY_DAYS)),
-            kinds=kinds,
-            missed=tuple(MissedItem(stored[figure.item], figure.wrong, figure.answered) for figure in missed),
-        )
+            return _summary(db, learner, now)
+
+    def report(self, learner: LearnerId, now: datetime) -> Report:
+        """All of it; with 100,000 items this takes a part of a second."""
+        with self._database.reading() as db:
+            return _report(db, learner, now)
+
+    def report_work(self, learner: LearnerId, now: datetime) -> Callable[[Progress], Report]:
+        """`report` as work for a worker, which opens the file for itself."""
+        path = self._database.path
+
+        def work(_report_progress: Progress) -> Report:
+            database = open_database(path)
+            try:
+                return Reports(database).report(learner, now)
+            finally:
+                database.close()
+
+        return work
+
+
+def _report(db: Transaction, learner: LearnerId, now: datetime) -> Report:
+    summary = _summary(db, learner, now)
+    due, seconds = due_today(db, learner, now)
+    sums = cards.known_sums(db, learner, now)
+    standing = articles_of(sums)
+    titles = articles.titles(db, [one.article for one in standing if one.article is not None])
+    return Report(
+        summary=summary,
+        due=due,
+        due_seconds=seconds,
+        known=sum(known for *_, known in sums) / summary.items_total if summary.items_total else 0.0,
+        forecast=forecast_of(db, learner, now, FORECAST_DAYS),
+        kinds=kinds_of(sums),
+        articles=tuple(
+            ArticleStanding(one.article, titles.get(one.article, "") if one.article else "", one.items, one.known)
+            for one in standing
+        ),
+    )
+
+
+def _summary(db: Transaction, learner: LearnerId, now: datetime) -> Summary:
+    if now.tzinfo is None:
+        raise ValueError("the moment of a report needs its time zone")
+    quarters = learners.activity(db, learner)
+    missed = learners.missed(db, learner, _MISSED)
+    stored = items.find(db, (figure.item for figure in missed))
+    today = now.date()
+    days = _by_day(quarters, now.tzinfo)
+    month = _last(days, today, _ACCURACY_DAYS)
+    before = _last(days, today - _DAY * _ACCURACY_DAYS, _ACCURACY_DAYS)
+    answered, right = sum(one.answered for one in month), sum(one.right for one in month)
+    assisted, assisted_right = sum(one.assisted for one in month), sum(one.assisted_right for one in month)
+    return Summary(
+        answered_today=sum(figure.answered for figure in days if figure.day == today),
+        answered=sum(figure.answered for figure in days),
+        right=sum(figure.right for figure in days),
+        items_seen=learners.count_seen(db, learner),
+        items_total=items.count_asked(db),
+        accuracy_30d=_share(right, answered),
+        streak_days=_streak({figure.day for figure in days}, today),
+        longest_streak_days=_longest_streak(days),
+        seconds_total=sum(quarter.seconds for quarter in quarters),
+        daily=tuple(_last(days, today, DAILY_DAYS)),
+        kinds=learners.kinds(db, learner),
+        missed=tuple(MissedItem(stored[figure.item], figure.wrong, figure.answered) for figure in missed),
+        clean_30d=_share(right - assisted_right, answered - assisted),
+        assisted_30d=_share(assisted_right, assisted),
+        accuracy_before=_share(sum(one.right for one in before), sum(one.answered for one in before)),
+    )
+
+
+def _share(part: float, whole: float) -> float | None:
+    return part / whole if whole else None
 
 
 def _by_day(quarters: Iterable[QuarterFigure], zone: tzinfo) -> list[DayFigure]:
-    days: dict[date, tuple[int, int]] = {}
+    days: dict[date, list[QuarterFigure]] = {}
     for quarter in quarters:
-        day = datetime.fromtimestamp(quarter.began, zone).date()
-        answered, right = days.get(day, (0, 0))
-        days[day] = (answered + quarter.answered, right + quarter.right)
-    return [DayFigure(day, *figures) for day, figures in sorted(days.items())]
+        days.setdefault(datetime.fromtimestamp(quarter.began, zone).date(), []).append(quarter)
+    return [
+        DayFigure(
+            day,
+            sum(one.answered for one in found),
+            sum(one.right for one in found),
+            sum(one.seconds for one in found),
+            sum(one.assisted for one in found),
+            sum(one.assisted_right for one in found),
+            sum(one.reviews for one in found),
+            sum(one.expected for one in found),
+            sum(one.recalled for one in found),
+        )
+        for day, found in sorted(days.items())
+    ]
 
 
 def _last(days: Iterable[DayFigure], today: date, count: int) -> list[DayFigure]:

@@ -206,6 +206,14 @@ class Today:
                 cards.remake(db, learner, item, wanted)
 
 
+def due_today(db: Transaction, learner: LearnerId, now: datetime) -> tuple[int, float]:
+    """How many items come up today, with a goal those of its articles, and how many seconds they take the learner."""
+    scope = _scope(plans.find(db, learner), now)
+    due = cards.count_due_by_type(db, learner, now, _end_of(now), articles=scope)
+    times = _seconds(db, learner)
+    return sum(due.values()), sum(times[type_] * number for type_, number in due.items())
+
+
 @dataclass(frozen=True, slots=True)
 class _Chosen:
     last: list[Pick]

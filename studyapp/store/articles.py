@@ -186,6 +186,20 @@ def listing(db: Database, rows: Collection[ArticleRow] | None = None) -> tuple[A
     )
 
 
+def titles(db: Database, rows: Collection[ArticleRow]) -> dict[ArticleRow, str]:
+    """The titles of articles that are there, the user's own where they gave one."""
+    return {
+        ArticleRow(row): title
+        for row, title in db.execute(
+            f"""
+            SELECT articles.id, {_TITLE} FROM articles LEFT JOIN library ON library.article_id = articles.id
+            WHERE articles.id IN (SELECT value FROM json_each(?))
+            """,  # noqa: S608 - fixed words
+            [json.dumps(sorted(rows))],
+        )
+    }
+
+
 def known(db: Database, digest: str) -> ArticleRow | None:
     """The row of the article with that text, unless it is deleted."""
     for found in db.query(

@@ -100,6 +100,7 @@ def record(db: Database, attempt: AttemptId, answered: Answered, now: datetime) 
         right=answered.right,
         seconds=answered.seconds,
         assisted=answered.hints > 0,
+        known=answered.known,
         now=now,
     )
     if answered.rating is None:
@@ -130,6 +131,7 @@ def take_back(db: Database, response: ResponseRow, kind: PhraseKind) -> tuple[Le
             right=bool(found["right"]),
             seconds=found["seconds"],
             assisted=found["hints"] > 0,
+            known=found["known"],
             at=columns.moment_of(found["answered_at"]),
         )
         if item is not None:

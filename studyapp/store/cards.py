@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from studyapp.core.ids import ArticleRow, ItemRow, LearnerId, ResponseRow
@@ -252,20 +252,44 @@ def all_of(
         )
 
 
-def known_and_right(db: Database, learner: LearnerId, since: date) -> tuple[tuple[float, bool], ...]:
-    """Of every response since that day (UTC) to an item that was not new: how likely it was known, and whether it was
-    right without a hint."""
-    return tuple(
-        (known, bool(right))
-        for known, right in db.execute(
-            """
-            SELECT responses.known, responses.right AND NOT responses.hints
-            FROM attempts CROSS JOIN responses ON responses.attempt_id = attempts.id
-            WHERE attempts.learner_id = ? AND attempts.started_at >= ? AND responses.known IS NOT NULL
-            """,
-            [learner, since.isoformat()],
-        )
+def known_sums(
+    db: Database, learner: LearnerId, now: datetime, articles: Collection[ArticleRow] | None = None
+) -> tuple[tuple[ArticleRow | None, str, int, float], ...]:
+    """Article, kind of phrase, how many cards, and the sum of the chances at which their items are known at `now`."""
+    where, values = in_articles(articles)
+    now = now.astimezone(UTC)
+    moment_of, after = datetime.fromisoformat, scheduling.recall_after
+
+    def known(stability: float, reviewed: str) -> float:
+        return after((now - moment_of(reviewed)).days, stability)
+
+    # A function of ours, for not every build of SQLite has one to raise to a power.
+    db.conn.create_function("known_now", 2, known, deterministic=True)
+    found = db.execute(
+        f"""
+        SELECT items.article_id, items.phrase_kind, count(*), sum(known_now(cards.stability, cards.reviewed))
+        FROM cards CROSS JOIN items ON items.id = cards.item_id
+        WHERE cards.learner_id = :learner AND {ASKED} {where}
+        GROUP BY items.article_id, items.phrase_kind
+        """,  # noqa: S608 - fixed words
+        {**values, "learner": learner},
     )
+    return tuple((None if article is None else ArticleRow(article), *rest) for article, *rest in found)
+
+
+def count_due_by_type(
+    db: Database, learner: LearnerId, now: datetime, end: datetime, *, articles: Collection[ArticleRow] | None = None
+) -> dict[ItemType, int]:
+    """How many items of each type `due` would give without a limit."""
+    where, values = in_articles(articles)
+    found = db.execute(
+        f"""
+        SELECT items.type, count(*) FROM cards CROSS JOIN items ON items.id = cards.item_id
+        WHERE {_DUE} AND {ASKED} {where} GROUP BY items.type
+        """,  # noqa: S608 - fixed words
+        {**values, **_until(learner, now, end)},
+    )
+    return {ItemType(type_): number for type_, number in found}
 
 
 def _until(learner: LearnerId, now: datetime, end: datetime) -> dict[str, str | int]:

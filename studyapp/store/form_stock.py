@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
+from studyapp.core.article import Article
 from studyapp.core.forms.facts import Candidate
 from studyapp.core.forms.form import NO_ORIGIN, Origin
 from studyapp.core.forms.stock import StockItem
@@ -91,14 +92,22 @@ def search(db: Database, words: str, limit: int) -> tuple[ItemRow, ...]:
 def origins(db: Database, rows: Collection[ItemRow]) -> dict[ItemRow, Origin]:
     """Where the evidence of these items stands; those of no article are left out."""
     wanted = items.find(db, rows)
-    texts = {row: articles.find(db, row) for row in {stored.article for stored in wanted.values()} if row is not None}
     found = {}
-    for row, stored in wanted.items():
-        article = texts.get(stored.article) if stored.article is not None else None
-        if article is not None:
-            paragraph = article.paragraph_of(stored.item.evidence.start)
-            found[row] = Origin(article.title, article.published, paragraph, article.digest)
+    for row, article in articles_of(db, rows).items():
+        paragraph = article.paragraph_of(wanted[row].item.evidence.start)
+        found[row] = Origin(article.title, article.published, paragraph, article.digest)
     return found
+
+
+def articles_of(db: Database, rows: Collection[ItemRow]) -> dict[ItemRow, Article]:
+    """The articles of these items; those of no article are left out."""
+    wanted = items.find(db, rows)
+    texts = {row: articles.find(db, row) for row in {stored.article for stored in wanted.values()} if row is not None}
+    return {
+        row: article
+        for row, stored in wanted.items()
+        if stored.article is not None and (article := texts[stored.article]) is not None
+    }
 
 
 def _digests(db: Database, rows: Collection[ArticleRow]) -> dict[ArticleRow, str]:

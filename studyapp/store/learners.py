@@ -21,12 +21,21 @@ QUARTER_SECONDS = 900
 
 @dataclass(frozen=True, slots=True)
 class QuarterFigure:
-    """What a learner did in the quarter of an hour that began at Unix time `began`."""
+    """What a learner did in the quarter of an hour that began at Unix time `began`.
+
+    `answered` and `right` have all responses, `assisted` and `assisted_right` those of them that were given with hints.
+    `reviews` were to items that were not new: `expected` of these were to be known, `recalled` were without a hint.
+    """
 
     began: int
     answered: int
     right: int
     seconds: float
+    assisted: int
+    assisted_right: int
+    reviews: int
+    expected: float
+    recalled: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +103,28 @@ def add_to_activity(
     seconds: float,
     now: datetime,
     assisted: bool = False,
+    known: float | None = None,
 ) -> None:
-    """Count one response in the quarter of an hour in which it was given; `assisted` ones are counted apart too."""
+    """Count one response in the quarter of an hour in which it was given; `assisted` ones are counted apart too.
+
+    `known` is how likely the item was to be known, None for a new one.
+    """
     db.execute(
         """
-        INSERT INTO activity (learner_id, quarter, kind, answered, right, seconds, assisted, assisted_right)
-        VALUES (?, ?, ?, 1, ?, ?, ?, ?)
+        INSERT INTO activity (learner_id, quarter, kind, answered, right, seconds, assisted, assisted_right,
+                              reviews, expected, recalled)
+        VALUES (:learner, :quarter, :kind, 1, :right, :seconds, :assisted, :assisted_right,
+                :reviews, :expected, :recalled)
         ON CONFLICT (learner_id, quarter, kind) DO UPDATE SET
             answered = answered + 1, right = right + excluded.right, seconds = seconds + excluded.seconds,
-            assisted = assisted + excluded.assisted, assisted_right = assisted_right + excluded.assisted_right
+            assisted = assisted + excluded.assisted, assisted_right = assisted_right + excluded.assisted_right,
+            reviews = reviews + excluded.reviews, expected = expected + excluded.expected,
+            recalled = recalled + excluded.recalled
         """,
-        [learner, _quarter(now), kind, int(right), seconds, int(assisted), int(assisted and right)],
+        {
+            **{"learner": learner, "quarter": _quarter(now), "kind": kind},
+            **_counted(right=right, seconds=seconds, assisted=assisted, known=known),
+        },
     )
 
 
@@ -117,6 +137,7 @@ def take_from_activity(
     seconds: float,
     at: datetime,
     assisted: bool = False,
+    known: float | None = None,
 ) -> None:
     """Undo `add_to_activity`."""
     given = {"learner": learner, "quarter": _quarter(at), "kind": kind}
@@ -124,18 +145,27 @@ def take_from_activity(
     db.execute(
         f"""
         UPDATE activity SET answered = answered - 1, right = right - :right, seconds = max(0.0, seconds - :seconds),
-            assisted = assisted - :assisted, assisted_right = assisted_right - :assisted_right
+            assisted = assisted - :assisted, assisted_right = assisted_right - :assisted_right,
+            reviews = max(0, reviews - :reviews), expected = max(0.0, expected - :expected),
+            recalled = max(0, recalled - :recalled)
         WHERE {place}
         """,  # noqa: S608 - fixed words
-        {
-            **given,
-            "right": int(right),
-            "seconds": seconds,
-            "assisted": int(assisted),
-            "assisted_right": int(assisted and right),
-        },
+        {**given, **_counted(right=right, seconds=seconds, assisted=assisted, known=known)},
     )
     db.execute(f"DELETE FROM activity WHERE {place} AND answered <= 0", given)  # noqa: S608 - fixed words
+
+
+def _counted(*, right: bool, seconds: float, assisted: bool, known: float | None) -> dict[str, int | float]:
+    """What one response adds to its quarter of an hour."""
+    return {
+        "right": int(right),
+        "seconds": seconds,
+        "assisted": int(assisted),
+        "assisted_right": int(assisted and right),
+        "reviews": int(known is not None),
+        "expected": 0.0 if known is None else known,
+        "recalled": int(known is not None and right and not assisted),
+    }
 
 
 def _quarter(moment: datetime) -> int:
@@ -145,20 +175,21 @@ def _quarter(moment: datetime) -> int:
 def activity(db: Database, learner: LearnerId) -> tuple[QuarterFigure, ...]:
     """Every quarter of an hour in which the learner answered, in time order."""
     return tuple(
-        QuarterFigure(
-            began=found["quarter"] * QUARTER_SECONDS,
-            answered=found["answered"],
-            right=found["right"],
-            seconds=found["seconds"],
-        )
-        for found in db.query(
+        QuarterFigure(quarter * QUARTER_SECONDS, *figures)
+        for quarter, *figures in db.execute(
             """
-            SELECT quarter, sum(answered) AS answered, sum(right) AS right, sum(seconds) AS seconds
+            SELECT quarter, sum(answered), sum(right), sum(seconds), sum(assisted), sum(assisted_right),
+                   sum(reviews), sum(expected), sum(recalled)
             FROM activity WHERE learner_id = ? GROUP BY quarter ORDER BY quarter
             """,
             [learner],
         )
     )
+
+
+def any_activity(db: Database, learner: LearnerId) -> bool:
+    """Whether the learner ever answered anything."""
+    return bool(list(db.execute("SELECT 1 FROM activity WHERE learner_id = ? LIMIT 1", [learner])))
 
 
 def kinds(db: Database, learner: LearnerId) -> tuple[KindFigure, ...]:

@@ -534,3 +534,35 @@ def add_item_listing(db: Database) -> None:
         """,
     ):
         db.execute(statement)
+
+
+@STEPS()
+def add_retention(db: Database) -> None:
+    """How true the predictions of FSRS proved, kept as sums so that it costs the same after a million responses.
+
+    `reviews` are the responses to items that were not new, `expected` is the sum of the chances at which these were
+    known, `recalled` how many were right without a hint. What was answered until now is added where it can be told
+    from `responses` to which row it belongs.
+    """
+    for column in (
+        "reviews INTEGER NOT NULL DEFAULT 0",
+        "expected REAL NOT NULL DEFAULT 0",
+        "recalled INTEGER NOT NULL DEFAULT 0",
+    ):
+        db.execute(f"ALTER TABLE activity ADD COLUMN {column}")
+    db.execute(
+        """
+        UPDATE activity SET reviews = sums.reviews, expected = sums.expected, recalled = sums.recalled
+        FROM (
+            SELECT attempts.learner_id, CAST(strftime('%s', responses.answered_at) AS INTEGER) / 900 AS quarter,
+                   items.phrase_kind, count(*) AS reviews, sum(responses.known) AS expected,
+                   sum(responses.right AND NOT responses.hints) AS recalled
+            FROM responses JOIN attempts ON attempts.id = responses.attempt_id
+                 JOIN items ON items.id = responses.item_id
+            WHERE responses.known IS NOT NULL
+            GROUP BY 1, 2, 3
+        ) AS sums
+        WHERE activity.learner_id = sums.learner_id AND activity.quarter = sums.quarter
+          AND activity.kind = sums.phrase_kind
+        """
+    )

@@ -1,4 +1,4 @@
-"""What is done for the data while nobody waits for it: reading a large file through, and the copy of the day."""
+"""What is done while nobody waits for it: the dictionary loaded, a large file read through, the copy of the day."""
 
 from __future__ import annotations
 
@@ -53,6 +53,9 @@ class Caretaker(QObject):
         safety, now = self._safety, self._now()
 
         def work(report: Progress) -> bool:
+            from studyapp.services.authoring import warm_up
+
+            warm_up()
             sound = safety.is_sound(report)
             if sound:
                 safety.back_up_if_due(now, report)

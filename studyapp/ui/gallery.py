@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -69,6 +70,7 @@ def draw_pages(
             raise OSError(f"no picture could be written to {path}")
         drawn.append(path)
 
+    hook, sys.excepthook = sys.excepthook, lambda _kind, error, _trace: errors.append(error)
     try:
         workspace.show_page(PROGRESS)
         for language in languages:
@@ -78,6 +80,7 @@ def draw_pages(
                 for name, picture in _pictures(window, workspace, row, services):
                     keep(picture, name, language, look)
     finally:
+        sys.excepthook = hook  # what fails in a slot comes by there
         window.close()  # a database that is still open cannot be removed on Windows, and that would hide the error
     if errors:
         raise errors[0]
@@ -141,8 +144,6 @@ def _pictures(
 
 
 def _imported() -> dict[str, object]:
-    import sys
-
     return dict(sys.modules)
 
 

@@ -34,26 +34,26 @@ def compose_pictures(
     assert isinstance(page, ComposePage)
     page.desk.clear()
     page.desk.limit(frozenset({digest}))
-    page.preset.click()
+    page.panel.preset.click()
     _wait(page, settle)
     yield "compose", window
-    page.by_question.setChecked(True)
-    page.questions.choose(4)
+    page.panel.by_question.setChecked(True)
+    page.panel.questions.choose(4)
     page.desk.set_locked(4, locked=True)
     yield "compose-questions", window
-    page.by_structure.setChecked(True)
+    page.panel.by_structure.setChecked(True)
     page.preview.choose("B", Part.KEY)
     yield "compose-key", window
     page.preview.choose("A", Part.SHEET)
     yield "compose-sheet", window
     page.preview.choose("A", Part.PAPER)
-    page.table.rows[ItemType.ORDERING].count.setValue(9)
+    page.panel.table.rows[ItemType.ORDERING].count.setValue(9)
     settle(_WAIT_MS)
     _wait(page, settle)
     yield "compose-lacking", window
-    page.more.click()
+    page.panel.more.click()
     yield from _picture(page, ComposeMoreDialog, "compose-more")
-    page.questions.add.click()
+    page.panel.questions.add.click()
     yield from _picture(page, AddQuestionDialog, "compose-add")
     page.desk.clear()
 

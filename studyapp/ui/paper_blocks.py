@@ -98,11 +98,6 @@ class Words:
         self.height = self._document.size().height()
 
     @property
-    def natural_width(self) -> float:
-        """How wide the text is where it need not wrap."""
-        return self._document.idealWidth()
-
-    @property
     def line_ends(self) -> tuple[float, ...]:
         """Where each line ends, from the top: there the words may be cut in two."""
         ends = []

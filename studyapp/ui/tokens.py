@@ -231,7 +231,8 @@ def font_families(language: str, platform: str = sys.platform) -> tuple[str, ...
         simplified = ("Microsoft YaHei UI", "Microsoft YaHei")
         han = ("Microsoft JhengHei UI", "Microsoft JhengHei", *simplified) if traditional else simplified
         noto = ("Noto Sans CJK TC", "Noto Sans TC") if traditional else ("Noto Sans CJK SC", "Noto Sans SC")
-        return (*(("Segoe UI",) if language == "en" else ()), *han, *noto)
+        # The last has the signs that Chinese fonts lack, such as the ballot cross.
+        return (*(("Segoe UI",) if language == "en" else ()), *han, *noto, "Segoe UI Symbol")
     if platform == "darwin":
         return ("PingFang TC", "PingFang HK", "PingFang SC") if traditional else ("PingFang SC", "PingFang TC")
     noto = ("Noto Sans CJK TC", "Noto Sans CJK SC") if traditional else ("Noto Sans CJK SC", "Noto Sans CJK TC")

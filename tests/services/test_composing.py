@@ -44,6 +44,10 @@ def test_a_form_is_drawn_from_the_store_with_its_sources(stocked: Services) -> N
         assert entry.origin.title
         assert entry.origin.paragraph >= 1
         assert stocked.review.find([entry.row])[entry.row].item == entry.item
+    assert [item for _article, item in stocked.composing.pairs(form)] == [entry.item for entry in form.entries]
+    assert {article.digest for article, _item in stocked.composing.pairs(form) if article} == {
+        entry.origin.digest for entry in form.entries
+    }
 
 
 def test_the_gate_and_the_articles_hold_in_the_store_too(stocked: Services) -> None:

@@ -15,7 +15,7 @@ from studyapp.core.article import RemovedLine, Script, Span
 from studyapp.core.items.item import ItemStatus, MatchOptions
 from studyapp.core.phrases import PhraseKind, RelationType
 from studyapp.services.bundle import Services, open_services
-from studyapp.services.reports import DayFigure, KindFigure
+from studyapp.services.reports import KindFigure
 from tests.store import make_schema_1
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=8)))
@@ -55,7 +55,10 @@ def test_items(services: Services) -> None:
 def test_history(services: Services) -> None:
     summary = services.reports.summary(services.practice.learner(), NOW)
     assert (summary.answered, summary.right, summary.answered_today, summary.streak_days) == (3, 2, 2, 2)
-    assert summary.daily == (DayFigure(date(2026, 3, 1), 1, 0), DayFigure(date(2026, 3, 2), 2, 2))
+    assert [(one.day, one.answered, one.right) for one in summary.daily] == [
+        (date(2026, 3, 1), 1, 0),
+        (date(2026, 3, 2), 2, 2),
+    ]
     assert summary.kinds == (KindFigure(PhraseKind.SLOGAN, 1, 1), KindFigure(PhraseKind.GOAL, 2, 1))
     assert [(missed.stored.item.stem, missed.wrong) for missed in summary.missed] == [("到2036年，（ ）。", 1)]
 

@@ -20,6 +20,7 @@ def test_every_page_is_drawn(tmp_path: Path) -> None:
     names = {path.name.removesuffix("-dark-zh_TW.png") for path in drawn}
     pages = {"reading", "practice-setup", "practice-single", "practice-result", "bank", "progress", "settings"}
     pages |= {"bank-review", "bank-reject", "bank-edit", "bank-coverage", "bank-again"}
+    pages |= {"compose", "compose-questions", "compose-key", "compose-lacking", "compose-more", "compose-add"}
     assert pages | {"progress-empty", "about", "crash"} <= names
     for path in drawn:
         image = QImage(str(path))

@@ -75,8 +75,6 @@ class Question:
 class PaperSection:
     """A section with its heading (一、单项选择题（每题2分，共40分）), how to answer it, and its questions."""
 
-    numeral: str
-    name: str
     heading: str
     how: str
     questions: tuple[Question, ...]
@@ -121,8 +119,6 @@ def paper(form: Form, version: Version) -> Paper:
         ),
         sections=tuple(
             PaperSection(
-                numeral=head,
-                name=in_script(_NAMES[section.type], script),
                 heading=in_script(f"{head}、{_NAMES[section.type]}（{_worth(section)}）", script),
                 how=in_script(_HOW[section.type], script),
                 questions=tuple(_question(one, section, script) for one in rows),

@@ -15,9 +15,6 @@ from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.core.items.numerals import in_order
 from studyapp.core.learning.grading import Response
 
-PLAIN = "A"
-"""The label of the version where there is only one."""
-
 
 @dataclass(frozen=True, slots=True)
 class Place:

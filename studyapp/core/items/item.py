@@ -14,6 +14,9 @@ ItemId = NewType("ItemId", str)
 BLANK = "____"
 """How a stem writes a cloze deletion, once for each blank."""
 
+WRITTEN_RULE = "written"
+"""The rule of an item that a person wrote; nothing generated has it."""
+
 
 class ItemType(StrEnum):
     """The forms a question can take, by the names of the field (QTI, Moodle)."""

@@ -36,15 +36,15 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
             unfit = [3 - sum([min(1.0, options[place].fit) for place in trio]) for trio in trios]
             held.append((number, ready, guard.hold(Field(stem, options), sets, unfit, exact=figures)))
     guard.settle()
+    # Orders that are given are counted first, so that those to be drawn make up for them.
+    for _, ready, place in held:
+        if _is_sorted(ready) and (chosen := guard.chosen(place)):
+            guard.show(place, chosen)
     for number, ready, place in held:
         options = [ready.key, *ready.found]
         if not (chosen := guard.chosen(place)):
             continue
-        if _is_sorted(ready):
-            order = list(chosen)
-            guard.show(place, order)
-        else:
-            order = guard.arrange(place, random)
+        order = list(chosen) if _is_sorted(ready) else guard.arrange(place, random)
         if item := _item(ready, [options[one] for one in order]):
             yield number, item
 
@@ -70,7 +70,7 @@ class _Ranks:
     def next(self, *, last: bool) -> int:
         """The next place; the last one, if any is left in the deck, for a key that is longest when it is largest."""
         if not self._deck:
-            self._deck = [0, 1, 2, _WRONG] * 3
+            self._deck = [0, 1, 2, _WRONG] * 2
             self._random.shuffle(self._deck)
         if last and _WRONG in self._deck:
             self._deck.remove(_WRONG)

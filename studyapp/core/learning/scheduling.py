@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 RETENTION = 0.9
 """How likely an item should still be known when it comes again; the package's default."""
 
+RETENTION_AT_STABILITY = 0.9
+"""How likely an item is known after as many days as its stability has: what FSRS means by stability."""
+
 STEP = timedelta(minutes=10)
 """When an item that was missed comes again."""
 
@@ -90,6 +93,23 @@ def choices(card: Card | None, at: datetime, retention: float = RETENTION) -> di
 def recall(card: Card, at: datetime) -> float:
     """How likely the item is known at `at`, in [0, 1]."""
     return float(_scheduler(RETENTION).get_card_retrievability(_to_fsrs(card), at.astimezone(UTC)))
+
+
+def recall_after(days: int, stability: float) -> float:
+    """`recall` of a card of that stability so many whole days after its review: the forgetting curve of FSRS-6.
+
+    For very many cards, since the package wants an object for each.
+    """
+    factor, decay = _curve()
+    return float((1 + factor * max(0, days) / stability) ** decay)
+
+
+@lru_cache(maxsize=1)
+def _curve() -> tuple[float, float]:
+    from fsrs.scheduler import DEFAULT_PARAMETERS
+
+    decay = -DEFAULT_PARAMETERS[20]
+    return RETENTION_AT_STABILITY ** (1 / decay) - 1, decay
 
 
 @lru_cache(maxsize=32)

@@ -63,7 +63,7 @@ CONTRIBUTION = re.compile(
     r"^(?:在[^，。]{4,24}(?:中|上)(?:实现|展现|作出|走在|谱写|体现|彰显|再)[^，。]{3,18}|为[^，。]{4,36}(?:贡献|作出|注入|而)[^，。]{2,14})$"
 )
 _STATE = re.compile(
-    r"^[^，。]{3,24}(?:持续|明显|显著|不断|稳步|更加|有效|全面|基本|大幅|强力|蓬勃|加快|进一步)(?:扩大|提高|增强|改善|提升|巩固|优化|完善|形成|健全|实现|加强|发展|突破|升级|彰显|缩小|降低|改观|壮大|凸显|好转|加固|畅通|涌现|激发|释放|恢复|回升|增加|加快|延续|巩固延续)$"
+    r"^[^，。]{3,24}(?:持续|明显|显著|不断|稳步|更加|有效|全面|基本|大幅|强力|蓬勃|加快|进一步)(?:扩大|提高|增强|改善|提升|巩固|优化|完善|形成|健全|实现|加强|发展|突破|升级|彰显|缩小|降低|改观|壮大|凸显|好转|加固|畅通|涌现|激发|释放|恢复|回升|增加|加快|延续)$"
     r"|^[^，。]{3,24}(?:得到|获得)(?:充分|有效|明显|显著|进一步|切实|极大)?[^，。]{2,4}$|^[^，。、]{3,16}(?:和|与)[^，。、]{3,16}(?:同步|并重|并举|并进)$"
     r"|^[^，。]{3,24}(?:迈出|取得|跃上|迈上|达到|保持)[^，。]{2,14}(?:步伐|成效|进展|成果|台阶|水平|突破|区间)$"
 )
@@ -82,6 +82,7 @@ _BY_WHOM = re.compile(r"^[\u3400-\u9fff]{2,14}由[\u3400-\u9fff]{2,12}$")
 _TOWARDS = re.compile(
     r"^(?:对|向|为|在|用|从)[^，。]{2,16}(?:开展|进行|实施|加强|给予|严肃|勇于|发力|入手|着手|下功夫|见成效|用力)[^，。]{0,10}$"
 )
+_SIMILE = re.compile(r"像[^，。像]{1,10}(?:一样|那样)")
 _LETTING = re.compile(r"^让[^，。]{4,24}$")
 PAIRED = "不把让凡越先既没以在"
 """Characters with which both halves of a saying like to open."""
@@ -159,6 +160,8 @@ def kind_of_clause(words: str, sentence: Sentence) -> tuple[PhraseKind, str] | N
         return PhraseKind.SLOGAN, "contribution"
     if "进行到底" in words:
         return PhraseKind.SLOGAN, "to the end"
+    if _SIMILE.search(words):
+        return PhraseKind.SLOGAN, "simile"
     if _LETTING.match(words) and not sentence.is_review:
         return PhraseKind.SLOGAN, "letting"
     if _DISPOSAL.match(words):

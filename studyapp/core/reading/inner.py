@@ -80,6 +80,8 @@ def inner_phrases(source: Source) -> Iterator[Candidate]:
                 found = frame.search(words)
                 if found:
                     inner = Span(core.start + found.start("inner"), core.start + found.end("inner"))
+                    if not {inner.start, inner.end} <= source.word_edges:
+                        continue
                     yield Candidate(inner.start, inner.end, *_kind(source, inner, sentence, rule))
                     if "、" in inner.of(plain) and not opens_with_verb(plain, inner.start):
                         yield Candidate(inner.start, inner.end, PhraseKind.ENUMERATION, rule)
@@ -110,7 +112,7 @@ def held_terms(source: Source) -> Iterator[Candidate]:
 
 
 _TARGET = re.compile(
-    r"^(?P<what>[^，。；]{2,30}?)(?:每年|常年|年均|全年)?(?:不低于|不少于|不超过|不高于|达到|超过|突破|提高到|提升到|降到|降至|降低到|扩种到|扩大到|增加到|发展到|稳定在|保持在?|控制在|缩小到|增长|下降|降低|减少|增加|新增|吸引|引进|建成|完成|实现)"
+    r"^(?P<what>[^，。；]{2,30}?)(?:每年|常年|年均|全年)?(?:不低于|不少于|不超过|不高于|达到|超过|突破|提高到|提升到|降到|降至|降低到|扩大到|增加到|发展到|稳定在|保持在?|控制在|缩小到|增长|下降|降低|减少|增加|新增|吸引|引进|建成|完成|实现)"
     r"[^，。；]{0,16}?[\d〇一二两三四五六七八九十百千万亿ⅠⅡⅢⅣⅤ]+[^，。；]{0,14}$"
 )
 _TIME_FIRST = re.compile(
@@ -187,11 +189,9 @@ def headlines(source: Source) -> Iterator[Candidate]:
             words = span.of(plain)
             if 7 <= len(span) <= 36 and not _BYLINE.search(words) and "《" not in words:
                 kind = kind_of_clause(words, sentence)
-                yield Candidate(span.start, span.end, kind[0] if kind else PhraseKind.SLOGAN, "headline")
+                if kind and kind[0] is PhraseKind.GOAL:
+                    yield Candidate(span.start, span.end, PhraseKind.GOAL, "headline")
                 yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "headline")
-
-
-_OPENING = re.compile(r"^关于")
 
 
 def topics(source: Source) -> Iterator[Candidate]:
@@ -207,7 +207,7 @@ def topics(source: Source) -> Iterator[Candidate]:
         if plain.startswith("关于", core.start):
             core = Span(core.start + 2, core.end) if len(core) > 4 else core
         words = core.of(plain)
-        if 4 <= len(core) <= 26 and not re.search(r"[：？〕号]$|[“《].*(?:会议|全会)|记者|主持|出席", words):
+        if 4 <= len(core) <= 26 and not re.search(r"[：？〕号）]$|^（| |[“《].*(?:会议|全会)|记者|主持|出席", words):
             kind = kind_of_clause(words, sentence)
             yield Candidate(core.start, core.end, kind[0] if kind else PhraseKind.TERM, "topic")
 

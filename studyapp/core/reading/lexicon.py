@@ -19,8 +19,9 @@ def word_set(text: str) -> frozenset[str]:
 
 
 def alternatives(words: tuple[str, ...]) -> str:
-    """A regular expression for any of `words`, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    """A regular expression for any of `words`, the longest first; their first characters alone rule out most places."""
+    first = "".join(sorted({re.escape(word[0]) for word in words}))
+    return f"(?=[{first}])(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})"
 
 
 VERBS = _words(

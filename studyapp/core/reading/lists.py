@@ -20,6 +20,7 @@ _LEFT_WORDS = lexicon.VERB_SET.union(
     lexicon.word_set(
         """
         包括 具有 坚持 实现 按照 在 从 以 对 把 将 向 由 为 的 了 是 有 到 与 和 等 要 当地 统筹 通过 依靠 介绍 调研 好
+        一支 一批 一种 一个 一套 一系列 一大批 一项
         加大 加强 以及
         """
     ),
@@ -44,6 +45,8 @@ def _at_predicate(plain: str, at: int) -> bool:
     return any(plain[at : at + length] in _PREDICATES for length in range(1, 5))
 
 
+_COUNT = re.compile(r"\d|[两二三四五六七八九十]+(?:个|大|项|类|种|条|处|支|家)|同志|单位|部门|等")
+"""What may follow a list's last member: how many there are, or what they all are."""
 _FRAME = re.compile(r"^[以从在为对向由把让靠不更有能敢]")
 _MEMBER_LIMIT = 40
 
@@ -79,7 +82,8 @@ def parallel_lists(source: Source) -> tuple[ParallelList, ...]:
             elif joined := _JOINED.search(source.plain, clause.start, clause.end):
                 target = len(joined[2])
                 first = _left_edge(source, Span(*joined.span(1)), target, [Span(*joined.span(2))])
-                last = _right_edge(source, Span(*joined.span(3)), target, [first, Span(*joined.span(2))], clause)
+                rest = Span(joined.start(3), min(clause.end, joined.start(3) + _MEMBER_LIMIT))
+                last = _right_edge(source, rest, target, [first, Span(*joined.span(2))], clause)
                 found.append(ParallelList((first, Span(*joined.span(2)), last), clause))
     return tuple(found)
 
@@ -90,11 +94,7 @@ _JOINED = re.compile(r"([\u3400-\u9fff]{2,10}?)和([\u3400-\u9fff]{2,10}?)以及
 def _lists_in(source: Source, clause: Span) -> Iterator[ParallelList]:
     plain = source.plain
     for part in _levels(plain, _after_number(plain, clause)):
-        cuts = [
-            index
-            for index in range(part.start, part.end)
-            if plain[index] == "、" and not _quoted_at(plain, part, index)
-        ]
+        cuts = _joints(plain, part)
         if not cuts:
             continue
         pieces = [
@@ -129,13 +129,20 @@ def _levels(plain: str, clause: Span) -> list[Span]:
     return levels
 
 
-def _quoted_at(plain: str, part: Span, index: int) -> bool:
-    before = plain[part.start : index]
-    return (
-        before.count("“") > before.count("”")
-        or before.count("《") > before.count("》")
-        or before.count("（") > before.count("）")
-    )
+def _joints(plain: str, part: Span) -> list[int]:
+    """Where 、 stands in `part` outside of quotations, titles and brackets."""
+    opened = dict.fromkeys("“《（", 0)
+    closing = {"”": "“", "》": "《", "）": "（"}
+    found = []
+    for index in range(part.start, part.end):
+        char = plain[index]
+        if char in opened:
+            opened[char] += 1
+        elif char in closing:
+            opened[closing[char]] -= 1
+        elif char == "、" and all(depth <= 0 for depth in opened.values()):
+            found.append(index)
+    return found
 
 
 def _runs(source: Source, pieces: list[Span]) -> list[list[Span]]:
@@ -299,7 +306,7 @@ def _right_edge(source: Source, piece: Span, target: int, others: list[Span], pa
             continue
         marked = (
             plain[end] == "的"
-            or plain[end].isdigit()
+            or _COUNT.match(plain, end)
             or plain.startswith("同志", end)
             or _at_predicate(plain, end)
             or (even and _TAIL.match(plain, end))
@@ -309,7 +316,7 @@ def _right_edge(source: Source, piece: Span, target: int, others: list[Span], pa
         cost = abs(end - piece.start - target) * (1.5 if even else 1.0)
         if plain[end] == "的":
             cost -= 2.5
-        elif _at_predicate(plain, end) or plain[end].isdigit() or plain.startswith("同志", end):
+        elif _at_predicate(plain, end) or _COUNT.match(plain, end) or plain.startswith("同志", end):
             cost -= 1.5
         elif _TAIL.match(plain, end):
             cost -= 0.5

@@ -11,6 +11,7 @@ from studyapp.core.reading.clauses import opens_with_verb
 from studyapp.core.reading.source import Candidate, Source
 
 _QUOTED = re.compile(r"“([^“”\n]{1,60})”")
+_NESTED = re.compile(r"‘([^‘’\n]{2,60})’")
 _TITLED = re.compile(r"《([^《》\n]{2,120})》")
 _QUOTED_PLAN = re.compile(r"“[十一二三四五六七八九]{2,4}”(?:规划|计划)(?:纲要|建议)?")
 _COUNT_NAME = re.compile(r"^[一二两三四五六七八九十百]+(?:个|大|项|条|方面|种|类|点|步)?[\u3400-\u9fff]{1,8}$")
@@ -40,7 +41,7 @@ def quotations(source: Source) -> Iterator[Candidate]:
     plain = source.plain
     for found in _QUOTED_PLAN.finditer(plain):
         yield Candidate(found.start(), found.end(), PhraseKind.DOCUMENT, "quoted plan")
-    for found in _QUOTED.finditer(plain):
+    for found in (*_QUOTED.finditer(plain), *_NESTED.finditer(plain)):
         words, start, end = found.group(1), found.start(1), found.end(1)
         stop = words[-1] in "，。；！？、"
         if stop:

@@ -19,13 +19,13 @@ _SESSIONS = re.compile(rf"党的{_ORDINAL}大[和、及](?:党的)?{_ORDINAL}届
 _MEETING = re.compile(
     rf"(?:代表大会|党代会|常委会|工作会议|政治局会议|(?:委员会|代表大会)第{_ORDINAL}次会议|论坛|峰会|大赛"
     rf"|(?:座谈|现场|推进|推介|动员|部署|学习|交流|调度|协调|联席|洽谈|博览|展销|交易|总结|表彰|民主生活|新闻发布)会议?"
-    rf"|[{_HAN}]运动?会(?![议员见])|(?:领导|工作|协调)小组|专班|[{_HAN}]{{2}}组(?![织成建合装团长员稿网屋内])(?<!小组)"
+    rf"|[{_HAN}]运动?会(?![议员见])|(?:领导|工作|协调)小组|专班|[{_HAN}]{{2}}组(?![织成建合装团长员稿网屋内件])(?<![小党]组)"
     rf"|联[{_HAN}]机制(?=召开|举行|发布|会议))"
 )
 _BODY = re.compile(
     rf"(?:国务院|中共中央政治局|全国人大常委会|全国政协|中央军委|(?:外交|国防|发展改革|教育|科技|工业和信息化|公安|国家安全|民政|司法|财政|自然资源|生态环境|水利|农业农村|商务"
     rf"|组织|宣传|统战|社会工作)(?:部|委)|(?:健康|国资|监|发改)委|检察院|人民法院|人民政府|纪委监委|常务委员会|(?:咨询|专门|管理|工作|军事|纪律检查)委员会(?!第|常)"
-    rf"|(?:世界|国际|合作)[{_HAN}]{{0,6}}组织|(?<=国)[{_HAN}]{{2,8}}中心(?=负责|专家|研究|、))"
+    rf"|(?:世界|国际|合作)[{_HAN}]{{0,6}}组织|(?<=国)[{_HAN}]{{2,8}}中心(?=负责|专家|研究|、))(?![长门])"
 )
 _ACTING = re.compile(
     r"(?:部|委|局|署|厅|办公厅|办公室|总局)(?=印发|发布|联合|召开|会同|牵头|负责人|有关负责|等部门|、[\u3400-\u9fff]{2,10}(?:部|委|局|署)|日前|近日)"
@@ -120,7 +120,7 @@ def _start(source: Source, end: int) -> int:
 
 
 def _with_ordinal(plain: str, start: int) -> int:
-    """`start` moved before the ordinal of a meeting (第十二届) that stands there."""
+    """`start` moved before the ordinal of a meeting (第N届) that stands there."""
     ordinal = re.search(rf"第{_ORDINAL}[届次]$", plain[max(0, start - 8) : start])
     return start - len(ordinal.group()) if ordinal else start
 

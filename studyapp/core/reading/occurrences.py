@@ -26,6 +26,17 @@ def occurrences(text: str, phrases: Collection[str]) -> dict[str, tuple[int, ...
 def _apart(text: str, phrase: str, places: list[int]) -> tuple[int, ...]:
     found: list[int] = []
     for place in places:
-        if (not found or place >= found[-1] + len(phrase)) and text.startswith(phrase, place):
+        if (
+            (not found or place >= found[-1] + len(phrase))
+            and text.startswith(phrase, place)
+            and not _inside_number(text, place, place + len(phrase))
+        ):
             found.append(place)
     return tuple(found)
+
+
+def _inside_number(text: str, start: int, end: int) -> bool:
+    """Whether the words begin or end within a longer number (30年 in 2030年)."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    opens = text[start].isdigit() and (before.isdigit() or (before == "." and text[start - 2 : start - 1].isdigit()))
+    return opens or (text[end - 1].isdigit() and after.isdigit())

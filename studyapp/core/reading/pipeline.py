@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -30,8 +30,12 @@ FREE = 300
 """Characters that may be highlighted whatever the share: in a text of two sentences each of them may matter."""
 _WRAPPING = frozenset({"verb and object", "aim", "disposal", "letting", "parallel tasks", "target reached"})
 _MARKED = frozenset(
-    {"quotation", "quoted count", "quoted saying", "quoted system", "title mark", "number", "date", "year"}
-)
+    {
+        "quotation", "quoted count", "quoted saying", "quoted system", "title mark", "words of a title", "number",
+        "date", "year",
+    }
+)  # fmt: skip
+"""Rules that find what the writer marked: it is always shown."""
 _WRAPPED_SHARE = 0.6
 """Of a wrapping clause its phrase has to make up; a clause with more words of its own is a task as well."""
 
@@ -122,12 +126,18 @@ class _Scored:
     places: dict[str, tuple[int, ...]]
 
 
-def _scored(source: Source, candidates: list[Candidate]) -> _Scored:
+def by_words(plain: str, candidates: Iterable[Candidate]) -> dict[str, list[Candidate]]:
+    """The distinct candidates by their words, without marks around them; half a quotation is no phrase."""
     worded: dict[str, list[Candidate]] = {}
-    for candidate in dict.fromkeys(trimmed(source.plain, candidate) for candidate in candidates):
-        words = source.plain[candidate.start : candidate.end]
-        if words.strip("“”、，"):
+    for candidate in dict.fromkeys(trimmed(plain, candidate) for candidate in candidates):
+        words = plain[candidate.start : candidate.end]
+        if words.strip("“”、，") and words.count("“") == words.count("”"):
             worded.setdefault(words, []).append(candidate)
+    return worded
+
+
+def _scored(source: Source, candidates: list[Candidate]) -> _Scored:
+    worded = by_words(source.plain, candidates)
     places = occurrences(source.plain, worded)
     ranking = Ranking(source, worded)
     scores: dict[Candidate, float] = {}

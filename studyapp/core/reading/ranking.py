@@ -23,14 +23,15 @@ from studyapp.core.reading.source import Candidate, Source
 
 CLAUSE_RULES = frozenset(
     {
-        "verb and object", "aim", "target reached", "state reached", "disposal", "letting", "doctrine", "means and end",
-        "foundation", "who must do what", "contribution", "parallel tasks", "framed series", "parallel saying",
-        "repeated clause", "to the end", "four-character couplet", "goal in a list", "heading", "two-part heading",
-        "stage goal", "named goal", "by a day", "on this basis", "watchword", "objective", "focus and aim", "basis",
-        "head of a part", "to be understood", "in what", "attribute", "made into", "by what means", "by whom",
-        "for the sake of", "target with a figure", "target by a time", "headline", "disposed of", "predicate",
-        "indicator", "topic", "exclamation", "two tasks", "turning point", "towards", "by whom it is done", "motto",
-        "held to", "what it is taken as", "short clauses", "gift", "taken as", "what it is",
+        "verb and object", "aim", "target reached", "state reached", "disposal", "letting", "doctrine",
+        "means and end", "foundation", "who must do what", "contribution", "parallel tasks", "framed series",
+        "parallel saying", "repeated clause", "words of a title", "to the end", "four-character couplet",
+        "goal in a list", "heading", "two-part heading", "stage goal", "named goal", "by a day", "on this basis",
+        "watchword", "objective", "focus and aim", "basis", "head of a part", "to be understood", "in what",
+        "attribute", "made into", "by what means", "by whom", "for the sake of", "target with a figure",
+        "target by a time", "headline", "disposed of", "predicate", "indicator", "topic", "exclamation", "two tasks",
+        "turning point", "towards", "by whom it is done", "motto", "held to", "what it is taken as", "short clauses",
+        "gift", "simile", "taken as", "what it is",
     }
 )  # fmt: skip
 LIST_RULES = frozenset(
@@ -97,7 +98,7 @@ class Ranking:
         is_clause = any(rule in CLAUSE_RULES for rule in rules)
         is_list = any(rule in LIST_RULES for rule in rules)
         group = "clause" if is_clause else "list" if is_list else rules[0]
-        traits = [f"{one.rule} {one.kind}" for one in rivals]
+        traits = list(dict.fromkeys(f"{one.rule} {one.kind}" for one in rivals))
         traits += rules if len(rules) > 1 else []
         traits += [f"{rule} of {self._amounts[rule]}" for rule in rules]
         traits.append(f"{group} size {self._size}")
@@ -114,6 +115,8 @@ class Ranking:
                 traits.append("like a headline")
             elif shared >= 0.25:
                 traits.append("somewhat like a headline")
+        if len(words) >= 6 and words in self._source.document_titles:
+            traits.append("in the title of a document")
         if "、" in words:
             members = re.split("、|和", words)
             even = "even" if len({len(member) for member in members}) == 1 else "uneven"

@@ -70,7 +70,7 @@ _LONGEST_SAYING, _LONGEST_RUN = 60, 100
 _CORRELATIVES = tuple(
     (re.compile(first), re.compile(second))
     for first, second in (
-        (r"^既", r"(?:更|又|还|也)"),
+        (r"^[^，。]{0,14}既", r"(?:更|又|还|也)"),
         (r"越是?", r"越"),
         (r"^(?:不是|绝不是)", r"而是"),
         (r"^只有", r"才"),
@@ -87,8 +87,8 @@ _CORRELATIVES = tuple(
 def _half_start(source: Source, first: Span, echo: str) -> int:
     """Where the first half of a saying starts: at the word with which the second half starts too, if it has it."""
     start = strip_lead(source, first).start
-    correlative = source.plain.find("既", first.start, min(first.end, first.start + 6))
-    if correlative >= 0:
+    correlative = source.plain.find("既", first.start, first.end)
+    if 0 <= correlative <= first.start + 3:
         return correlative
     if echo in PAIRED:
         at = source.plain.find(echo, first.start, first.end - 3)
@@ -156,7 +156,9 @@ def repeated_clauses(source: Source) -> Iterator[Candidate]:
                     places.setdefault(piece.of(plain), piece)
     for words, span in places.items():
         if plain.count(words) >= 2 and not re.search(r"[《》]", words) and not FORMULA.match(words):
-            yield Candidate(span.start, span.end, PhraseKind.SLOGAN, "repeated clause")
+            named = words in source.document_titles or words in source.plain_title
+            rule = "words of a title" if named else "repeated clause"
+            yield Candidate(span.start, span.end, PhraseKind.SLOGAN, rule)
 
 
 _FRAME = 4
@@ -236,18 +238,18 @@ def joined_tasks(source: Source) -> Iterator[Candidate]:
                     if run and plain[run[-1].end : clause.start] == "，" and core.start == clause.start:
                         run.append(core)
                         continue
-                    yield from _as_one(run, len(part))
+                    yield from _as_one(run, len(part), bool(run) and "、" in run[0].of(plain))
                     run = [core]
                     continue
-                yield from _as_one(run, len(part))
+                yield from _as_one(run, len(part), bool(run) and "、" in run[0].of(plain))
                 run = []
 
 
-def _as_one(run: list[Span], clauses: int) -> Iterator[Candidate]:
+def _as_one(run: list[Span], clauses: int, is_pair: bool) -> Iterator[Candidate]:
     if len(run) < 2:
         return
     start, end = run[0].start, run[-1].end
-    if len(run) == 2 and clauses <= 3 and end - start <= LONGEST:
+    if len(run) == 2 and clauses <= 3 and not is_pair and end - start <= LONGEST:
         yield Candidate(start, end, PhraseKind.TASK, "two tasks")
     elif 3 <= len(run) <= 5 and end - start <= _LONGEST_RUN:
         yield Candidate(start, end, PhraseKind.ENUMERATION, "run of tasks")
@@ -290,11 +292,16 @@ def even_runs(source: Source) -> Iterator[Candidate]:
             run: list[Span] = []
             for clause in [*part, None]:
                 core = strip_lead(source, clause) if clause else None
+                if core and _SALUTATION.fullmatch(core.of(plain)):
+                    core = None
                 if core and clause and 3 <= len(core) <= 26 and (not run or _follows(run[-1], core, clause)):
                     run.append(core)
                     continue
                 yield from _run_as_one(plain, run)
                 run = [core] if core and 3 <= len(core) <= 26 else []
+
+
+_SALUTATION = re.compile(r"(?:同志们|朋友们|各位[\u3400-\u9fff]{2,4}|女士们|先生们)+")
 
 
 def _follows(before: Span, core: Span, clause: Span) -> bool:

@@ -64,9 +64,14 @@ class Source:
         return fold(self.article.title)
 
     @cached_property
+    def document_titles(self) -> str:
+        """The titles in 《》 that the text names, a line each."""
+        return "\n".join(re.findall(r"《([^《》\n]+)》", self.plain))
+
+    @cached_property
     def word_edges(self) -> frozenset[int]:
         """The offsets at which a word of the Simplified text starts or ends."""
-        return frozenset(edge for word in segment.words(self.plain) for edge in (word.start, word.end))
+        return segment.edges(self.plain)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -95,13 +100,28 @@ def mention(source: Source, span: Span) -> Mention:
     return Mention(span.of(source.article.text), span)
 
 
+_FULL_STOP = re.compile(r"(?<=[\u3400-\u9fff”’）》\"'%)])\.(?=[\s\u3400-\u9fff“‘《（\"'(]|$)")
+_RATIO = re.compile(r"(?<=\d)[:：](?=\d)")
+"""A colon between digits parts no clauses: it is a ratio or a time of day."""
+
+
 def fold(text: str) -> str:
     """`text` in Simplified script with full-width punctuation, code point for code point."""
-    plain = simplify(text).translate(_FOLD)
-    if '"' in plain:  # straight quotes: every other one opens
-        pieces = plain.split('"')
-        plain = pieces[0] + "".join(("“" if index % 2 == 0 else "”") + piece for index, piece in enumerate(pieces[1:]))
+    plain = _FULL_STOP.sub("。", _RATIO.sub("∶", simplify(text))).translate(_FOLD)
+    for straight, opening, closing in (('"', "“", "”"), ("'", "‘", "’")):
+        if straight in plain:
+            plain = "\n".join(_paired(line, straight, opening, closing) for line in plain.split("\n"))
     return plain
+
+
+def _paired(line: str, straight: str, opening: str, closing: str) -> str:
+    """`line` with every other straight quotation mark an opening one; a mark left alone leaves the line as it is."""
+    pieces = line.split(straight)
+    if len(pieces) % 2 == 0:
+        return line
+    return pieces[0] + "".join(
+        (opening if index % 2 == 0 else closing) + piece for index, piece in enumerate(pieces[1:])
+    )
 
 
 def source_of(article: Article) -> Source:

@@ -10,9 +10,9 @@ from studyapp.core.reading import lexicon
 from studyapp.core.reading.source import Candidate, Source
 
 _KNOWN = re.compile(lexicon.alternatives(lexicon.KNOWN_TERMS))
-_YEAR_OF = re.compile(
-    r"(?:[\u3400-\u9fff“”]{2,24}?(?:的)?)?(?:开局|收官|关键|决胜|攻坚|起步|奠基|启动)(?:之年|一年)|[\u3400-\u9fff]{4,14}?[\d一二三四五六七八九十百]{1,4}周年"
-)
+_YEAR_OF = re.compile(r"(?:开局|收官|关键|决胜|攻坚|起步|奠基|启动)(?:之年|一年)|[\d一二三四五六七八九十百]{1,4}周年")
+_WHICH = re.compile(r"[\u3400-\u9fff“”]{2,24}$")
+_LEADS_IN = re.compile(r".*(?:年是|是|，|庆祝)")
 
 
 def terms(source: Source) -> Iterator[Candidate]:
@@ -20,8 +20,10 @@ def terms(source: Source) -> Iterator[Candidate]:
     for found in _KNOWN.finditer(source.plain):
         yield Candidate(found.start(), found.end(), PhraseKind.TERM, "known term")
     for found in _YEAR_OF.finditer(source.plain):
-        start = found.start()
-        cut = re.search(r".*(?:年是|是|，|庆祝)", found.group())
-        if cut and len(found.group()) - cut.end() >= 4:
-            start += cut.end()
-        yield Candidate(start, found.end(), PhraseKind.TERM, "year of")
+        floor = max(0, found.start() - (14 if found.group().endswith("周年") else 24))
+        which = _WHICH.search(source.plain, floor, found.start())
+        start = which.start() if which else found.start()
+        cut = _LEADS_IN.match(source.plain, start, found.start())
+        start = cut.end() if cut else start
+        if found.end() - start >= 4:
+            yield Candidate(start, found.end(), PhraseKind.TERM, "year of")

@@ -66,3 +66,13 @@ def words(text: str) -> tuple[Span, ...]:
     for _word, start, end in _tokenizer().tokenize(text):
         spans.append(Span(start, end))
     return tuple(spans)
+
+
+def edges(text: str) -> frozenset[int]:
+    """The offsets at which a word of `text`, which must be Simplified, starts or ends; its start and end among them."""
+    found = {0}
+    end = 0
+    for word in _tokenizer().cut(text):
+        end += len(word)
+        found.add(end)
+    return frozenset(found)

@@ -70,10 +70,14 @@ class ComposeDesk(QObject):
     def on_offer(self) -> dict[ItemType, int]:
         """For each type, how many items the blueprint's line of it could draw from."""
         blueprint = self.work.blueprint
-        lines = {quota.type: quota for quota in blueprint.quotas}
-        quotas = tuple(lines.get(type_, Quota(type_, 0, 1.0)) for type_ in ItemType)
-        counts = available(self._services.composing.stock(), replace(blueprint, quotas=quotas))
-        return dict(zip(ItemType, counts, strict=True))
+        lines = list(blueprint.quotas)
+        lines += [Quota(type_, 0, 1.0) for type_ in ItemType if type_ not in blueprint.types]
+        counts = available(self._services.composing.stock(), replace(blueprint, quotas=tuple(lines)))
+        # Lines of one type may draw from the same items; the longest of them tells how many there are at least.
+        return {
+            type_: max(count for quota, count in zip(lines, counts, strict=True) if quota.type is type_)
+            for type_ in ItemType
+        }
 
     def coverage(self) -> tuple[KindCoverage, ...]:
         """What the form covers of what the bank could ask."""

@@ -37,12 +37,10 @@ class Draft:
 
     def __init__(self) -> None:
         self.work = Work()
-        self.revision = 0
 
     def put(self, work: Work) -> None:
         """Another state of the desk."""
         self.work = work
-        self.revision += 1
 
     def head(self, **fields: object) -> Work:
         """The state with other values of those fields of its blueprint, in its form too where that has them."""

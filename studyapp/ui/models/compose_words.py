@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from studyapp.core.forms.editing import Clash, clashes
 from studyapp.core.forms.facts import ClashKind
@@ -54,24 +54,6 @@ class Notice:
     other: int = -1
 
 
-def notices(work: Work, states: Sequence[EntryState], count: int) -> tuple[Notice, ...]:
-    """What the trainer should know, troubles first; `count` is how many questions nobody has approved."""
-    form = work.form
-    found = list(_lacks(work))
-    if form is not None:
-        found += [_of_clash(one) for one in clashes(form)]
-        found += _changes(states)
-        found += _points(form)
-        if count and not work.blueprint.approved_only:
-            words = QCoreApplication.translate("compose", "%n question(s) not approved yet.", "", count)
-            found.append(Notice(words, Remedy.APPROVED_ONLY, urgent=False))
-    if len(found) > SHOWN:
-        left = len(found) - SHOWN
-        rest = QCoreApplication.translate("compose", "And %n more.", "", left)
-        found = [*found[:SHOWN], Notice(rest, urgent=False)]
-    return tuple(found)
-
-
 def remedy_label(remedy: Remedy) -> str:
     """The words of the link."""
     translate = QCoreApplication.translate
@@ -99,56 +81,66 @@ def coverage_words(coverage: Sequence[KindCoverage]) -> str:
     return " · ".join(f"{kind_group_label(group)} {asked[group]}/{known[group]}" for group in KindGroup if known[group])
 
 
-def _lacks(work: Work) -> Iterator[Notice]:
-    gate = work.blueprint.approved_only
-    for lack in work.shortages:
-        lacking, clashing, fitting = lack.lacking, lack.clashing, lack.fitting
-        words = QCoreApplication.translate("compose", "{type}: %n lacking", "", lacking)
-        if clashing:
-            why = QCoreApplication.translate("compose", " (%n more would repeat what the paper asks)", "", clashing)
-        elif gate:
-            why = QCoreApplication.translate("compose", " (the bank has %n approved)", "", fitting)
+class Notices(QObject):
+    """Finds what a trainer should know of a paper; an object, since only its `tr` knows plurals."""
+
+    def found(self, work: Work, states: Sequence[EntryState], count: int) -> tuple[Notice, ...]:
+        """What the trainer should know, troubles first; `count` is how many questions nobody has approved."""
+        form = work.form
+        found = list(self._lacks(work))
+        if form is not None:
+            found += [self._of_clash(one) for one in clashes(form)]
+            found += self._changes(states)
+            found += self._points(form)
+            if count and not work.blueprint.approved_only:
+                words = self.tr("%n question(s) not approved yet.", "", count)
+                found.append(Notice(words, Remedy.APPROVED_ONLY, urgent=False))
+        if len(found) > SHOWN:
+            left = len(found) - SHOWN
+            rest = self.tr("And %n more.", "", left)
+            found = [*found[:SHOWN], Notice(rest, urgent=False)]
+        return tuple(found)
+
+    def _lacks(self, work: Work) -> Iterator[Notice]:
+        gate = work.blueprint.approved_only
+        for lack in work.shortages:
+            lacking, clashing, fitting = lack.lacking, lack.clashing, lack.fitting
+            words = self.tr("{type}: %n lacking", "", lacking)
+            if clashing:
+                why = self.tr(" (%n more would repeat what the paper asks)", "", clashing)
+            elif gate:
+                why = self.tr(" (the bank has %n approved)", "", fitting)
+            else:
+                why = self.tr(" (the bank has %n)", "", fitting)
+            remedy = Remedy.DRAFTS_TOO if gate and not clashing else Remedy.TAKE_LESS
+            end = self.tr(".")
+            yield Notice(words.format(type=item_type_label(lack.type)) + why + end, remedy)
+        if work.missing:
+            missing = len(work.missing)
+            words = self.tr("%n item(s) that must be in are not there.", "", missing)
+            yield Notice(words)
+
+    def _of_clash(self, one: Clash) -> Notice:
+        words = one.words if len(one.words) <= _NAMED else f"{one.words[: _NAMED - 1]}…"
+        if one.kind is ClashKind.SAME:
+            told = self.tr("Questions {number} and {other} ask for the same: {words}.")
         else:
-            why = QCoreApplication.translate("compose", " (the bank has %n)", "", fitting)
-        remedy = Remedy.DRAFTS_TOO if gate and not clashing else Remedy.TAKE_LESS
-        end = QCoreApplication.translate("compose", ".")
-        yield Notice(words.format(type=item_type_label(lack.type)) + why + end, remedy)
-    if work.missing:
-        missing = len(work.missing)
-        words = QCoreApplication.translate("compose", "%n item(s) that must be in are not there.", "", missing)
-        yield Notice(words)
+            told = self.tr("Question {other} gives the answer of question {number} away: {words}.")
+        told = told.format(number=one.place + 1, other=one.other + 1, words=words)
+        return Notice(told, Remedy.EXCHANGE, max(one.place, one.other), other=min(one.place, one.other))
 
+    def _changes(self, states: Sequence[EntryState]) -> Iterator[Notice]:
+        changed = sum(1 for state in states if state is EntryState.CHANGED)
+        gone = sum(1 for state in states if state is EntryState.WITHDRAWN)
+        if changed:
+            words = self.tr("%n question(s) changed in the bank since this was saved.", "", changed)
+            yield Notice(words, Remedy.UP_TO_DATE)
+        if gone:
+            words = self.tr("%n question(s) no longer in the bank.", "", gone)
+            yield Notice(words, Remedy.UP_TO_DATE)
 
-def _of_clash(one: Clash) -> Notice:
-    translate = QCoreApplication.translate
-    words = one.words if len(one.words) <= _NAMED else f"{one.words[: _NAMED - 1]}…"
-    if one.kind is ClashKind.SAME:
-        told = translate("compose", "Questions {number} and {other} ask for the same: {words}.")
-    else:
-        told = translate("compose", "Question {other} gives the answer of question {number} away: {words}.")
-    told = told.format(number=one.place + 1, other=one.other + 1, words=words)
-    return Notice(told, Remedy.EXCHANGE, max(one.place, one.other), other=min(one.place, one.other))
-
-
-def _changes(states: Sequence[EntryState]) -> Iterator[Notice]:
-    changed = sum(1 for state in states if state is EntryState.CHANGED)
-    gone = sum(1 for state in states if state is EntryState.WITHDRAWN)
-    if changed:
-        words = QCoreApplication.translate(
-            "compose", "%n question(s) changed in the bank since this was saved.", "", changed
-        )
-        yield Notice(words, Remedy.UP_TO_DATE)
-    if gone:
-        words = QCoreApplication.translate("compose", "%n question(s) no longer in the bank.", "", gone)
-        yield Notice(words, Remedy.UP_TO_DATE)
-
-
-def _points(form: Form) -> Iterator[Notice]:
-    gap = FULL_MARKS - form.points
-    if 0 < abs(gap) <= FULL_MARKS / 5:
-        template = (
-            QCoreApplication.translate("compose", "{points} points short of 100.")
-            if gap > 0
-            else QCoreApplication.translate("compose", "{points} points over 100.")
-        )
-        yield Notice(template.format(points=figure(abs(gap))), urgent=False)
+    def _points(self, form: Form) -> Iterator[Notice]:
+        gap = FULL_MARKS - form.points
+        if 0 < abs(gap) <= FULL_MARKS / 5:
+            template = self.tr("{points} points short of 100.") if gap > 0 else self.tr("{points} points over 100.")
+            yield Notice(template.format(points=figure(abs(gap))), urgent=False)

@@ -4,41 +4,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from studyapp.core.forms.blueprint import LABELS, MAX_VERSIONS, Blueprint
-from studyapp.core.forms.paper import figure, usual_title
+from studyapp.core.forms.paper import usual_title as titled_after
 from studyapp.core.forms.presets import Preset
-from studyapp.services.papers import Part
 from studyapp.ui.dialogs.add_question_dialog import AddQuestionDialog
 from studyapp.ui.dialogs.compose_more_dialog import ComposeMoreDialog
-from studyapp.ui.i18n import short_date
 from studyapp.ui.models.compose_desk import ComposeDesk
 from studyapp.ui.models.compose_draft import Draft
-from studyapp.ui.models.compose_words import Notice, Remedy, notices
-from studyapp.ui.models.paper_writer import PaperWriter
+from studyapp.ui.models.compose_words import Notice, Notices, Remedy
+from studyapp.ui.pages.compose_papers import ComposePapers, menu_words
 from studyapp.ui.pages.page import Page
-from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme, set_background
-from studyapp.ui.widgets.buttons import CompactButton, IconButton, PrimaryButton, SecondaryButton
-from studyapp.ui.widgets.card import label
-from studyapp.ui.widgets.compose_facts import ComposeFacts
-from studyapp.ui.widgets.compose_questions import QuestionList
-from studyapp.ui.widgets.compose_table import StructureTable
+from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from studyapp.ui.widgets.compose_panel import ComposePanel
 from studyapp.ui.widgets.empty_state import EmptyState
-from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.hairline import Hairline
 from studyapp.ui.widgets.name_button import NameButton
 from studyapp.ui.widgets.paper_preview import PaperPreview
 from studyapp.ui.widgets.select import Select
-from studyapp.ui.widgets.wrapped_column import WrappedColumn
 
 if TYPE_CHECKING:
-    from studyapp.core.ids import FormRow
     from studyapp.services.bundle import Services
     from studyapp.services.changes import Changes
     from studyapp.ui.preferences import Preferences
@@ -56,20 +47,18 @@ _ARTICLES_SHOWN = 30
 class ComposePage(Page):
     """The trainer's desk: structure and questions at the left, the paper at the right."""
 
-    bank_requested = Signal()
-    """The user wants to see the item bank, where items are approved."""
-
     def __init__(self, services: Services, runner: TaskRunner, settings: Preferences, theme: Theme) -> None:
         super().__init__("", services, runner, settings, theme)
         self.header.set_title(self.tr("Compose"))
         self.desk = ComposeDesk(services, runner, Draft(), self)
-        self.writer = PaperWriter(runner, self)
+        self.papers = ComposePapers(self)
+        self._notices = Notices(self)
         self._stale = True
         self._wanted: Blueprint | None = None
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._draw_wanted)
         self._make_header()
-        self._make_panel()
+        self.panel = ComposePanel(theme)
         self.preview = PaperPreview(theme)
         self._empty = EmptyState(
             theme,
@@ -82,7 +71,7 @@ class ComposePage(Page):
         row = QHBoxLayout(desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._panel)
+        row.addWidget(self.panel)
         row.addWidget(Hairline(theme, lying=False))
         row.addWidget(self.preview, 1)
         self._stack = QStackedWidget()
@@ -120,24 +109,7 @@ class ComposePage(Page):
         self.header.add_wide(names)
         for control in (self.versions, self.shuffle, self.save, self.export):
             self.header.add(control)
-        self._export_menu = QMenu(self)
-        self._parts: dict[Part, QAction] = {}
-        for words, act in (
-            (self.tr("Word documents (.docx)…"), self.writer.write_docx),
-            (self.tr("PDF documents (.pdf)…"), self.writer.write_pdf),
-        ):
-            self._export_menu.addAction(words).triggered.connect(partial(self._hand_out, act))
-        self._export_menu.addSeparator()
-        for part, words in (
-            (Part.PAPER, self.tr("Papers")),
-            (Part.KEY, self.tr("Keys, with sources")),
-            (Part.SHEET, self.tr("Answer sheets")),
-        ):
-            choice = self._export_menu.addAction(words)
-            choice.setCheckable(True)
-            choice.setChecked(True)
-            self._parts[part] = choice
-        self.export.setMenu(self._export_menu)
+        self.export.setMenu(self.papers.export_menu)
 
     def _versions_words(self, count: int) -> str:
         if self.theme.scale >= _LARGE:
@@ -147,105 +119,36 @@ class ComposePage(Page):
         labels = " / ".join(LABELS[:count]) if count == 2 else f"{LABELS[0]}–{LABELS[count - 1]}"
         return labels + self.tr(" ×{count}").format(count=count)
 
-    def _make_panel(self) -> None:
-        theme = self.theme
-        self.preset = SecondaryButton(theme, self.tr("100-point paper"))
-        self.preset.setObjectName("preset")
-        self.others = IconButton(theme, "chevron-down", self.tr("Other presets"))
-        self.anew = SecondaryButton(theme, self.tr("Draw another"), "refresh-cw")
-        self.anew.setObjectName("anew")
-        self.anew.setToolTip(self.tr("Draws other questions; locked ones stay"))
-        self.articles = NameButton(theme, 180)
-        self.articles.setObjectName("articles")
-        self.approved = SecondaryButton(theme, self.tr("Approved only"))
-        self.approved.setObjectName("approved")
-        self.approved.setCheckable(True)
-        self.more = SecondaryButton(theme, self.tr("More…"), "sliders-horizontal")
-        self.more.setObjectName("more")
-        acts = QWidget()
-        flow = FlowLayout(theme.px(SPACE_S), acts)
-        for control in (self.preset, self.others, self.anew, self.articles, self.approved, self.more):
-            flow.addWidget(control)
-        self.table = StructureTable(theme)
-        self.facts = ComposeFacts(theme)
-        self.questions = QuestionList(theme)
-        self.by_structure = CompactButton(theme, self.tr("Structure"))
-        self.by_question = CompactButton(theme, self.tr("Question by question"))
-        tabs = QHBoxLayout()
-        tabs.setSpacing(theme.px(SPACE_S))
-        for button in (self.by_structure, self.by_question):
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.setFont(theme.font(Text.HEADING, bold=True))
-            tabs.addWidget(button)
-        self.by_structure.setChecked(True)
-        tabs.addStretch(1)
-        self.busy = label(theme, self.tr("Drawing…"), Text.CAPTION, ink=theme.c.muted)
-        self.busy.hide()
-        tabs.addWidget(self.busy)
-        structure = WrappedColumn()
-        set_background(structure, theme.c.panel)
-        column = structure.column
-        column.setContentsMargins(theme.px(18), 0, theme.px(18), theme.px(SPACE_L))
-        column.setSpacing(theme.px(SPACE_L))
-        column.addWidget(self.table)
-        column.addWidget(self.facts)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(structure)
-        one_by_one = QWidget()
-        rows = QVBoxLayout(one_by_one)
-        rows.setContentsMargins(theme.px(18), 0, theme.px(18), theme.px(SPACE_L))
-        rows.addWidget(self.questions)
-        self._sides = QStackedWidget()
-        self._sides.addWidget(scroll)
-        self._sides.addWidget(one_by_one)
-        self._panel = QWidget()
-        set_background(self._panel, theme.c.panel)
-        column = QVBoxLayout(self._panel)
-        column.setContentsMargins(0, theme.px(SPACE_M), 0, 0)
-        column.setSpacing(theme.px(SPACE_M))
-        for part in (acts, tabs):
-            row = QHBoxLayout()
-            row.setContentsMargins(theme.px(18), 0, theme.px(18), 0)
-            row.addWidget(part) if isinstance(part, QWidget) else row.addLayout(part)
-            column.addLayout(row)
-        column.addWidget(self._sides, 1)
-
     def _connect(self) -> None:
         self._empty.action_requested.connect(self.open_requested)
         self.desk.shown.connect(self._show)
-        self.desk.drawing_changed.connect(self.busy.setVisible)
+        self.desk.drawing_changed.connect(self.panel.busy.setVisible)
         self.desk.stored.connect(self.changed)
         self.desk.nothing_else.connect(self._tell_nothing_else)
-        self.writer.written.connect(self._tell_written)
         self.paper.clicked.connect(self._offer_papers)
         self.versions.activated.connect(self._choose_versions)
         self.shuffle.clicked.connect(self._choose_shuffling)
-        self.save.clicked.connect(self._save)
-        self.preset.clicked.connect(partial(self._apply, Preset.STANDARD))
-        self.others.clicked.connect(self._offer_presets)
-        self.anew.clicked.connect(self.desk.draw_anew)
-        self.articles.clicked.connect(self._offer_articles)
-        self.approved.clicked.connect(self._gate)
-        self.more.clicked.connect(self._ask_more)
-        self.table.changed.connect(self._take_structure)
-        self.facts.remedy_chosen.connect(self._mend)
-        self.by_structure.toggled.connect(self._choose_side)
-        self.questions.lock_requested.connect(self._lock)
-        self.questions.exchange_requested.connect(self.desk.exchange)
-        self.questions.remove_requested.connect(self.desk.remove)
-        self.questions.add_requested.connect(self._ask_for_question)
-        self.questions.question_chosen.connect(self.preview.mark)
+        self.save.clicked.connect(self.papers.save)
+        self.panel.preset.clicked.connect(self.begin)
+        self.panel.others.clicked.connect(self._offer_presets)
+        self.panel.anew.clicked.connect(self.desk.draw_anew)
+        self.panel.articles.clicked.connect(self._offer_articles)
+        self.panel.approved.clicked.connect(self._gate)
+        self.panel.more.clicked.connect(self.ask_more)
+        self.panel.table.changed.connect(self._take_structure)
+        self.panel.facts.remedy_chosen.connect(self._mend)
+        self.panel.questions.lock_requested.connect(self._lock)
+        self.panel.questions.exchange_requested.connect(self.desk.exchange)
+        self.panel.questions.remove_requested.connect(self.desk.remove)
+        self.panel.questions.add_requested.connect(self._ask_for_question)
+        self.panel.questions.question_chosen.connect(self.preview.mark)
         self.preview.question_clicked.connect(self._go_to_question)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # In large type the structure needs more than its share; the preview can be small.
         share = 45 if self.theme.scale < _LARGE else 60
-        self._panel.setFixedWidth(min(self.theme.px(_PANEL), self.width() * share // 100))
+        self.panel.setFixedWidth(min(self.theme.px(_PANEL), self.width() * share // 100))
 
     # The page protocol.
 
@@ -267,12 +170,12 @@ class ComposePage(Page):
             self.desk.save()
 
     def state(self) -> object:
-        return self.desk.draft, self.by_question.isChecked(), self.preview.shown
+        return self.desk.draft, self.panel.by_question.isChecked(), self.preview.shown
 
     def restore(self, state: object) -> None:
         if isinstance(state, tuple):
             self.desk.draft, one_by_one, shown = state
-            self.by_question.setChecked(one_by_one)
+            self.panel.by_question.setChecked(one_by_one)
             self._load()
             self.preview.choose(*shown)
 
@@ -285,7 +188,7 @@ class ComposePage(Page):
         for control in (self.paper, self.versions, self.shuffle, self.save, self.export):
             control.setVisible(there)
         if there and self.desk.work.form is None and not self.desk.work.blueprint.quotas and not self.desk.busy:
-            self._apply(Preset.STANDARD)
+            self.begin()
         self._show()
 
     def _show(self) -> None:
@@ -297,30 +200,27 @@ class ComposePage(Page):
         self.shuffle.setChecked(blueprint.shuffle_options)
         self.save.setEnabled(form is not None and not work.saved)
         self.export.setEnabled(form is not None)
-        self.anew.setEnabled(bool(blueprint.count))
-        self.approved.setChecked(blueprint.approved_only)
-        self.articles.set_name(self._articles_words())
-        self.table.show_structure(blueprint.quotas, self.desk.on_offer())
+        self.panel.anew.setEnabled(bool(blueprint.count))
+        self.panel.approved.setChecked(blueprint.approved_only)
+        self.panel.articles.set_name(self._articles_words())
+        self.panel.table.show_structure(blueprint.quotas, self.desk.on_offer())
         states = self.desk.states()
-        self.facts.show_facts(form, self.desk.coverage(), notices(work, states, self.desk.drafts()))
-        self.questions.show_form(form, states)
+        self.panel.facts.show_facts(form, self.desk.coverage(), self._notices.found(work, states, self.desk.drafts()))
+        self.panel.questions.show_form(form, states)
         self.preview.show_form(form)
 
     def _articles_words(self) -> str:
         chosen = self.desk.work.blueprint.articles
         return self.tr("%n article(s)", "", len(chosen)) if chosen else self.tr("All articles")
 
-    def _choose_side(self, structure: bool) -> None:
-        self._sides.setCurrentIndex(0 if structure else 1)
-
     def _go_to_question(self, place: int) -> None:
-        self.by_question.setChecked(True)
-        self.questions.choose(place)
+        self.panel.by_question.setChecked(True)
+        self.panel.questions.choose(place)
 
     # Structure.
 
     def _take_structure(self) -> None:
-        self._wanted = replace(self.desk.work.blueprint, quotas=self.table.quotas)
+        self._wanted = replace(self.desk.work.blueprint, quotas=self.panel.table.quotas)
         self._settle.start()
 
     def _draw_wanted(self) -> None:
@@ -328,14 +228,17 @@ class ComposePage(Page):
             wanted, self._wanted = self._wanted, None
             self.desk.set_blueprint(wanted)
 
-    def _apply(self, preset: Preset) -> None:
-        self.desk.apply(preset, title=self._usual_title())
+    def begin(self) -> None:
+        """Draw the usual paper."""
+        self._apply(Preset.STANDARD)
 
-    def _usual_title(self) -> str:
+    def _apply(self, preset: Preset) -> None:
+        self.desk.apply(preset, title=self.usual_title())
+
+    def usual_title(self) -> str:
         """That of a paper on the article read last."""
         articles = self.services.library.articles()
-        title = articles[0].title if articles else ""
-        return usual_title(title)
+        return titled_after(articles[0].title if articles else "")
 
     def _offer_presets(self) -> None:
         menu = QMenu(self)
@@ -346,13 +249,13 @@ class ComposePage(Page):
             (Preset.SHORT, self.tr("50 points, a short quiz")),
         ):
             menu.addAction(words).triggered.connect(partial(self._apply, preset))
-        menu.popup(self.others.mapToGlobal(self.others.rect().bottomLeft()))
+        menu.popup(self.panel.others.mapToGlobal(self.panel.others.rect().bottomLeft()))
 
     def _gate(self, closed: bool) -> None:
         self.desk.set_blueprint(replace(self.desk.work.blueprint, approved_only=closed))
 
     def _offer_articles(self) -> None:
-        self.article_menu().popup(self.articles.mapToGlobal(self.articles.rect().bottomLeft()))
+        self.article_menu().popup(self.panel.articles.mapToGlobal(self.panel.articles.rect().bottomLeft()))
 
     def article_menu(self) -> QMenu:
         """The articles that a paper may be limited to, the last opened first."""
@@ -363,7 +266,7 @@ class ComposePage(Page):
         everything.triggered.connect(partial(self.desk.limit, frozenset()))
         menu.addSeparator()
         for _row, title, digest in self.services.composing.articles(_ARTICLES_SHOWN):
-            choice = menu.addAction(_short(title or self.tr("Untitled article")))
+            choice = menu.addAction(menu_words(title or self.tr("Untitled article")))
             choice.setCheckable(True)
             choice.setChecked(digest in blueprint.articles)
             choice.triggered.connect(partial(self._toggle_article, digest))
@@ -372,7 +275,8 @@ class ComposePage(Page):
     def _toggle_article(self, digest: str) -> None:
         self.desk.limit(self.desk.work.blueprint.articles ^ {digest})
 
-    def _ask_more(self) -> None:
+    def ask_more(self) -> None:
+        """Ask for title, time, pass mark and difficulty."""
         work = self.desk.work
         dialog = ComposeMoreDialog(self.theme, work.blueprint, work.blueprint.points, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -432,81 +336,5 @@ class ComposePage(Page):
         dialog.chosen.connect(self.desk.add)
         dialog.open()
 
-    # Saved papers.
-
-    def _save(self) -> None:
-        self.desk.save()
-        self.notice_requested.emit(self.tr("Saved: {title}").format(title=self.paper.full_text))
-
     def _offer_papers(self) -> None:
-        self.papers_menu().popup(self.paper.mapToGlobal(self.paper.rect().bottomLeft()))
-
-    def papers_menu(self) -> QMenu:
-        """What can be done with this paper, and the saved ones."""
-        work = self.desk.work
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("New paper")).triggered.connect(self._begin_another)
-        menu.addAction(self.tr("Rename…")).triggered.connect(self._ask_more)
-        if work.form is not None:
-            menu.addAction(self.tr("Save as another")).triggered.connect(partial(self.desk.save, copy=True))
-        if work.row is not None:
-            menu.addAction(self.tr("Delete")).triggered.connect(partial(self._delete, work.row))
-        saved = self.services.composing.forms()
-        if saved:
-            menu.addSeparator()
-        for one in saved[:20]:
-            facts = self.tr("{points} points · {date}").format(
-                points=figure(one.points), date=short_date(one.saved_at.astimezone().date())
-            )
-            choice = menu.addAction(f"{_short(one.title)}　{facts}")
-            choice.setCheckable(True)
-            choice.setChecked(one.row == work.row)
-            choice.triggered.connect(partial(self._open, one.row))
-        return menu
-
-    def _begin_another(self) -> None:
-        self._keep_work()
-        self.desk.clear()
-        self._apply(Preset.STANDARD)
-
-    def _open(self, row: FormRow) -> None:
-        if row != self.desk.work.row:
-            self._keep_work()
-        self.desk.open(row)
-
-    def _delete(self, row: FormRow) -> None:
-        self.desk.delete(row)
-        self.notice_requested.emit(self.tr("Deleted. Ctrl+Z brings it back."))
-
-    def _keep_work(self) -> None:
-        """Before another paper comes on the desk: save what was chosen by hand."""
-        if self.desk.work.touched:
-            self.desk.save()
-
-    # Handing out.
-
-    def _hand_out(self, act: object) -> None:
-        form = self.desk.work.form
-        parts = tuple(part for part, choice in self._parts.items() if choice.isChecked())
-        if form is None or not callable(act):
-            return
-        if not parts:
-            self.notice_requested.emit(self.tr("Please tick what to write: papers, keys or answer sheets."))
-            return
-        folder = self.writer.ask_for_folder(self)
-        if folder is None:
-            return
-        self.desk.save()  # what is handed out can be printed and marked again as it was
-        kept = self.desk.work.form
-        act(kept or form, parts, folder)
-
-    def _tell_written(self, paths: tuple[Path, ...]) -> None:
-        words = self.tr("%n document(s) written to {folder}", "", len(paths))
-        self.notice_requested.emit(words.format(folder=paths[0].parent if paths else ""))
-
-
-def _short(title: str) -> str:
-    """A title as it fits into a menu; & would become an underline there."""
-    title = title if len(title) <= 30 else f"{title[:29]}…"
-    return title.replace("&", "&&")
+        self.papers.menu().popup(self.paper.mapToGlobal(self.paper.rect().bottomLeft()))

@@ -87,6 +87,7 @@ class _Row:
         self.type = type_
         self.kinds: frozenset[PhraseKind] = frozenset()
         self.bands: frozenset[Band] = frozenset()
+        self.given: tuple[Quota, ...] = ()
         self.name = ElidedLabel(theme, name)
         self.there = label(theme, "", ink=theme.c.muted)
         self.count = QSpinBox()
@@ -109,8 +110,22 @@ class _Row:
         return self.name, self.there, self.count, self.each, self.sum, self.narrow
 
     @property
-    def quota(self) -> Quota:
-        return Quota(self.type, self.count.value(), self.each.points, self.kinds, self.bands)
+    def lines(self) -> tuple[Quota, ...]:
+        """What is wanted of the type: the lines that were given until a number of the row is changed, then one line."""
+        if self.given or not self.count.value():
+            return self.given
+        return (Quota(self.type, self.count.value(), self.each.points, self.kinds, self.bands),)
+
+    def show(self, lines: tuple[Quota, ...], usual: float) -> None:
+        """Show these lines as one row: their sum, the points of the first, the kinds of all."""
+        self.given = lines
+        self.count.setValue(sum(quota.count for quota in lines))
+        self.each.choose(lines[0].each if lines else usual)
+        open_to_all = any(not quota.kinds for quota in lines)
+        self.kinds = frozenset() if open_to_all else frozenset[PhraseKind]().union(*(quota.kinds for quota in lines))
+        open_to_all = any(not quota.bands for quota in lines)
+        self.bands = frozenset() if open_to_all else frozenset[Band]().union(*(quota.bands for quota in lines))
+        self.narrow.setChecked(bool(self.kinds or self.bands))
 
 
 class StructureTable(QWidget):
@@ -156,22 +171,15 @@ class StructureTable(QWidget):
     @property
     def quotas(self) -> tuple[Quota, ...]:
         """What is wanted, in the order of the rows; types of which nothing is wanted are left out."""
-        return tuple(row.quota for row in self.rows.values() if row.count.value())
+        return tuple(quota for row in self.rows.values() for quota in row.lines)
 
     def show_structure(self, quotas: tuple[Quota, ...], on_offer: Mapping[ItemType, int]) -> None:
         """Show that structure, beside how many items there are to draw from; `changed` is not emitted."""
         self._filling = True
-        lines = {quota.type: quota for quota in quotas}
         for type_, row in self.rows.items():
-            quota = lines.get(type_)
-            there = on_offer.get(type_, 0)
-            wanted = quota.count if quota else 0
+            row.show(tuple(quota for quota in quotas if quota.type is type_), _USUAL.get(type_, _OTHERWISE))
+            there, wanted = on_offer.get(type_, 0), row.count.value()
             row.there.setText(f"{there}")
-            row.count.setValue(wanted)
-            row.each.choose(quota.each if quota else _USUAL.get(type_, _OTHERWISE))
-            row.kinds = quota.kinds if quota else frozenset()
-            row.bands = quota.bands if quota else frozenset()
-            row.narrow.setChecked(bool(row.kinds or row.bands))
             set_ink(row.there, self._theme.c.bad if wanted > there else self._theme.c.muted)
             for widget in row.widgets:
                 widget.setVisible(bool(there or wanted or row.kinds or row.bands))
@@ -180,12 +188,16 @@ class StructureTable(QWidget):
 
     def _edited(self) -> None:
         if not self._filling:
+            changed = self.sender()
+            for row in self.rows.values():
+                if changed in (row.count, row.each):
+                    row.given = ()
             self._sum_up()
             self.changed.emit()
 
     def _sum_up(self) -> None:
         for row in self.rows.values():
-            row.sum.setText(figure(row.quota.points) if row.count.value() else "–")
+            row.sum.setText(figure(sum(quota.points for quota in row.lines)) if row.count.value() else "–")
         points = sum(quota.points for quota in self.quotas)
         self.count.setText(f"{sum(quota.count for quota in self.quotas)}")
         self.points.setText(self.tr("{points} points").format(points=figure(points)))
@@ -231,4 +243,5 @@ class StructureTable(QWidget):
         row.kinds = kinds
         row.bands = frozenset() if len(bands) == len(Band) else bands
         row.narrow.setChecked(bool(row.kinds or row.bands))
+        row.given = ()
         self._edited()

@@ -238,3 +238,22 @@ def test_only_the_article_decides_what_is_right() -> None:
     article, reading = read_nothing("会议强调，要守护青山，也要守护绿水。", "青山")
     assert Source(article, reading).says("守护，绿水")
     assert not Source(article, reading).says("守护蓝天")
+
+
+def test_a_paragraph_that_begins_with_a_bare_must_goes_on_with_what_was_said() -> None:
+    clauses = source("书记强调，要守护青山。\n要疏浚河道，修缮堤岸。\n县里还办了展览。").clauses
+    assert [clause.said_by.plain for clause in clauses[1:]] == ["书记强调", "书记强调", "书记强调", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # A condition without what follows from it, what somebody does without anybody.
+        ("会议指出，只要各乡镇沉下身子、盯住短板，就能迎头赶上。", "盯住短板"),
+        ("推进青川河下游河道和沟渠的疏浚，完善两岸年久失修的堤坝。", "堤坝"),
+    ],
+)
+def test_what_does_not_stand_alone_is_no_stem(text: str, words: str) -> None:
+    article, reading = read_nothing(text, words)
+    made = make_stem(Source(article, reading), [reading.phrases[0].span])
+    assert made is None or "就能" in made.asked().plain

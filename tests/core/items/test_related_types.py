@@ -339,3 +339,38 @@ def test_no_related_item_repeats_its_answer_in_the_stem() -> None:
         if item.type in (ItemType.SET, ItemType.RECALL):
             keys = [item.key] if isinstance(item.key, str) else [key[0] for key in item.key if isinstance(key, tuple)]  # type: ignore[union-attr]
             assert not any(bare(key) in bare(item.stem) for key in keys)
+
+
+def test_clauses_are_matched_with_those_that_follow_them() -> None:
+    pairs = (
+        ("修通进山的机耕道路", "方便农户运出鲜笋"),
+        ("腾退沿河的养殖棚舍", "恢复浅滩上的芦苇"),
+        ("开办夜间的技能课堂", "吸引返乡青年报名"),
+    )
+    text = "".join(f"全会强调，要{first}，{second}。" for first, second in pairs)
+    [item] = made(text, Reading((phrase(text, pairs[0][1], PhraseKind.TASK),)), ItemType.MATCHING)
+    assert item.rule == "matching.halves"
+    assert columns(item).left == tuple(first for first, _ in pairs)
+    assert [columns(item).right[place] for place in places(item)] == [second for _, second in pairs]
+
+
+def test_days_of_a_chronicle_are_matched_with_what_is_told_of_them() -> None:
+    days = (
+        ("3月2日", "青川河治理工程指挥部在渡口镇挂牌成立"),
+        ("3月3日", "首批施工队伍带着设备抵达青川河上游"),
+        ("3月5日", "渡口镇新水文站开始向下游发布水情"),
+    )
+    text = "\n".join(f"{day}\n◆{event}。" for day, event in days)
+    known = (phrase(text, "3月2日", PhraseKind.TIME), phrase(text, "渡口镇", PhraseKind.TERM))
+    [item] = made(text, Reading(known), ItemType.MATCHING)
+    assert item.rule == "matching.dated"
+    assert [columns(item).right[place] for place in places(item)] == [event for _, event in days]
+
+
+def test_who_was_there_is_not_asked_for() -> None:
+    text = "县农业协会、县林业协会、县水利协会代表列席会议。全会强调，要守护青山绿水。"
+    reading = Reading(
+        (phrase(text, "守护青山绿水", PhraseKind.TASK),),
+        (relation(text, RelationType.LIST, "县农业协会", "县林业协会", "县水利协会"),),
+    )
+    assert not made(text, reading, ItemType.SET)
