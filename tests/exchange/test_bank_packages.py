@@ -34,7 +34,7 @@ def workbook(*sheets: tuple[str, list[list[object]]]) -> bytes:
     return data.getvalue()
 
 
-KAOSHIBAO = [
+KAOSHIBAO: list[list[object]] = [
     ["导入须知：请勿删除本行"],
     [
         "题干（必填）",

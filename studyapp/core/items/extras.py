@@ -88,8 +88,9 @@ def statement(source: Source, clause: Clause) -> Span | None:
     if clause.is_head or source.is_heading(clause.sentence):
         return None
     body = clause.body
-    modal = grammar.MODAL.match(source.plain, body.start, body.end)
-    span = Span(modal.end(), body.end) if modal and modal.end() < body.end else body
+    modal = grammar.MODAL.match(source.plain[body.start : body.end])  # a slice: ^ holds at the text's start only
+    bare_must = modal and modal["modal"] in ("要", "必须") and modal.end() < len(body)
+    span = Span(body.start + modal.end(), body.end) if modal and bare_must else body
     if not _SHORTEST <= len(span) <= _LONGEST:
         return None
     plain = source.plain[span.start : span.end]

@@ -343,7 +343,7 @@ def test_no_related_item_repeats_its_answer_in_the_stem() -> None:
 
 def test_clauses_are_matched_with_those_that_follow_them() -> None:
     pairs = (
-        ("修通进山的机耕道路", "方便农户运出鲜笋"),
+        ("修通进山的机耕道路", "促进农户运出鲜笋"),
         ("腾退沿河的养殖棚舍", "恢复浅滩上的芦苇"),
         ("开办夜间的技能课堂", "吸引返乡青年报名"),
     )
