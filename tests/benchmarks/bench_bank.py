@@ -78,9 +78,7 @@ def test_opening(compare: Compare, banks: tuple[Services, Services], qtbot: QtBo
     )
 
 
-def test_scrolling(
-    compare_tails: Compare, banks: tuple[Services, Services], qtbot: QtBot, qapp: QApplication
-) -> None:
+def test_scrolling(compare_tails: Compare, banks: tuple[Services, Services], qtbot: QtBot, qapp: QApplication) -> None:
     """A step of the wheel, or a page, anywhere, until it is painted."""
     apply_theme(qapp, build_theme(dark=False, language="zh_CN"))
     pages = [show(services, qtbot, "/nowhere") for services in banks]

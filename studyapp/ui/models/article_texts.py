@@ -27,9 +27,10 @@ class ArticleTexts:
 
     def of(self, stored: StoredItem) -> OpenArticle | None:
         """The article of an item; None where it has none, or it is gone."""
-        row = stored.article
-        if row is None:
-            return None
+        return self.open(stored.article) if stored.article is not None else None
+
+    def open(self, row: ArticleRow) -> OpenArticle | None:
+        """The article of that row; None where it is gone."""
         if row not in self._known:
             self._known[row] = self._find(row)
         return self._known[row]

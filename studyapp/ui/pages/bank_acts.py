@@ -14,7 +14,7 @@ from studyapp.ui.dialogs.reject_dialog import RejectDialog
 from studyapp.ui.dialogs.tags_dialog import TagsDialog
 
 if TYPE_CHECKING:
-    from studyapp.core.ids import ItemRow
+    from studyapp.core.ids import ArticleRow, ItemRow
     from studyapp.services.library import StoredItem
     from studyapp.ui.pages.bank_page import BankPage
 
@@ -99,6 +99,24 @@ class BankActs(QObject):
 
     def write(self) -> None:
         """Write a new item."""
+        from studyapp.ui.dialogs.item_writer import ItemWriter
+
+        page = self._page
+        articles = [
+            (summary.row, summary.title or self.tr("Untitled article")) for summary in page.services.library.articles()
+        ]
+        dialog = ItemWriter(page.theme, articles, page.texts, page.runner, page)
+        if page.filters.wanted.article is not None:
+            dialog.article.choose(page.filters.wanted.article)
+            dialog.article.activated.emit(dialog.article.currentIndex())
+        dialog.written.connect(self._keep)
+        self._open(dialog)
+
+    def _keep(self, article: ArticleRow | None, item: Item, approve: bool) -> None:
+        row = self._page.desk.write(article, item, approve=approve)
+        at = self._page.table.row_of(row) if row is not None else -1
+        if at >= 0:
+            self._page.list.choose_row(at)
 
     def ask_tags(self) -> None:
         """Ask for the tags of what is meant: shown are those that all of them have."""
@@ -152,12 +170,6 @@ class BankActs(QObject):
         titles = {article.title if article is not None else "" for article, _item in pairs}
         title = titles.pop() if len(titles) == 1 else ""
         self._open(ExportDialog(page.theme, page.runner, pairs, title or self.tr("Item bank"), page))
-
-    def sign_off(self) -> None:
-        """Write down who signed for the listed items."""
-
-    def find_duplicates(self) -> None:
-        """Look for items that ask the same."""
 
     # Generating again
 

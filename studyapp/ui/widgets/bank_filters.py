@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studyapp.core.ids import ArticleRow
 from studyapp.core.items.item import ItemStatus, ItemType
@@ -17,7 +17,7 @@ from studyapp.services.item_bank import ItemQuery
 from studyapp.ui.i18n import finding_label, item_status_label, item_type_label, kind_group_label
 from studyapp.ui.models.item_table import ANY_FINDING, NO_FINDING
 from studyapp.ui.theme import GROUP_OF, SPACE_M, SPACE_S, KindGroup, Theme
-from studyapp.ui.widgets.buttons import CompactButton, IconButton, LinkButton
+from studyapp.ui.widgets.buttons import CompactButton, LinkButton
 from studyapp.ui.widgets.filter_select import FilterSelect
 from studyapp.ui.widgets.flow_layout import FlowLayout
 
@@ -57,9 +57,6 @@ class BankFilters(QWidget):
     again_requested = Signal()
     """Items shall be generated again."""
     coverage_toggled = Signal(bool)
-    duplicates_requested = Signal()
-    sign_off_requested = Signal()
-    """Who signed for the listed items, when and why, is wanted as a document."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,11 +86,6 @@ class BankFilters(QWidget):
         self.coverage = _act(theme, self.tr("Coverage"), "list-checks")
         self.coverage.setCheckable(True)
         self.coverage.setToolTip(self.tr("Which phrases of an article are asked for, and which not yet"))
-        self.more = IconButton(theme, "ellipsis", self.tr("More"))
-        menu = QMenu(self.more)
-        self.duplicates = menu.addAction(self.tr("Find duplicates…"))
-        self.sign_off = menu.addAction(self.tr("Sign-off sheet of what is listed…"))
-        self.more.setMenu(menu)
         self.show_findings({})
         flow = FlowLayout(theme.px(SPACE_S), self, push_last=True)
         flow.setContentsMargins(theme.px(SPACE_M), theme.px(SPACE_S), theme.px(SPACE_M), theme.px(SPACE_S))
@@ -103,15 +95,12 @@ class BankFilters(QWidget):
         row.setSpacing(theme.px(2))
         row.addWidget(self.coverage)
         row.addWidget(self.again)
-        row.addWidget(self.more)
         for control in (*self._selects, self.clear, acts):
             flow.addWidget(control)
         for select in self._selects:
             select.activated.connect(self.changed)
         self.again.clicked.connect(self.again_requested)
         self.coverage.toggled.connect(self.coverage_toggled)
-        self.duplicates.triggered.connect(self.duplicates_requested)
-        self.sign_off.triggered.connect(self.sign_off_requested)
 
     @property
     def _selects(self) -> tuple[FilterSelect, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from studyapp.core.article import Span
 from studyapp.core.forms.blueprint import Blueprint, Quota
@@ -14,8 +13,9 @@ from studyapp.core.items.pipeline import generate
 from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading.pipeline import read
 from studyapp.exchange.article_files import article_in
+from studyapp.resources import sample_article
 
-REPORT = Path(__file__).parents[2] / "data" / "yunxiu-plenum.txt"
+REPORT = sample_article()
 DIGEST = "d" * 64
 MIXED = (
     Quota(ItemType.SINGLE, 4, 2),
@@ -28,7 +28,7 @@ _NAMES = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"
 
 @cache
 def bank() -> tuple[Candidate, ...]:
-    """The items made of the invented report of a county, with their origin."""
+    """The items made of the bundled article, with their origin."""
     article = article_in(REPORT.read_text("utf-8"), REPORT.name)
     reading = read(article)
     return tuple(

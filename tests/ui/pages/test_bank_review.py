@@ -15,6 +15,7 @@ from studyapp.services.authoring import prepare_text
 from studyapp.services.changes import Changes
 from studyapp.services.review import ReviewAct
 from studyapp.ui.dialogs.item_editor import ItemEditor
+from studyapp.ui.dialogs.item_writer import ItemWriter
 from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
 from studyapp.ui.dialogs.reject_dialog import RejectDialog
 from studyapp.ui.models.item_table import ANY_FINDING, NO_FINDING, Column
@@ -323,3 +324,53 @@ def test_dialogs_fit_a_small_screen(page: BankPage, house: House, qapp: QApplica
         dialog.show()
         assert dialog.minimumSizeHint().width() <= 1200
         assert dialog.minimumSizeHint().height() <= 760
+
+
+# Several at once, tags, and items of one's own
+
+
+def test_several_are_tagged_and_approved_in_one_step_each(page: BankPage) -> None:
+    page.list.selectAll()
+    assert page.selection.isVisible()
+    page.desk.tag(page.list.selected, ["党建"], [])
+    assert page.filters.tag.isVisible()
+    page.list.selectAll()
+    press(page, Key.Key_A)
+    assert {stored.item.status for stored in page.services.library.items()} == {ItemStatus.APPROVED}
+    assert page.undo.toolTip() == "Undo: approving 5 questions (Ctrl+Z)"
+    choose(page.filters.tag, "党建")
+    assert len(shown(page)) == 5
+    undo(page)
+    undo(page)
+    assert {stored.item.status for stored in page.services.library.items()} == {ItemStatus.DRAFT}
+    assert page.services.bank.tags() == {}
+
+
+def test_an_item_is_written_by_hand_kept_and_taken_back(page: BankPage) -> None:
+    QTest.mouseClick(page.new, Qt.MouseButton.LeftButton)
+    writer = page.findChild(ItemWriter)
+    assert writer is not None
+    assert not writer.save.isEnabled()
+    writer.stem.setPlainText("云溪区要建设什么城市？（ ）")
+    writer.options.setPlainText("人民城市\n边境城市\n港口城市")
+    writer.answer.setText("A")
+    assert writer.save.isEnabled()
+    choose(writer.article, page.services.library.articles()[0].row)
+    assert not writer.save.isEnabled()
+    writer.find.setText("人民城市")
+    writer.places.setCurrentRow(writer.places.count() - 1)
+    QTest.mouseClick(writer.approve, Qt.MouseButton.LeftButton)
+    stored = page.list.current
+    assert stored is not None
+    assert (stored.item.type, stored.item.status, stored.item.tests) == (
+        ItemType.SINGLE,
+        ItemStatus.APPROVED,
+        ("人民城市",),
+    )
+    assert page.services.review.trail(stored.row)[0].act is ReviewAct.WRITTEN
+    press(page, Key.Key_Delete)
+    assert len(shown(page)) == 5
+    undo(page)
+    assert len(shown(page)) == 6
+    undo(page)
+    assert len(shown(page)) == 5
