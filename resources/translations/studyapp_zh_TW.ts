@@ -258,21 +258,21 @@
     <name>BankActs</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 道題</numerusform>
         </translation>
     </message>
     <message>
         <source>Only items written by hand can be deleted. Others can be rejected or retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能刪除手工編寫的題目；其他題目可以退回或停用。</translation>
     </message>
     <message>
         <source>Item bank</source>
-        <translation type="unfinished">題庫</translation>
+        <translation>題庫</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>無標題文章</translation>
     </message>
 </context>
 <context>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>全部標籤</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -340,18 +340,6 @@
     <message>
         <source>Which phrases of an article are asked for, and which not yet</source>
         <translation>一篇文章的哪些短語已考，哪些還沒有考</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">更多</translation>
-    </message>
-    <message>
-        <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign-off sheet of what is listed…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -475,19 +463,19 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入…</translation>
     </message>
     <message>
         <source>Import questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入題目…</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>新題</translation>
     </message>
     <message>
         <source>Write an item</source>
-        <translation type="unfinished"></translation>
+        <translation>手工編寫一道題</translation>
     </message>
     <message>
         <source>Start review</source>
@@ -585,6 +573,17 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格顯示</translation>
+    </message>
+    <message>
+        <source>{title}: show as table</source>
+        <translation>{title}：以表格顯示</translation>
     </message>
 </context>
 <context>
@@ -1938,15 +1937,15 @@
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤：{tags}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工編寫</translation>
     </message>
     <message>
         <source>Made by the rule: {rule}</source>
@@ -1997,7 +1996,110 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWriter</name>
+    <message>
+        <source>Write an item</source>
+        <translation>手工編寫題目</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>題型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>短語類別</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>所屬文章</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>不屬於文章</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>題幹</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Find the sentence that proves it</source>
+        <translation>查找作為依據的原文句子</translation>
+    </message>
+    <message>
+        <source>Sentences of the article</source>
+        <translation>文章中的句子</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>存為待審</translation>
+    </message>
+    <message>
+        <source>Save and approve</source>
+        <translation>儲存並審定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Options, one on a line</source>
+        <translation>選項（每行一個）</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>填寫項</translation>
+    </message>
+    <message>
+        <source>Choose the sentence that proves it.</source>
+        <translation>請選擇作為依據的原文句子。</translation>
+    </message>
+    <message>
+        <source>The letter of the right option: B</source>
+        <translation>正確選項的字母，如 B</translation>
+    </message>
+    <message>
+        <source>The letters of the right options: ACD</source>
+        <translation>正確選項的字母，如 ACD</translation>
+    </message>
+    <message>
+        <source>√ or ×</source>
+        <translation>√ 或 ×</translation>
+    </message>
+    <message>
+        <source>____ in the stem for each blank; answers parted by | and other wordings by /</source>
+        <translation>題幹中每空寫 ____；各空答案用 | 分隔，同一空的其他寫法用 / 分隔</translation>
+    </message>
+    <message>
+        <source>All answers, parted by |</source>
+        <translation>全部答案，用 | 分隔</translation>
+    </message>
+    <message>
+        <source>Each line a pair: left = right. Learners see the right side shuffled.</source>
+        <translation>每行一對：左 = 右。作答時右欄會打亂。</translation>
+    </message>
+    <message>
+        <source>The lines in their right order. Learners see them shuffled.</source>
+        <translation>按正確順序逐行填寫。作答時會打亂。</translation>
+    </message>
+    <message>
+        <source>The text to be written from memory</source>
+        <translation>需要默寫的原文</translation>
     </message>
 </context>
 <context>
@@ -3870,11 +3972,11 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished">標籤…</translation>
+        <translation>標籤…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">刪除</translation>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -3885,11 +3987,11 @@
     </message>
     <message>
         <source>Kept in the bank. {keys} undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入題庫，按 {keys} 可撤銷。</translation>
     </message>
     <message>
         <source>Deleted. {keys} undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已刪除，按 {keys} 可撤銷。</translation>
     </message>
     <message>
         <source>Generated again. {keys} undoes it.</source>
@@ -3966,38 +4068,38 @@
     <name>SelectionBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>審定</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回…</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished">停用</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished">標籤…</translation>
+        <translation>標籤…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">改回待審</translation>
+        <translation>改回待審</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選 %n 道</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s) written by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>刪除 %n 道手工編寫的題目</numerusform>
         </translation>
     </message>
 </context>
@@ -5883,7 +5985,7 @@
     </message>
     <message>
         <source>This question is in the bank already.</source>
-        <translation type="unfinished"></translation>
+        <translation>題庫中已有這道題。</translation>
     </message>
 </context>
 <context>
@@ -6512,15 +6614,15 @@
     <name>table</name>
     <message>
         <source>{type}: how many</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}：題數</translation>
     </message>
     <message>
         <source>{type}: points each</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}：每題分值</translation>
     </message>
     <message>
         <source>{type}: kinds and difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}：短語類別和難度</translation>
     </message>
 </context>
 <context>
@@ -6793,63 +6895,63 @@
     </message>
     <message>
         <source>the tags of “{stem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{stem}」的標籤</translation>
     </message>
     <message>
         <source>the tags of {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 道題的標籤</translation>
     </message>
     <message>
         <source>the new question “{stem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新題「{stem}」</translation>
     </message>
     <message>
         <source>deleting “{stem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除「{stem}」</translation>
     </message>
     <message>
         <source>deleting {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除 {count} 道題</translation>
     </message>
     <message>
         <source>moving “{stem}” back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>把「{stem}」改回待審</translation>
     </message>
     <message>
         <source>approving “{stem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>審定「{stem}」</translation>
     </message>
     <message>
         <source>rejecting “{stem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>退回「{stem}」</translation>
     </message>
     <message>
         <source>retiring “{stem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>停用「{stem}」</translation>
     </message>
     <message>
         <source>moving {count} questions back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {count} 道題改回待審</translation>
     </message>
     <message>
         <source>approving {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>審定 {count} 道題</translation>
     </message>
     <message>
         <source>rejecting {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>退回 {count} 道題</translation>
     </message>
     <message>
         <source>retiring {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>停用 {count} 道題</translation>
     </message>
     <message>
         <source>editing “{stem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯「{stem}」</translation>
     </message>
     <message>
         <source>generating “{stem}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新出題「{stem}」</translation>
     </message>
 </context>
 </TS>

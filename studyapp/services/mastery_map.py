@@ -55,14 +55,14 @@ def level_of(known: float | None) -> Level:
     return Level.GOOD if known >= GOOD else Level.FAIR if known >= FAIR else Level.WEAK
 
 
-def mastery_map(
-    article: Article, reading: Reading, figures: Iterable[KnownPhrase]
-) -> tuple[tuple[MapRun, ...], ...]:
+def mastery_map(article: Article, reading: Reading, figures: Iterable[KnownPhrase]) -> tuple[tuple[MapRun, ...], ...]:
     """The paragraphs as runs; of phrases within one another the shorter shows, but one that was seen before one that
     was not."""
     known: Mapping[str, KnownPhrase] = {one.phrase: one for one in figures}
     shown: list[Phrase | None] = [None] * len(article.text)
-    places = [(phrase.text in known, -len(span), span.start, phrase) for phrase in reading.phrases for span in phrase.spans]
+    places = [
+        (phrase.text in known, -len(span), span.start, phrase) for phrase in reading.phrases for span in phrase.spans
+    ]
     for _seen, length, start, phrase in sorted(places, key=lambda place: place[:3]):
         shown[start : start - length] = [phrase] * -length
     made = []

@@ -61,9 +61,10 @@ class Summary:
     """A learner's figures.
 
     `accuracy_30d` is the share of right responses in the last 30 local days, `clean_30d` that of those without a hint
-    and `assisted_30d` of those with one, `accuracy_before` that of the 30 days before; None without any. A streak is a run of
-    days with an answer; the present one still stands on a day without any as yet. `daily` has the days of the last
-    365 with any answer, `missed` at most 10 items, the most missed first. Items that are no longer asked count in
+    and `assisted_30d` of those with one, `accuracy_before` that of the 30 days before; None without any. A streak is
+    a run of days with an answer; the present one still stands on a day without any as yet. `daily` has the days of
+    the last 365 with any answer, `missed` at most 10 items, the most missed first. Items that are no longer asked
+    count in
     what was answered, not in `items_seen`, `items_total` and `missed`.
     """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import count
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -53,9 +54,7 @@ def show(services: Services, qtbot: QtBot, folder: str) -> BankPage:
     return page
 
 
-def services_path(folder: str) -> object:
-    from pathlib import Path
-
+def services_path(folder: str) -> Path:
     return Path(folder) / "settings.json"
 
 

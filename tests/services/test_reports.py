@@ -10,7 +10,7 @@ from studyapp.core.ids import ArticleRow
 from studyapp.core.phrases import PhraseKind, Reading
 from studyapp.services.authoring import Prepared
 from studyapp.services.bundle import Services
-from studyapp.services.reports import DayFigure, KindFigure, Summary
+from studyapp.services.reports import KindFigure, Summary
 from tests.services.conftest import NOW
 from tests.store import invented
 
@@ -56,7 +56,9 @@ def test_totals(services: Services, singles: ArticleRow) -> None:
     assert services.library.items(singles)
 
 
-@pytest.mark.parametrize(("days_ago", "daily", "accuracy"), [(29, 1, 1.0), (30, 1, None), (364, 1, None), (365, 0, None)])
+@pytest.mark.parametrize(
+    ("days_ago", "daily", "accuracy"), [(29, 1, 1.0), (30, 1, None), (364, 1, None), (365, 0, None)]
+)
 @pytest.mark.usefixtures("singles")
 def test_thirty_days_and_a_year(services: Services, days_ago: int, daily: int, accuracy: float | None) -> None:
     answer(services, NOW - timedelta(days=days_ago), RIGHT)

@@ -80,8 +80,8 @@ class ItemWriter(QDialog):
         self.options = self._text(self.tr("Options"), 104)
         self.answer = self._line(self.tr("Answer"))
         self.rationale = self._line(self.tr("Rationale"))
-        self.find = self._line(self.tr("Find the sentence that proves it"))
-        self.find.setPlaceholderText(self.find.accessibleName())
+        self.search = self._line(self.tr("Find the sentence that proves it"))
+        self.search.setPlaceholderText(self.search.accessibleName())
         self.places = QListWidget()
         self.places.setFont(theme.font(Text.CAPTION))
         self.places.setWordWrap(True)
@@ -108,7 +108,7 @@ class ItemWriter(QDialog):
         for line in (self.answer, self.rationale):
             line.textChanged.connect(self._edited)
         self.article.activated.connect(self._show_places)
-        self.find.textChanged.connect(self._show_places)
+        self.search.textChanged.connect(self._show_places)
         self.places.currentRowChanged.connect(self._edited)
         self.save.clicked.connect(self._save)
         self.approve.clicked.connect(self._save_and_approve)
@@ -151,13 +151,13 @@ class ItemWriter(QDialog):
             column.addWidget(head)
             column.addWidget(field)
         column.addWidget(self.how)
-        for words, field in (
+        for words, place in (
             (self.tr("Rationale"), self.rationale),
             (self.tr("Article"), self.article),
         ):
             column.addWidget(label(theme, words, Text.CAPTION, ink=theme.c.muted))
-            column.addWidget(field)
-        column.addWidget(self.find)
+            column.addWidget(place)
+        column.addWidget(self.search)
         column.addWidget(self.places, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -223,11 +223,11 @@ class ItemWriter(QDialog):
     def _show_places(self) -> None:
         """Offer the sentences of the article that have the words looked for."""
         article = self._text_of
-        for widget in (self.find, self.places):
+        for widget in (self.search, self.places):
             widget.setVisible(article is not None)
         self.places.clear()
         if article is not None:
-            wanted = fold(self.find.text().strip())
+            wanted = fold(self.search.text().strip())
             found = [span for span in sentences(article.text) if wanted in fold(span.of(article.text))]
             for span in found[:_SHOWN]:
                 entry = QListWidgetItem(span.of(article.text))

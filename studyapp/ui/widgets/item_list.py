@@ -60,7 +60,7 @@ class ItemDelegate(QStyledItemDelegate):
         if index.column() == Column.STATUS:
             stored = index.data(STORED_ROLE)
             status = stored.item.status if stored is not None else None
-            return {ItemStatus.APPROVED: c.good, ItemStatus.REJECTED: c.bad}.get(status, c.muted)
+            return c.good if status is ItemStatus.APPROVED else c.bad if status is ItemStatus.REJECTED else c.muted
         if index.column() == Column.TAGS:
             return c.muted
         return c.ink
@@ -196,10 +196,10 @@ class ItemList(QTableView):
     @property
     def selected_count(self) -> int:
         """How many items are selected."""
-        return sum(part.height() for part in self.selectionModel().selection())
+        return sum(part.height() for part in self.selectionModel().selection().toList())
 
     def _selected_rows(self) -> list[int]:
-        ranges = self.selectionModel().selection()
+        ranges = self.selectionModel().selection().toList()
         return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
 
     @property

@@ -64,9 +64,7 @@ class KnownBars(QWidget):
         if line.key is None:
             return label(self._theme, line.name)
         button = LinkButton(self._theme)
-        words = button.fontMetrics().elidedText(
-            line.name, Qt.TextElideMode.ElideRight, self._theme.px(_NAME_WIDTH)
-        )
+        words = button.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, self._theme.px(_NAME_WIDTH))
         button.setText(words.replace("&", "&&"))
         button.setAccessibleName(line.name)
         button.setToolTip(line.name)

@@ -166,7 +166,7 @@ def test_the_bank_offers_what_is_listed(shell: Shell, qtbot: QtBot) -> None:
     page.export.click()
     (dialog,) = page.findChildren(ExportDialog)
     settle(qtbot, dialog)
-    assert dialog.state.text().startswith(f"{page.rows.rowCount()} items will be written.")
+    assert dialog.state.text().startswith(f"{page.table.rowCount()} items will be written.")
     dialog.reject()
 
 

@@ -357,7 +357,7 @@ def test_an_item_is_written_by_hand_kept_and_taken_back(page: BankPage) -> None:
     assert writer.save.isEnabled()
     choose(writer.article, page.services.library.articles()[0].row)
     assert not writer.save.isEnabled()
-    writer.find.setText("人民城市")
+    writer.search.setText("人民城市")
     writer.places.setCurrentRow(writer.places.count() - 1)
     QTest.mouseClick(writer.approve, Qt.MouseButton.LeftButton)
     stored = page.list.current
