@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -40,10 +41,15 @@ _WRAPPED_SHARE = 0.6
 """Of a wrapping clause its phrase has to make up; a clause with more words of its own is a task as well."""
 
 
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+
+
 def read(article: Article) -> Reading:
     """The phrases of `article` by kind, with scores, and their relations; the same article gives the same reading."""
     source = source_of(article)
     candidates, relations = collect(source)
+    if not _CHINESE.search(article.text):  # the grammar is that of Chinese; in another language it finds chance
+        return Reading()
     return Reading(_phrases(source, candidates), tuple(_distinct(relations)))
 
 

@@ -117,6 +117,7 @@ class BankActs(QObject):
         at = self._page.table.row_of(row) if row is not None else -1
         if at >= 0:
             self._page.list.choose_row(at)
+        self._page.list.setFocus()
 
     def ask_tags(self) -> None:
         """Ask for the tags of what is meant: shown are those that all of them have."""
