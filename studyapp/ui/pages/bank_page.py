@@ -106,6 +106,12 @@ class BankPage(Page):
         button.setToolTip(name)
         return button
 
+    def _start_words(self) -> str:
+        """What the button says that starts a review; in large type there is room for a word and the count."""
+        if self.theme.scale >= _LARGE:
+            return f"{self.tr('Review')} · {{count}}"
+        return self.tr("Start review · {count}")
+
     def _timer(self, milliseconds: int, act: object) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
@@ -296,9 +302,7 @@ class BankPage(Page):
             parts = [self.tr("Review"), self.tr("%n to go", "", drafts), *self.session.words()]
         self.header.set_title(self.tr("Item bank"), " · ".join(parts) if self._total else "")
         self.start.setText(
-            self.tr("End review")
-            if self.session is not None
-            else self.tr("Start review · {count}").format(count=drafts)
+            self.tr("End review") if self.session is not None else self._start_words().format(count=drafts)
         )
         self.export.setEnabled(shown > 0)
         self.start.setEnabled(bool(drafts) or self.session is not None)
