@@ -576,17 +576,6 @@
     </message>
 </context>
 <context>
-    <name>ChartCard</name>
-    <message>
-        <source>Show as table</source>
-        <translation>以表格顯示</translation>
-    </message>
-    <message>
-        <source>{title}: show as table</source>
-        <translation>{title}：以表格顯示</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceArea</name>
     <message>
         <source>True</source>

@@ -81,5 +81,6 @@ def test_the_largest_usual_type_fits_a_small_screen(house: House, make: Make, qa
     page.show()
     fill(page, house)
     house.qtbot.wait(10)
+    page.leaving()  # before the store closes
     assert page.minimumSizeHint().width() <= 1128
     assert page.minimumSizeHint().height() <= 760
