@@ -138,11 +138,11 @@ def _topped_up(
 def _rescaled(quotas: list[Quota], total: Points) -> tuple[Quota, ...]:
     """The lines with points that come to `total`, each as near as can be to what it was.
 
-    One line may lose an item or two for that. Where nothing gives `total`, the lines stay as they are.
+    One line may lose up to three items for that. Where nothing gives `total`, the lines stay as they are.
     """
     best = _priced(quotas, total)
     for at, quota in enumerate(quotas):
-        for fewer in (1, 2):
+        for fewer in (1, 2, 3):
             if quota.count > fewer:
                 lines = [*quotas[:at], replace(quota, count=quota.count - fewer), *quotas[at + 1 :]]
                 found = _priced(lines, total)

@@ -59,10 +59,12 @@ class AuditDesk(QObject):
             self._next()
 
     def stop(self) -> None:
-        """Look at nothing more for now."""
+        """Look at nothing more for now, and tell nothing of what is being looked at."""
         self._first.clear()
         self._waiting.clear()
         self._pause.stop()
+        if self._task is not None and self._task.running:
+            self._task.cancel()
 
     def _next(self) -> None:
         if self._task is not None and self._task.running:
