@@ -6,12 +6,14 @@ import argparse
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from studyapp import __version__
 from studyapp.cli.console import Console
-from studyapp.core.items.item import ItemType
 from studyapp.messages import LANGUAGES
+
+if TYPE_CHECKING:
+    from studyapp.core.items.item import ItemType
 
 STDIN = "-"
 WINDOW = "window"
@@ -291,6 +293,8 @@ def _one_of(console: Console, names: tuple[str, ...]) -> Callable[[str], str]:
 
 def _types(console: Console) -> Callable[[str], tuple[ItemType, ...]]:
     def convert(text: str) -> tuple[ItemType, ...]:
+        from studyapp.core.items.item import ItemType  # not on the way to the window, which names no types
+
         names = [name.strip() for name in text.replace("，", ",").split(",") if name.strip()]
         unknown = [name for name in names if name not in tuple(ItemType)]
         if unknown or not names:
