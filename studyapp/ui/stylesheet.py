@@ -51,6 +51,12 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
 QComboBox QAbstractItemView { background-color: $panel; border: 1px solid $line; outline: none; padding: ${p4}px;
   selection-background-color: $soft; selection-color: $accent; }
 QComboBox QAbstractItemView::item { min-height: ${p30}px; padding: 0 ${p6}px; }
+QCalendarWidget QWidget { background-color: $panel; color: $ink; alternate-background-color: $paper; }
+QCalendarWidget QAbstractItemView { background-color: $panel; color: $ink; outline: none;
+  selection-background-color: $accent; selection-color: $accent_ink; }
+QCalendarWidget QAbstractItemView:disabled { color: $line; }
+QCalendarWidget QToolButton { padding: ${p4}px ${p8}px; border: none; border-radius: ${p6}px; }
+QCalendarWidget QToolButton:hover { background-color: $soft; color: $accent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 
 QPlainTextEdit, QTextEdit, QTextBrowser { border: none; selection-background-color: $accent;

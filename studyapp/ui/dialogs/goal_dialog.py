@@ -7,11 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from studyapp.ui.widgets.card import label
+from studyapp.ui.widgets.date_field import DateField
 from studyapp.ui.widgets.marks import CheckMark, RadioMark
 
 if TYPE_CHECKING:
@@ -42,10 +43,7 @@ class GoalDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Date of the test"))
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setFont(theme.font())
-        self.day.setAccessibleName(self.tr("Date of the test"))
+        self.day = DateField(theme, self.tr("Date of the test"))
         self.day.setMinimumDate(_qdate(today))
         known = goal is not None and goal.test_day >= today
         self.day.setDate(_qdate(goal.test_day) if goal and known else _qdate(today).addDays(_USUAL_DAYS))

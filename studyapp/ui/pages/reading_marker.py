@@ -113,6 +113,7 @@ class Marker(QObject):
             if phrase.text == words:
                 self._panel.choose(at)
                 self._view.reveal(span, flash=False)
+        self._view.setFocus()  # where Ctrl+Z takes it back
 
     def _remove_chosen(self) -> None:
         span = self._chosen()
@@ -123,6 +124,7 @@ class Marker(QObject):
         self.bar.hide()
         if self._open is not None:
             self._corrector.remove(self._open.row, span.of(self._text))
+            self._view.setFocus()  # what was clicked may have gone with the phrase
 
     def _change_kind(self, at: int, kind: PhraseKind) -> None:
         if self._open is not None:

@@ -260,6 +260,8 @@ class PhrasePanel(QWidget):
     def show_words(self, words: tuple[str, ...]) -> None:
         """Word the same phrases differently."""
         self.model.set_words(words, fold_all(words))
+        if self._about >= 0:  # the card must not tell what the list blanks
+            self._tell_about(self._about)
 
     def show_only(self, *, shown: Collection[int] | None = None, kinds: Collection[PhraseKind] | None = None) -> None:
         """Show no other phrases than these."""
@@ -273,6 +275,8 @@ class PhrasePanel(QWidget):
         else:
             self.list.setCurrentIndex(QModelIndex())
         self._tell_about(phrase)
+        if row >= 0:
+            self.list.scrollTo(self.list.currentIndex())  # the card has taken its room by now
 
     @property
     def share(self) -> float:

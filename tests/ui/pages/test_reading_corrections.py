@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from studyapp.core.article import Span
 from studyapp.core.phrases import PhraseKind
@@ -150,6 +150,7 @@ def test_the_panel_changes_removes_and_takes_back(page: ReadingPage) -> None:
     page.panel.list.setFocus()
     QTest.keyClick(page.panel.list, Key.Key_Delete)
     assert "2027年" not in kinds(page)
+    assert page.view.hasFocus()  # where Ctrl+Z takes it back
     assert page.panel.corrections.isVisible()
     (action,) = page.panel.corrections._menu.actions()
     assert "not a phrase" in action.text()
@@ -173,6 +174,14 @@ def test_nothing_is_marked_while_phrases_are_blanked(page: ReadingPage) -> None:
     assert not page.marker.bar.isVisible()
     page.marker.hand.open_menu()
     assert page.findChild(ReaderMenu) is None
+
+
+def test_the_card_blanks_what_the_list_blanks(page: ReadingPage) -> None:
+    at = next(n for n, phrase in enumerate(page.marker._open.reading.phrases) if phrase.text == "2027年")  # type: ignore[union-attr]
+    page.panel.choose(at)
+    page.mask_button.click()
+    told = " ".join(label.text() for label in page.panel.card.findChildren(QLabel))
+    assert "2027年" not in told
 
 
 def test_a_selection_over_paragraphs_is_refused_with_a_sentence(page: ReadingPage) -> None:

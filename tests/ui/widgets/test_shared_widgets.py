@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.theme import KindGroup, Theme, apply_theme, build_theme
 from studyapp.ui.widgets.buttons import IconButton, PrimaryButton
 from studyapp.ui.widgets.card import StatCard
 from studyapp.ui.widgets.chip import Chip
+from studyapp.ui.widgets.date_field import DateField
 from studyapp.ui.widgets.elided_label import ElidedLabel
 from studyapp.ui.widgets.empty_state import EmptyState
 from studyapp.ui.widgets.header_bar import HeaderBar
@@ -159,3 +160,11 @@ def test_a_busy_card_finds_its_place_when_the_window_opens(theme: Theme, qtbot: 
     assert busy.geometry().bottom() > 500
     with qtbot.waitSignal(busy.cancel_requested):
         busy.cancel_button.click()
+
+
+def test_a_day_is_chosen_from_a_calendar_with_arrows_of_ours(qtbot: QtBot, theme: Theme) -> None:
+    field = DateField(theme, "Day")
+    qtbot.addWidget(field)
+    assert field.accessibleName() == "Day"
+    arrows = [button for button in field.calendarWidget().findChildren(QToolButton) if not button.icon().isNull()]
+    assert len(arrows) >= 2
