@@ -6,7 +6,7 @@ import logging
 import os
 import re
 import socket
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest_plugins = ["tests.golden_plugin"]
 
 DATA = Path(__file__).parent / "data"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What a test printed or logged travels from one test process to another as UTF-8; lone surrogates cannot."""
+    report = yield
+    report.sections = [(name, text.encode("utf-8", "replace").decode("utf-8")) for name, text in report.sections]
+    return report
 
 
 @pytest.fixture
