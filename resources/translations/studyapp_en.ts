@@ -522,10 +522,10 @@
 <context>
     <name>QuestionView</name>
     <message numerus="yes">
-        <source>✓ Right, with %n hint(s)</source>
+        <source>√ Right, with %n hint(s)</source>
         <translation>
-            <numerusform>✓ Right, with %n hint</numerusform>
-            <numerusform>✓ Right, with %n hints</numerusform>
+            <numerusform>√ Right, with %n hint</numerusform>
+            <numerusform>√ Right, with %n hints</numerusform>
         </translation>
     </message>
 </context>

@@ -2579,6 +2579,14 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>{name} is learning. Change learner…</source>
+        <translation>目前學習者：{name}，按一下切換…</translation>
+    </message>
+    <message>
+        <source>It is the turn of {name}.</source>
+        <translation>目前學習者：{name}。</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -2982,16 +2990,16 @@
         <translation>尚未配對</translation>
     </message>
     <message>
-        <source>✓ Right</source>
-        <translation>✓ 正確</translation>
+        <source>√ Right</source>
+        <translation>√ 正確</translation>
     </message>
     <message>
-        <source>✗ Wrong</source>
-        <translation>✗ 錯誤</translation>
+        <source>× Wrong</source>
+        <translation>× 錯誤</translation>
     </message>
     <message>
-        <source>✗ Not answered</source>
-        <translation>✗ 未作答</translation>
+        <source>× Not answered</source>
+        <translation>× 未作答</translation>
     </message>
     <message>
         <source>Right answer: {answer}</source>
@@ -3265,12 +3273,12 @@
         <translation>第 {place} 位，共 {total} 位：{text}</translation>
     </message>
     <message>
-        <source>✓ In its place</source>
-        <translation>✓ 位置正確</translation>
+        <source>√ In its place</source>
+        <translation>√ 位置正確</translation>
     </message>
     <message>
-        <source>✗ Place {number}</source>
-        <translation>✗ 應在第 {number} 位</translation>
+        <source>× Place {number}</source>
+        <translation>× 應在第 {number} 位</translation>
     </message>
 </context>
 <context>
@@ -3542,15 +3550,27 @@
         <source>Space</source>
         <translation>空白鍵</translation>
     </message>
-    <message>
-        <source>✓ Right</source>
-        <translation>✓ 正確</translation>
-    </message>
     <message numerus="yes">
-        <source>✓ Right, with %n hint(s)</source>
+        <source>√ Right, with %n hint(s)</source>
         <translation>
-            <numerusform>✓ 正確（用了 %n 次提示）</numerusform>
+            <numerusform>√ 正確（用了 %n 次提示）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>√ Right</source>
+        <translation>√ 正確</translation>
+    </message>
+    <message>
+        <source>× Not known</source>
+        <translation>× 不知道</translation>
+    </message>
+    <message>
+        <source>× Partly right, {percent}%</source>
+        <translation>× 部分正確，{percent}%</translation>
+    </message>
+    <message>
+        <source>× Wrong</source>
+        <translation>× 錯誤</translation>
     </message>
     <message>
         <source>True</source>
@@ -3563,18 +3583,6 @@
     <message>
         <source>The answer is {answer}</source>
         <translation>答案是 {answer}</translation>
-    </message>
-    <message>
-        <source>✗ Not known</source>
-        <translation>✗ 不知道</translation>
-    </message>
-    <message>
-        <source>✗ Partly right, {percent}%</source>
-        <translation>✗ 部分正確，{percent}%</translation>
-    </message>
-    <message>
-        <source>✗ Wrong</source>
-        <translation>✗ 錯誤</translation>
     </message>
 </context>
 <context>
@@ -4543,24 +4551,24 @@
 <context>
     <name>TypedVerdict</name>
     <message>
-        <source>✓ Right</source>
-        <translation>✓ 正確</translation>
+        <source>√ Right</source>
+        <translation>√ 正確</translation>
     </message>
     <message>
-        <source>✓ Right; the article says: {answer}</source>
-        <translation>✓ 正確；原文是：{answer}</translation>
+        <source>√ Right; the article says: {answer}</source>
+        <translation>√ 正確；原文是：{answer}</translation>
     </message>
     <message>
-        <source>✗ Not answered; the answer is: {answer}</source>
-        <translation>✗ 未作答；答案是：{answer}</translation>
+        <source>× Not answered; the answer is: {answer}</source>
+        <translation>× 未作答；答案是：{answer}</translation>
     </message>
     <message>
-        <source>✗ Wrong; the answer is: {answer}</source>
-        <translation>✗ 錯誤；答案是：{answer}</translation>
+        <source>× Wrong; the answer is: {answer}</source>
+        <translation>× 錯誤；答案是：{answer}</translation>
     </message>
     <message>
-        <source>✗ Given twice; also asked for: {answer}</source>
-        <translation>✗ 與另一空重複；還有：{answer}</translation>
+        <source>× Given twice; also asked for: {answer}</source>
+        <translation>× 與另一空重複；還有：{answer}</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong character(s)</source>
@@ -4888,6 +4896,10 @@
         <translation>最多出多少題</translation>
     </message>
     <message>
+        <source>who learns, where several do; a PIN is asked for</source>
+        <translation>由誰來學（有多位學習者時）；設了 PIN 碼的會詢問</translation>
+    </message>
+    <message>
         <source>the chance to use</source>
         <translation>隨機種子</translation>
     </message>
@@ -5202,6 +5214,10 @@
     <message>
         <source>archived</source>
         <translation>已封存</translation>
+    </message>
+    <message>
+        <source>PIN of {name}: </source>
+        <translation>{name}的 PIN 碼：</translation>
     </message>
     <message>
         <source>Article written to {path}</source>
@@ -5955,6 +5971,18 @@
     <message>
         <source>The paper has all items by type at the usual points, in one version; compose a paper to choose items, points and versions.</source>
         <translation>試卷按題型收入全部題目，用常規分值，只有一版；要挑選題目、分值和版本，請用“組卷”。</translation>
+    </message>
+    <message>
+        <source>Several people learn here; say who it is with --learner NAME: {names}.</source>
+        <translation>這裡有多位學習者，請用 --learner 姓名 指明是誰：{names}。</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again in {seconds} seconds.</source>
+        <translation>PIN 碼不對，請 {seconds} 秒後再試。</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PIN 碼不對。</translation>
     </message>
     <message>
         <source>There is no learner called {name}.</source>
@@ -6941,6 +6969,33 @@
     <message>
         <source>generating “{stem}” again</source>
         <translation>重新出題「{stem}」</translation>
+    </message>
+    <message>
+        <source>merging duplicates of “{stem}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging {count} duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telling “{stem}” from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{left} – {right}</source>
+        <translation>{left} — {right}</translation>
     </message>
 </context>
 </TS>

@@ -167,6 +167,10 @@ def _parser(command: str, console: Console, translate: Translate) -> argparse.Ar
         options.add_argument(
             "--limit", type=_whole(console, 1), metavar="N", help=translate("cli", "so many items at most")
         )
+    if command == "quiz":
+        options.add_argument(
+            "--learner", metavar="NAME", help=translate("cli", "who learns, where several do; a PIN is asked for")
+        )
     if command in ("generate", "quiz", "tour", "export", "compose"):
         options.add_argument(
             "--seed", type=_whole(console, None), metavar="N", help=translate("cli", "the chance to use")

@@ -119,4 +119,4 @@ def _lacking(assembly: Assembly, blueprint: Blueprint, console: Console) -> str:
             )
         )
     parts += [console.translate("cli", "no item {id}").format(id=item) for item in assembly.missing]
-    return "; ".join(parts)
+    return console.translate("words", "; ").join(parts)

@@ -88,6 +88,20 @@ class Console:
             self.say()
         return line.strip() if line else None
 
+    def ask_secret(self, prompt: str) -> str | None:
+        """The same, without a trace of it on the screen."""
+        if self.answers is None or not self.answers.isatty():
+            self.say(prompt)
+            line = self.answers.readline() if self.answers else ""
+            return line.strip() if line else None
+        from getpass import getpass
+
+        self.out.flush()
+        try:
+            return getpass(prompt, self.out).strip()
+        except EOFError:
+            return None
+
 
 def _speak_utf8(stream: TextIO | None) -> None:
     if not isinstance(stream, io.TextIOWrapper):

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from studyapp.cli import answers, material, shown
+from studyapp.cli import answers, learners, material, shown
 from studyapp.cli.arguments import STDIN
 from studyapp.cli.console import Console
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
@@ -44,6 +44,7 @@ def run(given: argparse.Namespace, console: Console, paths: Paths, settings: Set
     items = material.make_items(article, reading, given.file, console, seed=0)
     services = open_services(paths.data)
     try:
+        learners.sit_down(given.learner, services, console, settings)
         now = datetime.now(UTC)
         row, _ = services.library.keep(Prepared(article, reading, items), now)
         types = [kind for kind in answers.ASKED if given.types is None or kind in given.types]

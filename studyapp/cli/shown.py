@@ -107,7 +107,8 @@ def key_text(item: Item, console: Console) -> str:
             for number, part in enumerate(key, 1)
             if isinstance(part, int)
         )
-        return "  ".join(f"{letters}. {left} – {right}" for letters, left, right in pairs)
+        pair = console.translate("words", "{left} – {right}")
+        return "  ".join(f"{letters}. " + pair.format(left=left, right=right) for letters, left, right in pairs)
     parts = (f"{LETTERS[part]}. {options[part]}" if isinstance(part, int) else " / ".join(part) for part in key)
     return (" → " if item.type is ItemType.ORDERING else "  ").join(parts)
 
@@ -132,7 +133,9 @@ def comparison_lines(item: Item, response: Response, console: Console) -> Iterat
     }
     for expected, typed in _wrong_texts(item, response):
         segments = compare(expected, typed)
-        numbers = ", ".join(f"{names[kind]} {number}" for kind, number in count(segments).items())
+        numbers = console.translate("words", ", ").join(
+            f"{names[kind]} {number}" for kind, number in count(segments).items()
+        )
         if numbers and any(segment.kind is not Difference.WRONG and segment.typed for segment in segments):
             marked = "".join(_marked(segment, console) for segment in segments)
             line = console.translate("cli", "Compared: {words} ({numbers})")

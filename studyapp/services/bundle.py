@@ -9,6 +9,7 @@ from studyapp.services.auditing import AuditBook
 from studyapp.services.bank_import import BankImport
 from studyapp.services.composing import Composing
 from studyapp.services.correcting import Correcting
+from studyapp.services.duplicates import Duplicates
 from studyapp.services.exam import Exams
 from studyapp.services.item_bank import ItemBank
 from studyapp.services.learners import Learners
@@ -43,6 +44,7 @@ class Services:
     memory: Memory
     transfer: Transfer
     bank: ItemBank
+    duplicates: Duplicates
     undo: UndoStack
     _database: Database = field(repr=False)
 
@@ -73,6 +75,7 @@ def open_services(data_dir: Path) -> Services:
         Memory(database),
         Transfer(database),
         ItemBank(database, undo),
+        Duplicates(database, undo),
         undo,
         database,
     )

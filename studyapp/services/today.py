@@ -84,7 +84,8 @@ class Offer:
 class Outlook:
     """How today stands.
 
-    `due` items come up today, `new` were never answered; with a goal, both of its articles only. `plan` is None
+    `due` items come up until tonight and can be practised now, `new` were never answered; with a goal, both of its
+    articles only. On the last days before the test, what the plan asks once more is not among the due. `plan` is None
     without a goal, or when its day is over; `missed` counts the days since it was set on which nothing was answered.
     `load_seconds` are what each day of the plan asks for. `asked` is whether there is anything to practise at all.
     """
@@ -115,9 +116,9 @@ class Today:
             learner = roster.current(db, now)
             goal = plans.find(db, learner)
             scope = _scope(goal, now)
-            due = cards.count_due(db, learner, now, _end_of(now), articles=scope)
+            due = cards.count_due(db, learner, _end_of(now), articles=scope, since=_last_days(goal, now))
             new = picking.count_unseen(db, learner, scope)
-            plan = _plan(db, learner, goal, now, new)
+            plan = _plan(db, learner, goal, now)
             missed = 0
             if plan is not None and goal is not None:
                 studied = [
@@ -148,9 +149,9 @@ class Today:
     def start(self, minutes: int, now: datetime, *, seed: int) -> Session:
         """A session of so many minutes, by the learner's own median seconds for each type.
 
-        What is due comes first, the longest due first, and new items evenly between; a fifth of the time is for new
-        ones in any case, with a plan as much as its day asks for, up to half. On the last days before the test come
-        the items that the plan asks once more.
+        What is due until tonight comes first, the longest due first, and new items evenly between; what was missed
+        minutes ago comes at the end. A fifth of the time is for new ones in any case, with a plan as much as its day
+        asks for, up to half. On the last days before the test come the items that the plan asks once more.
         """
         _local(now)
         self._make_cards(now)
@@ -158,7 +159,8 @@ class Today:
         with self._database.writing() as db:
             learner = roster.current(db, now)
             chosen = _compose(db, learner, minutes, now, random)
-            order = _mixed([*chosen.last, *chosen.due], chosen.new)
+            known = [*chosen.last, *(pick for pick in chosen.due if not pick.early)]
+            order = [*_mixed(known, chosen.new), *(pick for pick in chosen.due if pick.early)]
             stored = items.find(db, (pick.item for pick in order))
             attempt = attempts.start(db, learner, None, Mode.DUE, now)
         return Session(attempt, tuple(stored[pick.item] for pick in order), Mode.DUE)
@@ -207,11 +209,16 @@ class Today:
 
 
 def due_today(db: Transaction, learner: LearnerId, now: datetime) -> tuple[int, float]:
-    """How many items come up today, with a goal those of its articles, and how many seconds they take the learner."""
-    scope = _scope(plans.find(db, learner), now)
-    due = cards.count_due_by_type(db, learner, now, _end_of(now), articles=scope)
-    times = _seconds(db, learner)
-    return sum(due.values()), sum(times[type_] * number for type_, number in due.items())
+    """How many items are to be gone over again today, with a goal those of its articles, and how many seconds they
+    take the learner."""
+    goal = plans.find(db, learner)
+    scope, begins, times = _scope(goal, now), _last_days(goal, now), _seconds(db, learner)
+    due = cards.count_due_by_type(db, learner, _end_of(now), articles=scope, since=begins)
+    number, seconds = sum(due.values()), sum(times[type_] * count for type_, count in due.items())
+    if begins is not None and (plan := _plan(db, learner, goal, now, today_only=True)):
+        last = cards.rested(db, learner, begins, articles=scope, limit=plan.today.last)
+        number, seconds = number + len(last), seconds + sum(times[pick.type] for pick in last)
+    return number, seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,20 +246,27 @@ def _scope(goal: Goal | None, now: datetime) -> frozenset[ArticleRow] | None:
     return goal.articles if goal is not None and goal.test_day >= now.date() else None
 
 
-def _plan(db: Transaction, learner: LearnerId, goal: Goal | None, now: datetime, new: int) -> Plan | None:
+def _plan(
+    db: Transaction, learner: LearnerId, goal: Goal | None, now: datetime, *, today_only: bool = False
+) -> Plan | None:
+    """The plan for a test to come; with `today_only`, only what its first day has of new and last ones can be told:
+    that costs the same with any number of items answered."""
     if goal is None or goal.test_day < now.date():
         return None
     today = now.date()
     midnight = datetime.combine(today, time.min, now.tzinfo)
     begins = _last_days_of(goal.test_day, now)
     due: dict[date, int] = {}
-    for hour, number in cards.due_by_hour(db, learner, begins, articles=goal.articles):
-        day = max(today, hour.astimezone(now.tzinfo).date())
-        due[day] = due.get(day, 0) + number
+    new = picking.count_unseen(db, learner, goal.articles)
     done_new = learners.count_first_seen(db, learner, midnight, goal.articles)
-    if now < begins:
-        rested, done_last = cards.count_reviewed(db, learner, None, None, articles=goal.articles), 0
-    else:
+    rested = done_last = 0
+    if now < begins and not today_only:
+        for hour, number in cards.due_by_hour(db, learner, begins, articles=goal.articles):
+            day = max(today, hour.astimezone(now.tzinfo).date())
+            due[day] = due.get(day, 0) + number
+        rested = cards.count_all(db, learner, articles=goal.articles)
+    elif now >= begins:
+        due[today] = cards.count_due(db, learner, _end_of(now), articles=goal.articles, since=begins)
         rested = cards.count_reviewed(db, learner, None, begins, articles=goal.articles)
         done_last = max(0, cards.count_reviewed(db, learner, midnight, None, articles=goal.articles) - done_new)
     return make_plan(today, goal.test_day, Standing(new, due, rested, done_new, done_last))
@@ -261,6 +275,14 @@ def _plan(db: Transaction, learner: LearnerId, goal: Goal | None, now: datetime,
 def _last_days_of(test_day: date, now: datetime) -> datetime:
     """The moment at which the last days before a test begin."""
     return datetime.combine(last_days_begin(test_day), time.min, now.tzinfo)
+
+
+def _last_days(goal: Goal | None, now: datetime) -> datetime | None:
+    """The moment at which the last days before the test began; None where they have not, or there is none to come."""
+    if goal is None or goal.test_day < now.date():
+        return None
+    begins = _last_days_of(goal.test_day, now)
+    return begins if now >= begins else None
 
 
 def _seconds(db: Transaction, learner: LearnerId) -> dict[ItemType, float]:
@@ -285,13 +307,11 @@ def _compose(db: Transaction, learner: LearnerId, minutes: int, now: datetime, r
     times = _seconds(db, learner)
     budget = minutes * 60.0
     most = int(budget / min(times.values())) + 1
-    plan = _plan(db, learner, goal, now, picking.count_unseen(db, learner, scope)) if goal else None
-    begins = None if plan is None else _last_days_of(plan.test_day, now)
+    plan = _plan(db, learner, goal, now, today_only=True)
+    begins = _last_days(goal, now)
     last: list[Pick] = []
-    if plan is not None and begins is not None and now >= begins:
+    if plan is not None and begins is not None:
         last = list(cards.rested(db, learner, begins, articles=scope, limit=min(most, plan.today.last)))
-    else:
-        begins = None
     due = list(cards.due(db, learner, now, _end_of(now), articles=scope, since=begins, limit=most))
     known = [*last, *due]
     # With a plan, the day's share of new items; more of them only when all else is done.

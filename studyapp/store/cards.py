@@ -12,7 +12,7 @@ from studyapp.core.items.item import ItemType
 from studyapp.core.learning import scheduling
 from studyapp.core.learning.scheduling import Card, Rating, Stage
 from studyapp.store import columns
-from studyapp.store.items import ASKED, in_articles
+from studyapp.store.items import ASKED, NOT_ASKED, in_articles
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """An item that may be asked, and of what type it is."""
+    """An item that may be asked, and of what type it is; `early` tells of one missed minutes ago, not due just yet."""
 
     item: ItemRow
     type: ItemType
+    early: bool = False
 
 
 def find(db: Database, learner: LearnerId, item: ItemRow) -> Card | None:
@@ -62,7 +63,8 @@ def put(db: Database, learner: LearnerId, item: ItemRow, card: Card) -> bool:
 
 
 def log(db: Database, learner: LearnerId, item: ItemRow) -> tuple[tuple[Rating, datetime], ...]:
-    """Every response that the learner gave to an item, as a review, in the order in which they were written down."""
+    """Every response that the learner gave to an item or to one that was merged into it, as a review, in the order in
+    which they were given."""
     return tuple(
         (
             scheduling.rate_plainly(right=bool(right), score=score) if rating is None else Rating(rating),
@@ -72,7 +74,8 @@ def log(db: Database, learner: LearnerId, item: ItemRow) -> tuple[tuple[Rating, 
             """
             SELECT responses.rating, responses.right, responses.score, responses.answered_at
             FROM responses JOIN attempts ON attempts.id = responses.attempt_id
-            WHERE responses.item_id = ? AND attempts.learner_id = ?
+            WHERE responses.item_id IN (SELECT ?1 UNION ALL SELECT item_id FROM merged_items WHERE into_id = ?1)
+              AND attempts.learner_id = ?2
             ORDER BY responses.id
             """,
             [item, learner],
@@ -117,7 +120,7 @@ def set_rating(db: Database, response: ResponseRow, rating: Rating, *, by_hand: 
 
 # What comes up.
 
-_DUE = "cards.learner_id = :learner AND cards.due <= :end AND (cards.stage = :review OR cards.due <= :now)"
+_DUE = "cards.learner_id = :learner AND cards.due <= :end"
 
 
 def due(
@@ -130,34 +133,38 @@ def due(
     since: datetime | None = None,
     limit: int,
 ) -> tuple[Pick, ...]:
-    """What is due until `end` (the end of the day), the longest due first; what was missed lately, only once it is due.
+    """What is due until `end` (the end of the day), the longest due first.
 
     Of those articles, or of all; with `since`, only what was answered since then.
     """
-    where, values = in_articles(articles)
-    if since is not None:
-        where, values = f"{where} AND cards.reviewed >= :since", {**values, "since": columns.moment_text(since)}
+    where, values = _due_in(learner, end, articles, since)
     # CROSS JOIN: the cards lead, by their index in order, so that this costs the same with any number of items.
     found = db.execute(
         f"""
-        SELECT items.id, items.type FROM cards CROSS JOIN items ON items.id = cards.item_id
+        SELECT items.id, items.type, cards.stage <> :review AND cards.due > :now
+        FROM cards CROSS JOIN items ON items.id = cards.item_id
         WHERE {_DUE} AND {ASKED} {where} ORDER BY cards.due, cards.item_id LIMIT :limit
         """,  # noqa: S608 - fixed words
-        {**values, **_until(learner, now, end), "limit": limit},
+        {**values, "now": columns.moment_text(now), "review": int(Stage.REVIEW), "limit": limit},
     )
-    return tuple(Pick(ItemRow(row), ItemType(type_)) for row, type_ in found)
+    return tuple(Pick(ItemRow(row), ItemType(type_), bool(early)) for row, type_, early in found)
 
 
 def count_due(
-    db: Database, learner: LearnerId, now: datetime, end: datetime, *, articles: Collection[ArticleRow] | None = None
+    db: Database,
+    learner: LearnerId,
+    end: datetime,
+    *,
+    articles: Collection[ArticleRow] | None = None,
+    since: datetime | None = None,
 ) -> int:
     """How many items `due` would give without a limit."""
-    where, values = in_articles(articles)
+    where, values = _due_in(learner, end, articles, since)
     ((number,),) = db.execute(
         f"""
         SELECT count(*) FROM cards CROSS JOIN items ON items.id = cards.item_id WHERE {_DUE} AND {ASKED} {where}
         """,  # noqa: S608 - fixed words
-        {**values, **_until(learner, now, end)},
+        values,
     )
     return int(number)
 
@@ -202,6 +209,21 @@ def rested(
         {**values, "learner": learner, "since": columns.moment_text(since), "limit": limit},
     )
     return tuple(Pick(ItemRow(row), ItemType(type_)) for row, type_ in found)
+
+
+def count_all(db: Database, learner: LearnerId, *, articles: Collection[ArticleRow] | None = None) -> int:
+    """How many of the items that may be asked have a card."""
+    where, values = in_articles(articles)
+    has_card = "EXISTS (SELECT 1 FROM cards WHERE learner_id = :learner AND item_id = items.id)"
+    if articles is None:
+        sql = f"""
+            SELECT (SELECT count(*) FROM cards WHERE learner_id = :learner)
+                 - (SELECT count(*) FROM items WHERE {NOT_ASKED} AND {has_card})
+            """  # noqa: S608 - fixed words
+    else:
+        sql = f"SELECT count(*) FROM items WHERE {ASKED} {where} AND {has_card}"  # noqa: S608 - fixed words
+    ((number,),) = db.execute(sql, {**values, "learner": learner})
+    return int(number)
 
 
 def count_reviewed(
@@ -278,27 +300,34 @@ def known_sums(
 
 
 def count_due_by_type(
-    db: Database, learner: LearnerId, now: datetime, end: datetime, *, articles: Collection[ArticleRow] | None = None
+    db: Database,
+    learner: LearnerId,
+    end: datetime,
+    *,
+    articles: Collection[ArticleRow] | None = None,
+    since: datetime | None = None,
 ) -> dict[ItemType, int]:
     """How many items of each type `due` would give without a limit."""
-    where, values = in_articles(articles)
+    where, values = _due_in(learner, end, articles, since)
     found = db.execute(
         f"""
         SELECT items.type, count(*) FROM cards CROSS JOIN items ON items.id = cards.item_id
         WHERE {_DUE} AND {ASKED} {where} GROUP BY items.type
         """,  # noqa: S608 - fixed words
-        {**values, **_until(learner, now, end)},
+        values,
     )
     return {ItemType(type_): number for type_, number in found}
 
 
-def _until(learner: LearnerId, now: datetime, end: datetime) -> dict[str, str | int]:
-    return {
-        "learner": learner,
-        "now": columns.moment_text(now),
-        "end": columns.moment_text(end),
-        "review": int(Stage.REVIEW),
-    }
+def _due_in(
+    learner: LearnerId, end: datetime, articles: Collection[ArticleRow] | None, since: datetime | None
+) -> tuple[str, dict[str, str | int]]:
+    """SQL beside `_DUE`, and the values of both."""
+    where, values = in_articles(articles)
+    given: dict[str, str | int] = {**values, "learner": learner, "end": columns.moment_text(end)}
+    if since is None:
+        return where, given
+    return f"{where} AND cards.reviewed >= :since", {**given, "since": columns.moment_text(since)}
 
 
 def _card(stage: int, step: int | None, stability: float, difficulty: float, due_at: str, reviewed: str) -> Card:

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 ASKED = "items.withdrawn = 0 AND items.status IN ('draft', 'approved')"
 """SQL: which items may be put before a learner."""
 
+NOT_ASKED = "(items.withdrawn <> 0 OR items.status NOT IN ('draft', 'approved'))"
+"""SQL: which may not. They are few, and have an index of their own: to count the others, count all and take off these.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class StoredItem:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from studyapp.core.ids import ArticleRow, AttemptId, ItemRow, LearnerId
 from studyapp.core.phrases import PhraseKind
 from studyapp.store import columns
-from studyapp.store.items import ASKED, in_articles
+from studyapp.store.items import ASKED, NOT_ASKED, in_articles
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -78,7 +78,7 @@ def add_to_mastery(db: Database, learner: LearnerId, item: ItemRow, *, right: bo
 
 
 def remake_mastery(db: Database, learner: LearnerId, item: ItemRow) -> None:
-    """Count an item's responses anew; without any, the learner has never seen it."""
+    """Count anew the responses to an item and to those merged into it; without any, the learner has never seen it."""
     db.execute("DELETE FROM mastery WHERE learner_id = ? AND item_id = ?", [learner, item])
     db.execute(
         """
@@ -87,8 +87,10 @@ def remake_mastery(db: Database, learner: LearnerId, item: ItemRow) -> None:
         FROM (SELECT count(*) AS answered, sum(NOT responses.right) AS wrong, responses.right,
                      responses.answered_at, max(responses.id)
               FROM responses JOIN attempts ON attempts.id = responses.attempt_id
-              WHERE responses.item_id = :item AND attempts.learner_id = :learner
-              GROUP BY responses.item_id)
+              WHERE responses.item_id IN
+                        (SELECT :item UNION ALL SELECT item_id FROM merged_items WHERE into_id = :item)
+                    AND attempts.learner_id = :learner
+              GROUP BY attempts.learner_id)
         """,  # beside max(), SQLite takes the bare columns from the row that has it
         {"learner": learner, "item": item},
     )
@@ -243,10 +245,11 @@ def count_wrong(db: Database, learner: LearnerId) -> int:
     """How many of the items that may be asked the learner last answered wrong."""
     ((number,),) = db.execute(
         f"""
-        SELECT count(*) FROM mastery CROSS JOIN items ON items.id = mastery.item_id
-        WHERE mastery.learner_id = ? AND mastery.last_right = 0 AND {ASKED}
+        SELECT (SELECT count(*) FROM mastery WHERE learner_id = :learner AND last_right = 0)
+             - (SELECT count(*) FROM items WHERE {NOT_ASKED} AND EXISTS (
+                    SELECT 1 FROM mastery WHERE learner_id = :learner AND item_id = items.id AND last_right = 0))
         """,  # noqa: S608 - fixed words
-        [learner],
+        {"learner": learner},
     )
     return int(number)
 

@@ -566,3 +566,40 @@ def add_retention(db: Database) -> None:
           AND activity.kind = sums.phrase_kind
         """
     )
+
+
+@STEPS()
+def add_items_not_asked(db: Database) -> None:
+    """The few items that may not be put before a learner, so that the others are counted without looking at each."""
+    db.execute(
+        """
+        CREATE INDEX items_not_asked ON items (id) WHERE (withdrawn <> 0 OR status NOT IN ('draft', 'approved'))
+        """
+    )
+
+
+@STEPS()
+def add_merging(db: Database) -> None:
+    """Duplicates: which item was merged into which, and which items were said to ask different things.
+
+    What learners answered stays with the item that they were asked; mastery and cards of `into_id` count it as well.
+    `items_apart` has each pair once, the lower row first.
+    """
+    for statement in (
+        """
+        CREATE TABLE merged_items (
+            item_id INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE,
+            into_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE
+        ) STRICT
+        """,
+        "CREATE INDEX merged_items_by_target ON merged_items (into_id)",
+        """
+        CREATE TABLE items_apart (
+            item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+            other_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+            PRIMARY KEY (item_id, other_id)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX items_apart_by_other ON items_apart (other_id)",
+    ):
+        db.execute(statement)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from studyapp.core.ids import ArticleRow, ItemRow, LearnerId
 from studyapp.core.items.item import ItemType
 from studyapp.store.cards import Pick
-from studyapp.store.items import ASKED, Selection, in_articles, selected
+from studyapp.store.items import ASKED, NOT_ASKED, Selection, in_articles, selected
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -46,14 +46,14 @@ def anyone(db: Database, random: Random, number: int, selection: Selection | Non
 def count_unseen(db: Database, learner: LearnerId, articles: Collection[ArticleRow] | None = None) -> int:
     """How many items may be asked and were never answered by the learner."""
     where, values = in_articles(articles)
-    ((number,),) = db.execute(
-        f"""
-        SELECT (SELECT count(*) FROM items WHERE {ASKED} {where})
-             - (SELECT count(*) FROM mastery CROSS JOIN items ON items.id = mastery.item_id
-                WHERE mastery.learner_id = :learner AND {ASKED} {where})
-        """,  # noqa: S608 - fixed words
-        {**values, "learner": learner},
-    )
+    if articles is None:
+        sql = f"""
+            SELECT (SELECT count(*) FROM items) - (SELECT count(*) FROM mastery WHERE learner_id = :learner)
+                 - (SELECT count(*) FROM items WHERE {NOT_ASKED} {_NEVER_SEEN})
+            """  # noqa: S608 - fixed words
+    else:
+        sql = f"SELECT count(*) FROM items WHERE {ASKED} {where} {_NEVER_SEEN}"  # noqa: S608 - fixed words
+    ((number,),) = db.execute(sql, {**values, "learner": learner})
     return int(number)
 
 

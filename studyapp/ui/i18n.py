@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -55,6 +55,21 @@ def install(app: QCoreApplication, language: str) -> None:
 def short_date(day: date) -> str:
     """A day as the language installed writes it in figures."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Whole answers or clauses after one another."""
+    return QCoreApplication.translate("words", "; ").join(parts)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Words after one another."""
+    return QCoreApplication.translate("words", ", ").join(parts)
+
+
+def paired(left: str, right: str) -> str:
+    """The two halves of a pair."""
+    return QCoreApplication.translate("words", "{left} – {right}").format(left=left, right=right)
 
 
 def kind_label(kind: PhraseKind) -> str:

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
     def _wire_rail(self, workspace: Workspace) -> None:
         self.rail.show_current(workspace.current)
         self.rail.page_chosen.connect(workspace.show_page)
+        self.rail.learner_requested.connect(self._ask_who_learns)
         workspace.page_shown.connect(self.rail.show_current)
 
     def _replace(self, old: QWidget, new: QWidget) -> None:
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
         self.workspace.broke.connect(self._report)
         self.workspace.damaged.connect(self.rescue)
         self.workspace.begun_anew.connect(self._tell_learner)
+        self.workspace.learners_changed.connect(self._tell_learner)
         self.workspace.page_shown.connect(self._page_shown)
         self._tell_learner()
         self._wire_rail(self.workspace)
@@ -185,14 +187,39 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _tell_learner(self) -> None:
-        """Say in the window's title whose turn it is, where there are several learners."""
+        """Say in the title and at the rail's foot whose turn it is, where there are several learners or a PIN."""
         from studyapp.ui.models.learner_words import learner_name
         from studyapp.ui.pages.reading_page import now_in_utc
 
         assert self._services is not None
-        several = len(self._services.learners.listing()) > 1
-        name = learner_name(self._services.learners.current(now_in_utc())) if several else ""
+        current = self._services.learners.current(now_in_utc())
+        asked = current.has_pin or sum(one.archived_at is None for one in self._services.learners.listing()) > 1
+        name = learner_name(current) if asked else ""
         self.setWindowTitle(f"{name} · StudyApp" if name else "StudyApp")
+        self.rail.show_learner(name, self.tr("{name} is learning. Change learner…").format(name=name))
+
+    @Slot()
+    def _ask_who_learns(self) -> None:
+        """Let somebody else sit down; whoever has a PIN gives it."""
+        from studyapp.ui.learner_gate import LearnerGate
+        from studyapp.ui.pages.reading_page import now_in_utc
+
+        if self.workspace is not None and self._services is not None:
+            gate = LearnerGate(self.theme, self._services.learners, self._preferences, now_in_utc, self)
+            gate.entered.connect(self._begin_anew)
+            for end in (gate.entered, gate.refused):
+                end.connect(gate.deleteLater)
+            gate.switch()
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        from studyapp.ui.models.learner_words import learner_name
+        from studyapp.ui.pages.reading_page import now_in_utc
+
+        assert self.workspace is not None
+        assert self._services is not None
+        name = learner_name(self._services.learners.current(now_in_utc()))
+        self.workspace.begin_anew(self.tr("It is the turn of {name}.").format(name=name))
 
     @Slot()
     def rescue(self) -> None:
@@ -326,6 +353,7 @@ class MainWindow(QMainWindow):
         self.rail = self._make_rail()
         self._wire_rail(self.workspace)
         self._replace(old, self.rail)
+        self._tell_learner()
         self.workspace.change_theme(self.theme)
         for place in (self.workspace.page(self.workspace.current), self.rail):
             if name and (widget := place.findChild(QWidget, name)) is not None:

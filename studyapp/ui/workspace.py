@@ -40,6 +40,8 @@ class Workspace(QWidget):
 
     begun_anew = Signal()
     """Another learner has sat down, or a backup was brought back."""
+    learners_changed = Signal()
+    """There are more or fewer of them, or they are called otherwise."""
     damaged = Signal()
     """The file is found to be damaged."""
     page_shown = Signal(str)
@@ -203,6 +205,7 @@ class Workspace(QWidget):
 
         settings = SettingsPage(*given, self._data_folder)
         settings.began_anew.connect(self.begin_anew)
+        settings.people.changed.connect(self.learners_changed)
         return settings
 
     @Slot(object)

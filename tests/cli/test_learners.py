@@ -20,7 +20,7 @@ def test_the_list_and_a_forgotten_pin(inside: Run, data_dir: Path) -> None:
         services.learners.archive(other.id, NOW)
     done = inside("learners", "--data-dir", data_dir)
     assert (done.status, done.err) == (0, "")
-    assert done.out.splitlines() == ["–\t0 answered", "王晓梅\t0 answered, with a PIN, archived"]
+    assert done.out.splitlines() == ["Learner 1\t0 answered", "王晓梅\t0 answered, with a PIN, archived"]
     done = inside("learners", "--remove-pin", "王晓梅", "--data-dir", data_dir)
     assert (done.status, done.out) == (0, "王晓梅 has no PIN any more.\n")
     with closing(open_services(data_dir)) as services:

@@ -8,13 +8,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from studyapp.core.ids import LearnerId
+from studyapp.paths import Paths
 from studyapp.services.bundle import open_services
 from studyapp.services.reports import Summary
+from studyapp.settings import Settings
 from tests.cli.conftest import Done, Run
 
 
@@ -203,3 +207,53 @@ def _until(terminal: int, words: str) -> str:
         if select.select([terminal], [], [], 1)[0]:
             shown += os.read(terminal, 4096)
     return shown.decode()
+
+
+# Learners.
+
+
+@pytest.fixture
+def two(data_dir: Path) -> tuple[LearnerId, LearnerId]:
+    """Two learners, the second with a PIN."""
+    with closing(open_services(data_dir)) as services:
+        first = services.learners.current(datetime.now(UTC))
+        other = services.learners.add("王晓梅", datetime.now(UTC))
+        services.learners.set_pin(other.id, "2580")
+        return first.id, other.id
+
+
+def answered_by(data_dir: Path) -> list[int]:
+    with closing(open_services(data_dir)) as services:
+        return [one.answered for one in services.learners.listing()]
+
+
+def test_of_several_learners_one_is_named(
+    inside: Run, article_path: Path, data_dir: Path, two: tuple[LearnerId, LearnerId]
+) -> None:
+    arguments = ("quiz", article_path, "--types", "truefalse", "--limit", "1")
+    done = inside(*arguments, stdin="y\n")
+    assert (done.status, done.out) == (1, "")
+    assert "--learner NAME: Learner 1, 王晓梅." in done.err
+    assert inside(*arguments, "--learner", "learner 1", stdin="y\n").status == 0
+    assert answered_by(data_dir) == [1, 0]
+    nobody = inside(*arguments, "--learner", "赵六")
+    assert (nobody.status, nobody.err) == (1, "studyapp: There is no learner called 赵六.\n")
+    Settings(learner=two[0]).save(Paths(data_dir).settings)
+    assert inside(*arguments, stdin="y\n").status == 0
+    assert answered_by(data_dir) == [2, 0]
+
+
+def test_who_has_a_pin_is_asked_for_it_and_it_is_not_shown(
+    inside: Run, article_path: Path, data_dir: Path, two: tuple[LearnerId, LearnerId]
+) -> None:
+    arguments = ("quiz", article_path, "--types", "truefalse", "--limit", "1", "--learner", "王晓梅")
+    for wrong in ("", "0000\ny\n"):
+        refused = inside(*arguments, stdin=wrong)
+        assert refused.status == 1
+        assert "That is not the PIN" in refused.err
+    done = inside(*arguments, stdin="2580\ny\n")
+    assert done.status == 0
+    assert "PIN of 王晓梅: " in done.out
+    assert "2580" not in done.out
+    assert answered_by(data_dir) == [0, 1]
+    assert two

@@ -78,9 +78,9 @@ def test_what_was_known_comes_again_on_its_day_and_what_was_missed_at_once(
     answer_all(services, known, RIGHT)
     missed = services.practice.start(singles, NOW, seed=2, limit=3)
     answer_all(services, missed, WRONG)
-    assert services.today.outlook(NOW).due == 0
-    later = NOW + timedelta(minutes=11)
-    assert services.today.outlook(later).due == 3
+    assert services.today.outlook(NOW).due == 3
+    soon = services.today.start(30, NOW, seed=4).queue
+    assert {stored.row for stored in soon[-3:]} == {stored.row for stored in missed.queue}
     # Two days on, early in the morning already: what is due on a day is due from its beginning.
     early = (NOW + 2 * DAY).replace(hour=0, minute=5)
     outlook = services.today.outlook(early)
@@ -198,6 +198,24 @@ def test_on_the_last_days_all_is_asked_once_more_the_weakest_last(services: Serv
     after = services.today.outlook(NOW + 9 * DAY)
     assert after.plan is None
     assert after.goal is not None
+
+
+@pytest.mark.usefixtures("singles")
+@pytest.mark.parametrize("test_day", [None, 1, 2, 5, 12])
+def test_what_is_counted_for_today_is_what_a_session_asks(services: Services, test_day: int | None) -> None:
+    """At any hour, with any plan, also after mistakes: the figures of the page and its button tell the same."""
+    if test_day is not None:
+        services.today.set_goal(NOW.date() + test_day * DAY, None, NOW)
+    for number, now in enumerate((NOW, NOW + timedelta(minutes=4), NOW + timedelta(hours=9), NOW + DAY)):
+        outlook = services.today.outlook(now)
+        again = outlook.due if outlook.plan is None else outlook.plan.today.due + outlook.plan.today.last
+        offer = services.today.offer(600, now)
+        assert offer.due + offer.last == again
+        assert services.reports.report(services.practice.learner(), now).due == again
+        queue = services.today.start(600, now, seed=number).queue
+        assert len(queue) == offer.total
+        for at, stored in enumerate(queue[:20]):
+            services.practice.answer(services.practice.start_with((stored,), now), stored, at % 3 and 1, 6.0, now)
 
 
 def test_the_nearer_the_test_the_sooner_an_item_comes_again(services: Services, singles: ArticleRow) -> None:

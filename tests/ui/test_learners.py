@@ -322,3 +322,44 @@ def _nothing() -> Changes:
 
 
 _ACT = Act("the answer", _nothing)
+
+
+# From the rail.
+
+
+def test_the_rail_says_whose_turn_it_is_and_lets_another_sit_down(
+    shell: Shell, dialog: LearnersDialog, other: Learner, qtbot: QtBot
+) -> None:
+    rail = shell.window.rail
+    assert rail.learner is None  # who is alone is not bothered
+    shell.services.learners.set_pin(other.id, "2580")
+    page = settings_page(shell)
+    page.people.changed.emit()
+    entry = shell.window.rail.learner
+    assert entry is not None
+    assert (entry.text(), shell.window.windowTitle()) == ("李建国", "李建国 · StudyApp")
+    assert nameless(rail) == []
+    shell.workspace.show_page(LIBRARY)
+    entry.click()
+    (chooser,) = [one for one in shell.window.findChildren(LearnerChooser) if one.isVisible()]
+    QTest.keyClick(chooser.list, Qt.Key.Key_Down)
+    chooser.accept_button.click()
+    assert chooser.isVisible()  # not without the PIN
+    QTest.keyClicks(chooser.pin, "2580")
+    QTest.keyClick(chooser.pin, Qt.Key.Key_Return)
+    assert shell.services.learners.current(NOW).id == other.id
+    assert rail.learner is not None
+    assert rail.learner.text() == "王晓梅"
+    assert shell.workspace.toast.words.text() == "It is the turn of 王晓梅."
+    assert dialog
+
+
+def test_the_rail_keeps_the_learner_in_another_look(shell: Shell, other: Learner, qtbot: QtBot) -> None:
+    shell.window._tell_learner()
+    shell.preferences.change(theme="dark")
+    qtbot.waitUntil(lambda: shell.window.theme.dark)
+    assert shell.window.rail.learner is not None
+    assert shell.window.rail.learner.text() != other.name
+    shell.services.learners.archive(other.id, NOW)
+    shell.window._tell_learner()
+    assert shell.window.rail.learner is None

@@ -4,7 +4,7 @@ right."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
 from studyapp.core.article import Span
@@ -14,6 +14,8 @@ from studyapp.core.items.judge import Judge
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import Entry
 from studyapp.core.items.slots import family
+from studyapp.core.items.source import Source
+from studyapp.core.items.titles import may_stand_for
 from studyapp.core.items.vocabulary import CENTRAL_MEETING, FIELDS, FORMULAS, WATCHWORDS
 from studyapp.core.items.wording import Wording
 from studyapp.core.phrases import PhraseKind
@@ -45,6 +47,8 @@ _EDITABLE = 13
 """A key longer than this with one word changed is a test of eyesight; there the word itself is asked for."""
 
 _LONGEST_NAME = 14
+_LEADING = 10
+"""Characters around a list that say what its members are of."""
 _OFFICE_LEVEL = re.compile(r"(?P<place>[省市区县镇乡州])(?=委|长|政府|人大|政协)")
 _OFFICES = ("{}委书记", "{}委副书记、{}长", "{}人大常委会主任", "{}政协主席", "{}委常委、常务副{}长", "{}纪委书记")
 
@@ -131,7 +135,7 @@ def _sources(bench: Workbench, point: Point, key: Wording, random: Random) -> It
         yield _family(bench, point, key)
         yield edits(bench, point.span, key, random)
     elif key.plain in FORMULAS:
-        yield _formulas(bench, key)
+        return  # the words around it say which one, to anybody who knows them all
     else:
         yield _rivals(bench, point)
         counts = list(_counts(bench, key, random))
@@ -183,14 +187,6 @@ def _numbers(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]
         yield option(key.replaced(start, end, Wording(other, other)), 1.0, "figure")
 
 
-def _formulas(bench: Workbench, key: Wording) -> Iterator[Option]:
-    """Other formulas of the whole country; another count would fool nobody."""
-    place = FORMULAS.index(key.plain)
-    for formula in (*FORMULAS[place + 1 :], *FORMULAS[:place]):
-        if len(formula) == len(key):
-            yield option(bench.source.ours(formula), 0.9, "closed")
-
-
 def _counts(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
     """A term that counts (三个…, 四大…) with other counts."""
     if match := numerals.HAN_COUNT.match(key.plain):
@@ -214,8 +210,8 @@ def _meetings(bench: Workbench, key: Wording, random: Random) -> Iterator[Option
     parts = list(numerals.ORDINAL_PARTS.finditer(key.plain))
     if parts:
         part = parts[-1]
-        if part.lastgroup == "congress":
-            return  # which congresses there were is known to everybody, and the next ones do not exist yet
+        if part.lastgroup == "congress" or (part.lastgroup == "term" and parts[0].lastgroup == "congress"):
+            return  # which congresses there were is known to everybody, and their committees count as they do
         for figure in numerals.ordinals_like(part[0], random, count=_CHOICE):
             yield option(key.replaced(part.start(), part.end(), bench.source.ours(figure)), 1.0, "edit")
     elif match := CENTRAL_MEETING.fullmatch(key.plain):
@@ -225,6 +221,8 @@ def _meetings(bench: Workbench, key: Wording, random: Random) -> Iterator[Option
 
 def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:
     stage = point.rule == "stage.aim"
+    if stage and _year(bench, point.span) is None:
+        return  # what is to be reached within years holds what is to be reached by one of them
     me = bench.pool.entry(point.span, point.kind)
     others = [bench.pool.entry(span, point.kind) for span in bench.nearest(point.rivals, point.span)]
     alike = sum([other.core[-1] == me.core[-1] for other in others]) >= _SERIES
@@ -234,8 +232,17 @@ def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:
         if grammar.LEANING.match(other.wording.plain) or grammar.OPENING.match(other.wording.plain):
             continue
         slack = max(2, 0.6 * len(me.core)) if stage else max(1, 0.35 * len(me.core))
+        if stage and (_year(bench, other.span) is None or other.form[1:] != me.form[1:]):
+            continue
         if (stage or other.form[0] == me.form[0]) and abs(len(me.core) - len(other.core)) <= slack:
             yield Option(other.wording, other.core, other.letters, other.marks, 1.0 + _likeness(me, other), "rival")
+
+
+def _year(bench: Workbench, span: Span) -> str | None:
+    """The year by whose end an aim is to be reached; None where it is a stretch of years, or a day."""
+    stage = bench.source.stage_at(span.start)
+    match = numerals.YEAR.match(bench.source.plain, stage.span.start) if stage else None
+    return match[0] if match and stage and stage.span.end - match.end() <= 1 else None
 
 
 def _alike(bench: Workbench, point: Point) -> Iterator[Option]:
@@ -253,6 +260,10 @@ def _alike(bench: Workbench, point: Point) -> Iterator[Option]:
             continue
         if me.edges == "cc":
             continue  # what is said or demanded elsewhere in the article would not be wrong here
+        if point.kind is PhraseKind.PERSON and not may_stand_for(
+            bench.pool.titles.rank(me.wording.plain), bench.pool.titles.rank(other.wording.plain)
+        ):
+            continue
         if point.kind is PhraseKind.ORGANIZATION and me.core[-1] != other.core[-1]:
             continue
         likeness = _likeness(me, other)
@@ -286,8 +297,15 @@ def _watchwords(bench: Workbench, key: Wording) -> Iterator[Option]:
 
 def _family(bench: Workbench, point: Point, key: Wording) -> Iterator[Option]:
     siblings = [bench.source.plain[span.start : span.end] for span in point.barred if span != point.span]
-    for place, word in enumerate(family(key.plain, siblings)):
+    before, after = around_list(bench.source, point.barred)
+    for place, word in enumerate(family(key.plain, siblings, before, after)):
         yield option(bench.source.ours(word), 0.9 - 0.02 * place, "closed")
+
+
+def around_list(source: Source, members: Sequence[Span]) -> tuple[str, str]:
+    """What stands in front of a list and behind it, as far as its members hang on it."""
+    start, end = min(span.start for span in members), max(span.end for span in members)
+    return source.plain[max(0, start - _LEADING) : start], source.plain[end : end + _LEADING]
 
 
 def _in_a_row(bench: Workbench, span: Span) -> bool:

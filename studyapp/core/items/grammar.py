@@ -13,15 +13,17 @@ from studyapp.core.items.vocabulary import OPERATORS, VERBS
 SAYING = "指出|强调|要求|认为|提出|号召|明确|决定|表示|希望|指示|确定|宣布"
 _SPEAKER = (
     "(?:全会|大会|会议|论坛|公报|讲话|报告|意见|决定|决议|通知|》"
-    "|总书记|主席|总理|书记|省长|市长|区长|县长|镇长|部长|主任)"
+    "|总书记|主席|总理|书记|省长|市长|区长|县长|镇长|部长|主任|负责人|负责同志|发言人)"
 )
-_ADVERB = "(?:还|也|并|同时|特别|首先|最后|进一步|再次|一致|明确)"
+ADVERB = "(?:还|也|并|同时|特别|首先|最后|进一步|再次|一致|明确)"
 
-HEAD = re.compile(rf"^[^，。；：]{{0,16}}?{_SPEAKER}{_ADVERB}?(?:{SAYING})$")
-PERSON_HEAD = re.compile(rf"^(?P<name>[\u4e00-\u9fff·]{{2,8}}?){_ADVERB}?(?P<verb>{SAYING})$")
-PRONOUN_HEAD = re.compile(rf"^[他她]{_ADVERB}?(?P<verb>{SAYING})$")
+HEAD = re.compile(rf"^[^，。；：]{{0,16}}?{_SPEAKER}{ADVERB}?(?:{SAYING})$")
+PRONOUN_HEAD = re.compile(rf"^[他她]{ADVERB}?(?P<verb>{SAYING})$")
 SAYING_END = tuple(SAYING.split("|"))
-SUBJECT_OF_HEAD = re.compile(rf"{_ADVERB}?(?:{SAYING})$")
+SUBJECT_OF_HEAD = re.compile(
+    rf"(?:(?:在|应约|会见)[^，。；]{{1,40}}?(?:中|上|时|会))?{ADVERB}*(?:{SAYING})$"
+)
+"""What is left away of a head to have who speaks."""
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 ORDINAL = re.compile(
@@ -78,6 +80,34 @@ OUTCOME = re.compile(
 )
 """What an aim says is reached, at its end."""
 
+CIRCUMSTANCE = re.compile(
+    r"^(?!(?:与此)?同时$)(?!.*[是有为](?!(?:了|此))).{0,40}(?:期间|之际|以来|过程中|基础上|前提下|条件下|背景下|形势下|同时|时|之后|之前|[会议]后)$"
+    r"|^(?:对于|通过|按照|根据|依据|为了?(?=.{3})(?!.*(?:提供|作出|奠定|打下|注入|贡献|指明|重点|抓手|主线|目标|核心|引领|牵引|契机|基础|主题|动力|导向|支撑|依据|载体|中心|主体|统领|指导))|随着|鉴于|由于|面对|遵照|本着|针对|围绕|着眼|立足|聚焦|紧扣|依托|结合|从.{3,30}(?:高度|角度|出发|入手)$)"
+)
+"""A clause that only says when, for what or on what grounds the next one happens; the next one leans on it."""
+
+PREDICATE = re.compile(
+    "^(?:(?:充分|深刻|集中|生动|科学|鲜明|具体|进一步|系统|全面)?(?:具有|体现|彰显|诠释|反映|凝结|凝聚|蕴含|标志|意味|揭示|阐明|阐述|回答|展现了|展示了|指明|寄予|回应)"
+    "|提出|强调|要求|明确|指出|表示|介绍|规定|指明|认识到|进一步认识到|对.{2,24}(?:寄予|提出|作出了?[^，]{0,6}(?:部署|阐述|安排))"
+    "|为.{2,24}(?:指明|提供了|注入了|奠定了|作出了|打下了))"
+)
+"""How a clause begins that says of a subject ahead of it what it is or means."""
+
+PERFECT = re.compile("^[\u4e00-\u9fff]{2}了(?!解)")
+"""The same of what the subject has done."""
+
+EPITHETS = re.compile("^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})+$")
+
+WHILE = re.compile("(?:期间|过程中|之际|时|会议?后)$")
+"""The end of a clause that says during what."""
+
+TASK_SUBJECT = re.compile(
+    "^(?:[^，]{0,12}(?:各级|各地|各部门|各单位|各方面|全党|全[国省市区县镇]上?下?|我们|大家|党委|党组|党组织|政府|干部|部门|组织|单位|地区|委员会|同志|群众|党员|机关|企业|工作))?"
+    "(?:还|也|都|就|一定|务必)?(?:要|必须)$"
+)
+"""Who has to do it, with the 要: words that a clause further on can be put under. With any other subject, what stands
+between would be missed."""
+
 CONDITION = re.compile(
     "(?:^|[，；。])(?:只要|只有|如果|既|不仅|不但|不只|虽然|尽管|无论|不论|凡是|与其|宁可)(?!.*[，；](?:[^，；。]{0,4})?(?:就|才|都|也|又|还|更|而|但|不如|均))"
 )
@@ -108,6 +138,12 @@ OPENING = re.compile(r"(?:^|，)(?:既|不仅|不但|不只|只有|只要|无论
 
 
 _ADVERBS = tuple(word for word in OPERATORS if not word.startswith(("高", "科学", "统一", "系统", "统筹", "充分")))
+
+
+VAGUE = re.compile(
+    "^[^，；“]{0,6}?(?:这[个些种项里时]|那[个些]|该(?![要当])|上述|前述|两国|双方|对方|此[次项举外后前]|本[次届](?!全会|大会|会议)|同[日时期](?=[，召举在])|当[天日]|会上|次日|据此)"
+)
+"""Words at a stem's head that point to what only the text shows."""
 
 
 def starts_with_verb(plain: str) -> bool:

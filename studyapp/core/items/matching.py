@@ -15,10 +15,13 @@ from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import DATE, FIGURE, YEAR
 from studyapp.core.items.points import Workbench
+from studyapp.core.items.titles import Rank, rank_of
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, RelationType
 
-FEWEST, MOST = 3, 6
+FEWEST, MOST = 4, 6
+"""Three rows are put together by their sense; of stages there are seldom more."""
+_STAGES = 3
 _LONGEST_LEFT, _LONGEST_RIGHT = 20, 34
 _APART = 450
 """Characters from one row to the next; what stands further apart is no series."""
@@ -48,10 +51,14 @@ _NO_HALF = re.compile(
 )
 _EVENT = range(10, 35)
 """Characters of what is told of a day."""
-_CHAIN = 6
+_CHAIN = 2
 """Of more clauses in a row nobody has to know which follows which."""
+_REST = re.compile("剩余|其余|其他|其中|另|均|都|全部|分别|同比|同时|进一步|也|又|还|再|并")
+"""Words that lean on the other half."""
 _HALF = range(6, 25)
 """Characters of half a sentence."""
+_PURPOSE = re.compile("着力|努力|推动|促进|实现|确保|形成|打造|构建|让|使|以|带动|争取|不断")
+"""How a half begins that says what the first one is for."""
 _COMPARED = 40
 """Rows further back than this stand in another item."""
 _SHORTEST_ATTRIBUTE = 3
@@ -110,7 +117,7 @@ def groups(bench: Workbench) -> Iterator[Group]:
         apart = _FAR_APART if task in ("must", "halves", "dated") else _APART
         for part in _parts(_distinct(bench, rows), apart):
             kept = _not_guessable(bench, part)
-            if len(kept) >= FEWEST:
+            if len(kept) >= (_STAGES if task == "stage" else FEWEST):
                 yield Group(task, tuple(kept), kind)
 
 
@@ -203,14 +210,14 @@ def _musts(bench: Workbench) -> Iterator[_Series]:
 def _halves(bench: Workbench) -> Iterator[_Series]:
     """Neighbouring clauses, each of which says something on its own, the second ones of one build."""
     source, plain = bench.source, bench.source.plain
-    series: dict[tuple[str, bool], list[Row]] = defaultdict(list)
+    series: dict[tuple[str, bool, bool, bool, bool], list[Row]] = defaultdict(list)
     sizes = Counter(clause.unit for clause in source.clauses if not clause.is_head)
     used = -1
     for number in range(len(source.clauses) - 1):
         first, second = source.clauses[number], source.clauses[number + 1]
         if number <= used or first.unit != second.unit or first.is_head or plain[first.body.end] not in "，,":
             continue
-        if sizes[first.unit] > _CHAIN:
+        if sizes[first.unit] != _CHAIN:
             continue
         left, right = bench.statements[number], bench.statements[number + 1]
         if left is None or right is None or right.start != second.body.start:
@@ -222,10 +229,16 @@ def _halves(bench: Workbench) -> Iterator[_Series]:
             continue
         told = subject(source, second).plain
         row = _row(bench, left, right, *[Mention(span.of(source.text), span) for span in (left, right)])
-        if not told:
+        if not told or _REST.match(words[1]):
             continue
+        verbs, figures = (
+            [grammar.starts_with_verb(half) for half in words],
+            [bool(FIGURE.search(half)) for half in words],
+        )
+        if not _PURPOSE.match(words[1]):
+            continue  # two things in a row, neither of which hangs on the other
         used = number + 1
-        series[told, grammar.starts_with_verb(words[1])].append(row)
+        series[told, verbs[0], verbs[1], figures[0], figures[1]].append(row)
     for rows in series.values():
         yield "halves", PhraseKind.TASK, rows
 
@@ -245,7 +258,8 @@ def _dated(bench: Workbench) -> Iterator[_Series]:
                 _EVENT.start <= len(words) < _EVENT.stop
                 and grammar.balanced(words)
                 and not any(rule.match(words) for rule in (grammar.LEANING, grammar.MODAL, grammar.ADVERBIAL))
-                and not words.startswith("当前")
+                and not words.startswith(("当前", "始终", "坚"))
+                and not grammar.starts_with_verb(words)
                 and plain.count(words) == 1
             ):
                 mentions = [Mention(span.of(source.text), span) for span in (day, body)]
@@ -266,6 +280,8 @@ def _offices(bench: Workbench) -> Iterator[_Series]:
         span = Span(head.span.start + skipped, head.span.end)
         person = bench.phrase(relation.members[0].text)
         name = source.plain[relation.members[0].span.end - 1]
+        if rank_of(words.plain) is Rank.HOME:
+            continue  # who that is everybody knows
         if not person or person.kind is not PhraseKind.PERSON or name in "说对为":
             continue
         if not _NO_OFFICE.search(words.plain) and not _MEMBERSHIP.search(words.plain):
@@ -306,7 +322,7 @@ def _parts(rows: list[Row], apart: int) -> Iterator[list[Row]]:
         count = -(-len(one) // MOST)
         for part in range(count):
             rows_here = one[part * len(one) // count : (part + 1) * len(one) // count]
-            if len(rows_here) >= FEWEST:
+            if len(rows_here) >= _STAGES:
                 yield rows_here
 
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
 from studyapp.core.article import Span
+from studyapp.core.items import grammar
 from studyapp.core.items.blank_sets import is_even
+from studyapp.core.items.distractors import around_list
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.guard import Option, option
 from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.core.items.judge import Judge
+from studyapp.core.items.numerals import YEAR
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import Entry
 from studyapp.core.items.slots import family
 from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.vocabulary import VERBS
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
 
@@ -32,11 +37,24 @@ _ALIKE = 0.25
 """Share of a foreign member's characters that must stand somewhere in the list, or it is seen to be foreign."""
 _WRONG_KEPT = 6
 _LONGEST_PROOF = 240
+_HELD_TOGETHER = re.compile(
+    "的(?:[\u4e00-\u9fff]{2})?(?:自觉|能力|意识|本领|格局|氛围|作用|责任|优势|力量|局面|问题|要求|精神|态度|信心|决心|水平|机制"
+    "|体系|任务|目标|关系|原则|方针|理念|环境|条件|道路|方向|新?路子|成效|成果|效果|合力)$"
+)
+"""The head that all members of a list hang on."""
+_STOCK = frozenset(
+    ("发展", "建设", "工作", "问题", "能力", "水平", "体系", "机制", "制度", "全面", "全国", "重大", "重点")
+)
+"""Words that say nothing of a topic."""
 
 
 def make(bench: Workbench, relation: Relation, random: Random) -> Iterator[Item]:
     """Items that ask for the members of a list or the aims of a stage; none without wrong ones to mix in."""
     if relation.type is RelationType.LIST and not is_even(bench, relation.members):
+        return
+    if relation.type is RelationType.STAGE_GOAL and not _is_year(bench, relation):
+        return  # what is to be reached within years holds what is to be reached by one of them
+    if relation.type is RelationType.LIST and _is_split(bench, relation):
         return
     members = [member for member in relation.members if len(bare(member.text)) <= _LONGEST_OPTION]
     plain = bench.source.plain
@@ -53,6 +71,19 @@ def make(bench: Workbench, relation: Relation, random: Random) -> Iterator[Item]
     for part in asked:
         if len(part) >= 2 and (item := _item(bench, relation, part, random)):
             yield item
+
+
+def _is_year(bench: Workbench, relation: Relation) -> bool:
+    """Whether a stage ends with one year."""
+    head = relation.head
+    match = YEAR.match(bench.source.plain, head.span.start) if head else None
+    return head is not None and match is not None and head.span.end - match.end() <= 1
+
+
+def _is_split(bench: Workbench, relation: Relation) -> bool:
+    """Whether it is one phrase with a list inside (增强X、Y的能力) that was taken for a list of phrases."""
+    first, *_, last = [bench.source.plain[member.span.start : member.span.end] for member in relation.members]
+    return "的" not in first and bool(_HELD_TOGETHER.search(last))
 
 
 def _item(bench: Workbench, relation: Relation, members: list[Mention], random: Random) -> Item | None:
@@ -167,12 +198,17 @@ def _wrong(point: Point, stem: Stem, right: list[Option], foreign: list[Option],
     for one in foreign:
         if any(one.core in other.core or other.core in one.core for other in (*right, *kept)):
             continue
+        if one.origin == "edit" and any(other.origin == "edit" for other in kept):
+            continue  # two changed from the right ones are seen to be made of them
         if judge.is_wrong(one.core, lenient=True):
             kept.append(one)
         if len(kept) == _WRONG_KEPT:
             break
-    random.shuffle(kept)
-    return kept
+    changed = [one for one in kept if one.origin == "edit"]
+    real = [one for one in kept if one.origin != "edit"]
+    random.shuffle(real)
+    # A changed one only where there are too few of the article's own, or of those that go with them.
+    return [*real, *changed] if real else []
 
 
 def _rivals(bench: Workbench, relation: Relation, near: Span, shapes: list[Entry]) -> Iterator[tuple[float, Option]]:
@@ -185,12 +221,13 @@ def _rivals(bench: Workbench, relation: Relation, near: Span, shapes: list[Entry
     common = {pair for pair, times in pairs.items() if times > len(shapes) / 2}
     letter_counts = Counter(letter for shape in shapes for letter in shape.letters)
     needed = {letter for letter, times in letter_counts.items() if times >= 0.75 * len(shapes) and len(shapes) > 2}
+    topics = frozenset().union(*[_topics(shape.core) for shape in shapes])
     if of_list:
         slack = 1
         foreign = bench.members_near(range(round(mean) - slack, round(mean) + slack + 1), near)
     else:
         others = bench.relations_near(relation.type, near)
-        foreign = [m for one in others if not _same_stage(one, relation) for m in one.members]
+        foreign = [m for one in others if not _same_stage(one, relation) and _is_year(bench, one) for m in one.members]
     for member in foreign:
         entry = bench.pool.entry(member.span, PhraseKind.TASK)
         alike = len(entry.letters & letters) / len(entry.letters)
@@ -199,10 +236,19 @@ def _rivals(bench: Workbench, relation: Relation, near: Span, shapes: list[Entry
                 continue
             if len(entry.core) <= _SHORT_MEMBER or not needed <= entry.letters:
                 continue
-            if alike < _ALIKE:
+            if alike < _ALIKE or not _topics(entry.core) & topics:
                 continue
+        elif entry.form[1] != shapes[0].form[1]:
+            continue
         one = Option(entry.wording, entry.core, entry.letters, entry.marks, alike, "rival")
         yield alike + 0.3 * (len(entry.core) == round(mean)), one
+
+
+def _topics(core: str) -> frozenset[str]:
+    """The pairs of characters that may say what the words are about."""
+    start = grammar.after_verbs(core)
+    pairs = {core[n : n + 2] for n in range(start, len(core) - 1)}
+    return frozenset(pairs - _STOCK - VERBS)
 
 
 def _same_stage(one: Relation, other: Relation) -> bool:
@@ -211,9 +257,10 @@ def _same_stage(one: Relation, other: Relation) -> bool:
 
 def _made_like(bench: Workbench, shapes: list[Entry]) -> Iterator[tuple[float, Option]]:
     source = bench.source
+    before, after = around_list(source, [shape.span for shape in shapes])
     for shape in shapes:
         siblings = [other.wording.plain for other in shapes if other is not shape]
-        for word in family(shape.wording.plain, siblings)[:3]:
+        for word in family(shape.wording.plain, siblings, before, after)[:3]:
             yield 0.9, option(source.ours(word), 0.0, "closed")
         for slot in bench.slots.within(shape.span)[:1] if len(shapes) >= _HALF else ():
             if slot.weight < 2:

@@ -15,13 +15,14 @@ _NEWS = re.compile("(?P<meeting>.*(?:会议|全会|大会|论坛))(?:在[^，]{2
 
 def subject(source: Source, clause: Clause) -> Wording:
     """The meeting, person or document that says what stands in the clause (全会, 《…》); empty if none can be named."""
-    said = clause.said_by if clause.said_by.plain else source.narrator
+    said = source.speaker_of(clause)
     if said.plain:
         match = grammar.SUBJECT_OF_HEAD.search(said.plain)
         return said.part(0, match.start()) if match and match.start() else said
-    if source.host.plain:
-        return source.host
-    title = source.title
+    host = source.host_at(clause.span.start)
+    if host.plain:
+        return host
+    title = source.title_at(clause.span.start)
     if not title.plain or len(title) > _LONGEST_TITLE:
         return NOTHING
     if match := _NEWS.fullmatch(title.plain):

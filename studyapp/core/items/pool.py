@@ -10,6 +10,7 @@ from studyapp.core.article import Span
 from studyapp.core.items import grammar
 from studyapp.core.items.numerals import FIGURE
 from studyapp.core.items.source import Source
+from studyapp.core.items.titles import Titles
 from studyapp.core.items.vocabulary import ANNOUNCING
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import PhraseKind, RelationType
@@ -82,6 +83,7 @@ class Pool:
 
     def __init__(self, source: Source) -> None:
         self._source = source
+        self.titles = Titles(source)
         self._buckets: dict[tuple[Form, int], list[Entry]] = defaultdict(list)
         self._entries: dict[tuple[int, int, PhraseKind], Entry] = {}
         self._by_text: dict[str, Entry] = {}

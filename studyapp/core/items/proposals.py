@@ -296,11 +296,23 @@ def _matchings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
         and shelf.asked[phrase.text] <= 1
         and phrase.text not in gapped
     ]
-    rows = [*word_bank.rows(bench, gaps), *word_bank.term_rows(bench, terms)]
-    for bank in word_bank.banks(rows):
+    tasks = [
+        phrase
+        for phrase in bench.source.reading.phrases
+        if phrase.kind in (PhraseKind.TASK, PhraseKind.GOAL, PhraseKind.SLOGAN, PhraseKind.TERM)
+        and phrase.score >= _LEAST_WORTH
+        and shelf.asked[phrase.text] <= 1
+        and phrase.text not in gapped
+    ]
+    rows = [
+        *word_bank.rows(bench, gaps),
+        *word_bank.term_rows(bench, terms),
+        *word_bank.object_rows(bench, tasks),
+    ]
+    for bank in word_bank.banks(bench, rows):
         if item := word_bank.make(bench, bank, random, known):
-            worth = sum(row.phrase.score for row in bank) / len(bank)
-            spans = tuple([row.stem.blanks[0] for row in bank])
+            worth = sum(row.phrase.score for row in bank.rows) / len(bank.rows)
+            spans = tuple([row.stem.blanks[0] for row in bank.rows])
             found.append(Proposal(ItemType.MATCHING, worth, item.id, item, spans))
     return found
 

@@ -17,6 +17,9 @@ class ReviewAct(StrEnum):
     REGENERATED = "regenerated"
     IMPORTED = "imported"
     WRITTEN = "written"
+    MERGED = "merged"
+    """Of a duplicate: it was merged into another item and is retired. Of the other: it took the duplicate in. The
+    reason holds the other item's stem."""
     UNDONE = "undone"
 
 

@@ -30,44 +30,73 @@ class Slot:
     weight: int
 
 
-FAMILIES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
-    (re.compile(pattern), tuple(words.split()))
-    for pattern, words in (
-        (f"以文{_HAN}{{2}}", "以文育人 以文铸魂 以文塑旅 以文聚力 以文培元"),
-        (f"{_HAN}{{2}}性", "针对性 可行性 系统性 实效性 操作性 前瞻性 协同性 精准性"),
-        (f"{_HAN}{{2}}化", "规范化 标准化 专业化 精细化 数字化 制度化 法治化 常态化"),
-        (f"{_HAN}{{2}}度", "辨识度 美誉度 贡献度 满意度 知晓度 参与度"),
-        (f"{_HAN}{{2}}力", "执行力 创新力 公信力 凝聚力 引领力 竞争力 影响力"),
-        (f"{_HAN}{{2}}感", "获得感 幸福感 安全感 归属感 认同感"),
-        (f"{_HAN}{{2}}关", "政治关 廉洁关 能力关 作风关"),
-        (f"自我{_HAN}{{2}}", "自我净化 自我完善 自我革新 自我提高 自我监督 自我约束"),
-        (f"{_HAN}{{2}}建设", "政治建设 经济建设 文化建设 社会建设 法治建设 作风建设 制度建设 能力建设"),
-        (f"{_HAN}{{2}}意识", "政治意识 大局意识 核心意识 看齐意识 宗旨意识 底线意识 规矩意识"),
-        (f"{_HAN}{{2}}自信", "道路自信 理论自信 制度自信 文化自信 历史自信"),
-        (f"{_HAN}{{2}}(?:思维)", "战略思维 系统思维 辩证思维 创新思维 法治思维 底线思维"),
-        (f"{_HAN}{{2}}责任", "主体责任 领导责任 监督责任 属地责任 监管责任 政治责任"),
-        (f"{_HAN}{{2}}产业", "传统产业 新兴产业 未来产业 主导产业 支柱产业 特色产业"),
-        (f"{_HAN}{{2}}振兴", "产业振兴 人才振兴 文化振兴 生态振兴 组织振兴"),
-        (f"{_HAN}{{2}}服务", "政务服务 公共服务 法律服务 金融服务 养老服务 志愿服务"),
-        (f"{_HAN}{{2}}安全", "粮食安全 能源安全 网络安全 生态安全 公共安全 金融安全 数据安全"),
-        (f"{_HAN}{{2}}主义", "形式主义 官僚主义 享乐主义 本位主义 分散主义 自由主义 好人主义"),
-    )
+@dataclass(frozen=True, slots=True)
+class _Family:
+    made: re.Pattern[str]
+    words: tuple[str, ...]
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+
+
+# how a member is made, more that are made so, what must stand before the list, what must stand behind it
+_FAMILIES: tuple[tuple[str, str, str, str], ...] = (
+    (f"以文{_HAN}{{2}}", "以文育人 以文铸魂 以文塑旅 以文聚力 以文培元", "", ""),
+    # what qualities are asked for hangs on what has them: work, a question, a speech, a risk
+    (
+        f"{_HAN}{{2}}性",
+        "针对性 系统性 实效性 前瞻性 协同性 精准性 整体性 主动性",
+        "增强|强化|提高|提升|突出|注重",
+        "[，。；！]|$",
+    ),
+    (f"{_HAN}{{2}}性", "全局性 方向性 战略性 根本性 基础性 长期性 关键性", "", "(?:重大)?(?:问题|任务|工程|举措)"),
+    (f"{_HAN}{{2}}性", "政治性 思想性 指导性 针对性 理论性 实践性 时代性", "具有[^，]{0,5}", "[，。；]|$"),
+    (f"{_HAN}{{2}}性", "系统性 区域性 结构性 行业性 输入性", "", f"{_HAN}{{0,2}}风险"),
+    (f"{_HAN}{{2}}化", "市场化 法治化 国际化 便利化 专业化 数字化", "", f"的?{_HAN}{{0,2}}营商环境"),
+    (f"{_HAN}{{2}}化", "高端化 智能化 绿色化 融合化 集群化 数字化", "", "[，。；]|$|发展|转型|改造|升级|方向"),
+    (f"{_HAN}{{2}}化", "规范化 标准化 专业化 精细化 制度化 常态化", "", "建设|水平|管理|治理|运行"),
+    (f"{_HAN}{{2}}度", "辨识度 美誉度 贡献度 满意度 知晓度 参与度", "", ""),
+    (f"{_HAN}{{2}}力", "创新力 竞争力 影响力 引领力 带动力 辐射力", "", ""),
+    (f"政治{_HAN}{{2}}力", "政治判断力 政治领悟力 政治执行力 政治引领力 政治鉴别力", "", ""),
+    (f"{_HAN}{{2}}感", "获得感 幸福感 安全感 归属感 认同感", "", ""),
+    (f"{_HAN}{{2}}关", "政治关 廉洁关 能力关 作风关", "", ""),
+    (f"自我{_HAN}{{2}}", "自我净化 自我完善 自我革新 自我提高 自我监督 自我约束", "", ""),
+    (f"{_HAN}{{2}}建设", "政治建设 经济建设 文化建设 社会建设 法治建设 作风建设 制度建设 能力建设", "", ""),
+    (f"{_HAN}{{2}}意识", "政治意识 大局意识 核心意识 看齐意识 宗旨意识 底线意识 规矩意识", "", ""),
+    (f"{_HAN}{{2}}自信", "道路自信 理论自信 制度自信 文化自信 历史自信", "", ""),
+    (f"{_HAN}{{2}}(?:思维)", "战略思维 系统思维 辩证思维 创新思维 法治思维 底线思维", "", ""),
+    (f"{_HAN}{{2}}责任", "主体责任 领导责任 监督责任 属地责任 监管责任 政治责任", "", ""),
+    (f"{_HAN}{{2}}产业", "传统产业 新兴产业 未来产业 主导产业 支柱产业 特色产业", "", ""),
+    (f"{_HAN}{{2}}振兴", "产业振兴 人才振兴 文化振兴 生态振兴 组织振兴", "", ""),
+    (f"{_HAN}{{2}}服务", "政务服务 公共服务 法律服务 金融服务 养老服务 志愿服务", "", ""),
+    (f"{_HAN}{{2}}安全", "粮食安全 能源安全 网络安全 生态安全 公共安全 金融安全 数据安全", "", ""),
+    (f"{_HAN}{{2}}主义", "形式主义 官僚主义 享乐主义 本位主义 分散主义 自由主义 好人主义", "", ""),
 )
 """Members of a parallel list that share their ending or beginning, and more that go with them."""
 
 
-_FAMILIES_BY_EDGE: dict[str, list[tuple[re.Pattern[str], tuple[str, ...]]]] = {}
-for _family in FAMILIES:
-    _FAMILIES_BY_EDGE.setdefault(_family[1][0][0], []).append(_family)
-    _FAMILIES_BY_EDGE.setdefault(_family[1][0][-1], []).append(_family)
+def _by_edge() -> dict[str, list[_Family]]:
+    by_edge: dict[str, list[_Family]] = {}
+    for made, words, before, after in _FAMILIES:
+        left = re.compile(f"(?:{before})$") if before else None
+        right = re.compile(after) if after else None
+        one = _Family(re.compile(made), tuple(words.split()), left, right)
+        for edge in {one.words[0][0], one.words[0][-1]}:
+            by_edge.setdefault(edge, []).append(one)
+    return by_edge
 
 
-def family(plain: str, siblings: Sequence[str]) -> tuple[str, ...]:
-    """Words of the genre made like this one, if one of its siblings in the list is made so as well."""
+_FAMILIES_BY_EDGE = _by_edge()
+
+
+def family(plain: str, siblings: Sequence[str], before: str = "", after: str = "") -> tuple[str, ...]:
+    """Words of the genre made like this one, if all of its siblings in the list are made so as well; `before` and
+    `after` are what stands around the whole list."""
     for edge in (plain[:1], plain[-1:]):
-        for pattern, words in _FAMILIES_BY_EDGE.get(edge, ()):
-            if pattern.fullmatch(plain) and any(pattern.fullmatch(sibling) for sibling in siblings):
-                return tuple([word for word in words if word != plain])
+        for one in _FAMILIES_BY_EDGE.get(edge, ()):
+            if not siblings or not all(one.made.fullmatch(word) for word in (plain, *siblings)):
+                continue
+            if (one.before is None or one.before.search(before)) and (one.after is None or one.after.match(after)):
+                return tuple([word for word in one.words if word != plain])
     return ()
 
 
@@ -82,7 +111,17 @@ class _Rule:
 # weight, words, what must stand before, what must stand after
 _SETS: tuple[tuple[int, str, str, str], ...] = (
     # how well, how far, how much
-    (3, "高水平 高质量 高标准 高品质 高效能", "", "(?!科技)"),
+    (3, "高质量 可持续 跨越式 一体化", "", "(?=发展" + _END + ")"),
+    (3, "高水平 高层次 高标准 高质量", "", "(?=(?:对外)?开放)"),
+    (3, "高标准 高水平 高质量 高品质", "", "(?=农田|市场)"),
+    (3, "高品质 高质量 高标准 高水平", "", "(?=生活|供给|空间|住房|服务)"),
+    (3, "高效能 高水平 高质量 高标准", "", "(?=治理)"),
+    (
+        3,
+        "高水平 高质量 高标准 高效率",
+        "",
+        "(?=(?:建设|打造|推进|推动|完成|编制|实施|做好|落实|创建|构建|举办|承办|走出去|引进来))",
+    ),
     (3, "明显成效 重要进展 重大突破 积极成果 新进展 新突破 新成果", "取得", ""),
     (3, "基本 全面 初步 率先", "", "(?=建成|建立|形成|实现|完成|确立|构建)"),
     (1, "持续 明显 大幅 稳步", "", "(?=(?:增强|提升|提高|改善|扩大|下降|减少|增长)" + _END + ")"),
@@ -97,12 +136,9 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "节点 枢纽 门户 中心", "", "(?=城市|地位)"),
     # what something is called
     (3, "总目标 总要求 总基调 总抓手", "", _END),
-    (
-        3,
-        "重要地位 时代背景 核心要义 精神实质 丰富内涵 实践要求 内在要求 必然要求 本质要求 出发点 落脚点 突破口",
-        "的",
-        _END,
-    ),
+    (3, "重要地位 时代背景 核心要义 精神实质 丰富内涵 实践要求", "的", _END),
+    (3, "内在要求 必然要求 本质要求 实践要求 根本要求", "的", _END),
+    (3, "出发点 落脚点 突破口 着力点", "的", _END),
     (3, "根本遵循 行动指南 科学指引 思想武器 指南针 方法论 总开关", "", _END),
     (3, "根本保证 根本目的 根本动力 根本方向 压舱石 定盘星 主心骨", "", _END),
     (3, "首要任务 中心任务 根本任务 紧迫任务 硬任务 新课题 先手棋", "", _END),
@@ -119,10 +155,10 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "政治建设 思想建设 组织建设 作风建设 纪律建设 制度建设", _AT_HEAD, ""),
     (3, "经济建设 文化建设 社会建设 法治建设", _AT_HEAD, ""),
     (3, "创新 协调 绿色 开放 共享", "", "(?=发展" + _END + ")"),
-    (3, "市场化 法治化 国际化 便利化 专业化 数字化", "", ""),
-    (3, "规范化 正规化 专业化 标准化", "", ""),
-    (3, "针对性 可行性 系统性 实效性 操作性 前瞻性", "", rf"(?!施策|{_HAN}{{0,4}}风险)"),
-    (3, "十二五 十三五 十四五 十五五", "“", ""),
+    (3, "市场化 法治化 国际化 便利化 专业化 数字化", "", rf"(?=(?:[、和]?{_HAN}{{2}}化)*的?{_HAN}{{0,2}}营商环境)"),
+    (3, "规范化 正规化 专业化 标准化", "", rf"(?=(?:[、和]?{_HAN}{{2}}化)*(?:建设|水平))"),
+    (3, "针对性 系统性 实效性 前瞻性 协同性 精准性", "(?:增强|强化|提高|突出|注重)[^，。]{0,4}", "(?=[、和，。；])"),
+    (3, "系统性 区域性 结构性 行业性", "", rf"(?=(?:[、和]{_HAN}{{2}}性)?{_HAN}{{0,2}}风险)"),
     (3, "辨识度 美誉度 贡献度 满意度 知晓度", "", ""),
     (3, "全过程 全链条 全周期 全方位", "", ""),
     # the four abilities of the party by its constitution, and one that it does not name
@@ -130,7 +166,7 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "统一思想 统一意志 统一行动 统一步伐", "", ""),
     (3, "稳增长 促改革 调结构 惠民生 防风险 保稳定", "", ""),
     (3, "补短板 强弱项 固底板 锻长板", "", ""),
-    (3, "稳中求进 稳中有进 稳中向好 稳中提质", "", ""),
+    (3, "稳中求进 稳中有进 稳中向好 稳中提质", "", "(?!工作|总)"),
     (3, "存量 增量 总量 质量", "做优|盘活|做大|提升|优化", ""),
     # roles in a pattern of four characters
     (2, "引领 支撑 带动 驱动", rf"{_HAN}{{2}}", _END),
@@ -141,7 +177,7 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (2, "保障 支撑 动力 根基", "(?<!夯实了)(?:坚强|有力|坚实|强大)", ""),
     # the thing that is built, raised or released
     (1, "效能 水平 能力 质量", "治理|管理|服务|保障|发展|供给|运行", _END),
-    (2, "格局 布局 结构 形态", "空间", _END),
+    (1, "格局 布局 结构 形态", "空间", _END),
     (2, "体系 集群 生态 结构", "产业", _END),
     (1, "体系 机制", rf"(?<!体制){_HAN}{{2}}", _END),
     (1, "格局 体系", rf"(?<!空间){_HAN}{{2}}", _END),

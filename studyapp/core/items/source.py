@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from studyapp.core.article import Article, Script, Span
 from studyapp.core.items import documents, grammar
+from studyapp.core.items.sections import Entry, find_entries, find_sections
+from studyapp.core.items.speakers import Speakers
 from studyapp.core.items.wording import NOTHING, WIDE, Wording, bare, ours
 from studyapp.core.phrases import Mention, PhraseKind, Reading, Relation, RelationType
 from studyapp.core.text.script import convert, simplify
@@ -26,6 +28,8 @@ _GOES_ON = re.compile(
     "(?:第?[一二三四五六七八九十]{1,2}[是、，]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:要|必须)(?![求点素件闻害领塞务变急么])"
 )
 _LONGEST_TITLE = 32
+_REPORTED = re.compile("(?:会上|会前|会后|会议开始前|据悉|据了解|据介绍)")
+"""How a sentence begins that the reporter tells, whoever spoke before it."""
 _FRAME = 16
 """A clause before a colon that is longer than this is a statement, not an announcement."""
 
@@ -35,7 +39,8 @@ class Clause:
     """A stretch between commas.
 
     `unit` counts the stretches between semicolons and stops; `body` is the clause without an ordinal or dash;
-    `said_by` is the speaker in force ("全会强调", empty if the reporter speaks) and `comma` the mark after it;
+    `said_by` is the speaker in force ("全会强调", empty if the reporter speaks); `orphan` says that there is one who
+    cannot be told;
     `modal` the subject with its 要 that opened the unit before this clause; `time` the stage that the unit is in;
     `frame` what opened the sentence with a colon (总的要求是：).
     """
@@ -46,6 +51,7 @@ class Clause:
     unit: int
     is_head: bool
     said_by: Wording
+    orphan: bool
     frame: Wording
     modal: Wording
     time: Wording
@@ -72,9 +78,13 @@ class Source:
         self._names_by_head: dict[str, list[str]] = {}
         for name in sorted(self._names):
             self._names_by_head.setdefault(name[:2], []).append(name)
+        self.title = Wording(article.title, simplify(article.title).translate(WIDE)) if article.title else NOTHING
+        self._narrator = self.ours(documents.speaker(self.title.plain, self.plain))
+        self._speakers = Speakers(self.plain, self._people, bool(self._narrator.plain))
         self.clauses = self._clauses()
         self._clause_starts = [clause.span.start for clause in self.clauses]
-        self.host = self._host()
+        self._entries = find_entries(self.plain, self.sentences, self._headings)
+        self._entry_starts = [entry.span.start for entry in self._entries]
         self.stages = self._true_stages()
         self._stages = sorted(
             (
@@ -93,9 +103,11 @@ class Source:
         )
         self.leaning: dict[int, bool] = {}
         self.openings: dict[int, Wording] = {}
-        self.title = Wording(article.title, simplify(article.title).translate(WIDE)) if article.title else NOTHING
-        self.narrator = self.ours(documents.speaker(self.title.plain, self.plain))
-        self.setting = self._setting()
+        sections = find_sections(self.plain, self.sentences, self._headings)
+        self._section_starts = [section.start for section in sections]
+        self._titles = [self.title, *(self.wording(one.headline) if one.headline else NOTHING for one in sections)]
+        self._hosts = self._found_hosts()
+        self._settings = [self._setting(number) for number in range(len(self._titles))]
         self._other: str | None = None
         self._said: dict[str, bool] = {}
 
@@ -151,32 +163,58 @@ class Source:
     def _may_say(self, core: str) -> bool:
         return all(core[n : n + _RUN] in self._runs for n in range(len(core) - _RUN + 1))
 
-    def _host(self) -> Wording:
-        """The meeting that says most of what is said in the article; empty if it is somebody else, or several."""
-        said = Counter(clause.said_by for clause in self.clauses if clause.said_by.plain)
-        subjects: Counter[Wording] = Counter()
-        for words, count in said.items():
-            match = grammar.SUBJECT_OF_HEAD.search(words.plain)
-            subjects[words.part(0, match.start()) if match else words] += count
-        if not subjects:
-            return NOTHING
-        subject, count = subjects.most_common(1)[0]
-        is_host = subject.plain.endswith(_HOSTS) and count >= _HOST_SHARE * sum(said.values())
-        return subject if is_host else NOTHING
+    @property
+    def year(self) -> str:
+        """The year in which the article was published (2031年); empty if it is not known."""
+        return f"{self.article.published[:4]}年" if self.article.published else ""
 
-    def _setting(self) -> Wording:
+    def _section_at(self, position: int) -> int:
+        return bisect_right(self._section_starts, position)
+
+    def title_at(self, position: int) -> Wording:
+        """The headline of the article that the words at `position` belong to; empty if it has none."""
+        return self._titles[self._section_at(position)]
+
+    def host_at(self, position: int) -> Wording:
+        """The meeting that says most of what is said in the article at `position`; empty if it is somebody else."""
+        return self._hosts[self._section_at(position)]
+
+    def narrator_at(self, position: int) -> Wording:
+        """Which document it is that speaks at `position` (通知指出), where the article is one."""
+        return NOTHING if self._section_at(position) else self._narrator
+
+    def setting_at(self, position: int) -> Wording:
         """What opens a stem that names no speaker: the meeting that speaks in the article, or the article by its
         title."""
-        if self.narrator.plain:
+        return self._settings[self._section_at(position)]
+
+    def entry_at(self, position: int) -> Entry | None:
+        """The entry of a chronicle that stands at `position`."""
+        place = bisect_right(self._entry_starts, position) - 1
+        return self._entries[place] if place >= 0 and position < self._entries[place].span.end else None
+
+    def speaker_of(self, clause: Clause) -> Wording:
+        """Who says what stands in the clause, with the verb (全会强调); empty if nobody can be named."""
+        return clause.said_by if clause.said_by.plain else self.narrator_at(clause.span.start)
+
+    def _found_hosts(self) -> list[Wording]:
+        rows: list[Counter[Wording]] = [Counter() for _ in self._titles]
+        for clause in self.clauses:
+            if clause.said_by.plain:
+                rows[self._section_at(clause.span.start)][clause.said_by] += 1
+        return [_host(said) for said in rows]
+
+    def _setting(self, section: int) -> Wording:
+        if self._narrator.plain and not section:
             return NOTHING
-        speaker = self.host
-        if not speaker.plain and (match := grammar.MEETING_NEWS.match(self.title.plain)):
-            speaker = self.title.part(0, match.end("meeting"))
+        title, speaker = self._titles[section], self._hosts[section]
+        if not speaker.plain and (match := grammar.MEETING_NEWS.match(title.plain)):
+            speaker = title.part(0, match.end("meeting"))
         if speaker.plain:
             return speaker + self.ours("提出") + Wording(self.comma, "，")
-        if not 0 < len(self.title) <= _LONGEST_TITLE:
+        if not 0 < len(title) <= _LONGEST_TITLE:
             return NOTHING
-        return self.ours("据《") + self.title + self.ours("》") + Wording(self.comma, "，")
+        return self.ours("据《") + title + self.ours("》") + Wording(self.comma, "，")
 
     def is_roll(self, position: int) -> bool:
         """Whether the clause or the sentence at `position` tells who was there."""
@@ -235,7 +273,7 @@ class Source:
 
     def _clauses(self) -> tuple[Clause, ...]:
         made: list[Clause] = []
-        paragraph_end, said_by, paragraph_time, unit = 0, NOTHING, NOTHING, 0
+        paragraph_end, said_by, orphan, paragraph_time, unit = 0, NOTHING, False, NOTHING, 0
         for number, sentence in enumerate(self.sentences):
             if sentence.start >= paragraph_end:
                 end = self.text.find("\n", sentence.start)
@@ -243,6 +281,7 @@ class Source:
                 # A paragraph that begins with a bare 要 goes on with what was said before it.
                 goes_on = _GOES_ON.match(self.plain, sentence.start)
                 said_by, paragraph_time = said_by if goes_on else NOTHING, NOTHING
+                orphan = orphan and bool(goes_on)
             unit += 1
             frame, modal, time, opening = NOTHING, NOTHING, paragraph_time, True
             spans = clauses(self.text, sentence)
@@ -250,14 +289,14 @@ class Source:
                 plain = self.plain[span.start : span.end]
                 if place and "；" in self.plain[spans[place - 1].end : span.start]:
                     unit, modal, opening = unit + 1, NOTHING, True
-                head = self._head(span, plain)
+                head = self._head(span, plain, said_by)
                 if head is not None:
-                    said_by = head
+                    said_by, orphan = head, not head.plain and plain != "问"
                 elif place == 0 and said_by.plain and self._changes_subject(plain, said_by.plain):
-                    said_by = NOTHING
+                    said_by, orphan = NOTHING, False
                 skip = grammar.ORDINAL.match(plain) or (grammar.DATELINE.match(plain) if not place else None)
                 body = Span(span.start + skip.end(), span.end) if skip and skip.end() < len(span) else span
-                made.append(Clause(span, body, number, unit, head is not None, said_by, frame, modal, time))
+                made.append(Clause(span, body, number, unit, head is not None, said_by, orphan, frame, modal, time))
                 if head is not None:
                     continue
                 if grammar.TIME.match(plain):
@@ -272,29 +311,36 @@ class Source:
                     frame = self.wording(Span(body.start, span.end + 1))
         return tuple(made)
 
-    def _head(self, span: Span, plain: str) -> Wording | None:
+    def _head(self, span: Span, plain: str, said_by: Wording) -> Wording | None:
         """The speaker and verb, if the clause is nothing else; empty if the speaker cannot be named."""
         if plain == "问":
             return NOTHING
         if plain == "答":
             return self.ours("有关负责人答问时指出")
-        if len(plain) > 24 or not plain.endswith(grammar.SAYING_END):
+        named = self._speakers.named(span, said_by.plain)
+        if named is None:
             return None
-        if match := grammar.PRONOUN_HEAD.match(plain):
-            index = bisect_left(self._people, (span.start, "")) - 1
-            if index < 0:
-                return NOTHING
-            start, name = self._people[index]
-            verb = Span(span.start + match.start("verb"), span.start + match.end("verb"))
-            return self.wording(Span(start, start + len(name))) + self.wording(verb)
-        if grammar.HEAD.match(plain):
-            return self.wording(span)
-        match = grammar.PERSON_HEAD.match(plain)
-        return self.wording(span) if match and match["name"] in self._names else None
+        parts = [self.wording(part) if isinstance(part, Span) else self.ours(part) for part in named if part]
+        return sum(parts, NOTHING)
 
     def _changes_subject(self, plain: str, said_by: str) -> bool:
         """Whether a sentence is told by the reporter again and not by the speaker in force."""
+        if _REPORTED.match(plain):
+            return True
         subject = grammar.SUBJECT_OF_HEAD.sub("", said_by)
         if subject in self._names:
             return any(plain.startswith(name) for name in self._names_by_head.get(plain[:2], ()))
         return plain.startswith(subject)
+
+
+def _host(said: Counter[Wording]) -> Wording:
+    """The meeting that says most of what is said; empty if it is somebody else, or several."""
+    subjects: Counter[Wording] = Counter()
+    for words, count in said.items():
+        match = grammar.SUBJECT_OF_HEAD.search(words.plain)
+        subjects[words.part(0, match.start()) if match else words] += count
+    if not subjects:
+        return NOTHING
+    subject, count = subjects.most_common(1)[0]
+    is_host = subject.plain.endswith(_HOSTS) and count >= _HOST_SHARE * sum(said.values())
+    return subject if is_host else NOTHING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,12 @@ from studyapp.core.items.vocabulary import VERBS
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
-FEWEST, MOST = 3, 6
+FEWEST, MOST = 4, 6
+_FEWEST_WITH_A_SPARE = 3
+_WITHIN, _LOOKED_AT = 3, 8
+"""Banks' worth of rows that a bank is taken from, and rows on either side of it that a word to spare may be of."""
+_LEANING = re.compile("同时|此外|另外|其次|首先|就是|以此|从而|进而|也|还|并|又|而|但|更|使|让|其|这|该|既|是|即")
+"""How a sentence of a bank cannot begin."""
 _SHORTEST, _LONGEST = 12, 34
 _OWN_WORDS = 6
 _LONGEST_ROW = 48
@@ -35,6 +41,7 @@ _TASK = "请将左栏各句的空缺与右栏的词语配对，还原原文的�
 _SHORT = 4
 """Objects of up to four and of more characters are not mixed."""
 _QUOTED = 8
+_COMMON = frozenset("一二三四五六七八九十两百千万个不的之和有大新")
 _APART = 4
 """Characters on either side by which a word is known to fit another gap as well."""
 
@@ -70,9 +77,18 @@ def _is_object(bench: Workbench, gap: Gap) -> bool:
     if around == "qq":
         return True
     plain = source.plain[span.start : span.end]
-    return (
-        around[1] == "c" and source.plain[span.start - 2 : span.start] in VERBS and not grammar.starts_with_verb(plain)
-    )
+    return around[1] == "c" and _follows_a_verb(bench, span) and plain[0] != "“" and not grammar.starts_with_verb(plain)
+
+
+def _follows_a_verb(bench: Workbench, span: Span) -> bool:
+    """Whether all that stands before the words in their clause is a verb, and adverbs or a 要 before it."""
+    source = bench.source
+    body = source.clauses[source.clause_at(span.start)].body
+    if source.plain[span.start - 2 : span.start] not in VERBS:
+        return False
+    before = source.plain[body.start : span.start - 2]
+    modal = grammar.MODAL.match(before)
+    return not grammar.OPERATOR_RUN.sub("", before[modal.end() :] if modal else before)
 
 
 def term_rows(bench: Workbench, phrases: Iterable[Phrase]) -> Iterator[Row]:
@@ -81,6 +97,21 @@ def term_rows(bench: Workbench, phrases: Iterable[Phrase]) -> Iterator[Row]:
         made = (_row(bench, phrase, span) for span in bench.places(phrase) if edges(bench.source, span) == "qq")
         if row := next((one for one in made if one), None):
             yield row
+
+
+def object_rows(bench: Workbench, phrases: Iterable[Phrase]) -> Iterator[Row]:
+    """Tasks, aims and terms, with a gap for what follows a verb up to the end of the clause."""
+    for phrase in phrases:
+        for span in bench.places(phrase)[:1]:
+            plain = bench.source.plain[span.start : span.end]
+            start = grammar.after_verbs(plain)
+            blank = Span(span.start + start, span.end)
+            if "、" in plain or plain[start] == "“" or grammar.starts_with_verb(plain[start:]):
+                continue
+            if not _follows_a_verb(bench, blank):
+                continue
+            if edges(bench.source, blank)[1] == "c" and (row := _row(bench, phrase, blank)):
+                yield row
 
 
 def _row(bench: Workbench, phrase: Phrase, span: Span) -> Row | None:
@@ -93,7 +124,7 @@ def _row(bench: Workbench, phrase: Phrase, span: Span) -> Row | None:
         return None
     before = bare(source.plain[stem.window.start : span.start])
     after = bare(source.plain[span.end : stem.window.end])
-    if answer in before + after or before[:1] in ("是", "既", "即"):
+    if answer in before + after or _LEANING.match(before) or (before + after)[-1:] in ("是", "为", "有"):
         return None
     return Row(phrase, stem, answer, _form(bench, phrase, span, answer), before, after)
 
@@ -113,29 +144,63 @@ def _form(bench: Workbench, phrase: Phrase, span: Span, answer: str) -> tuple[st
         return speaker, "number", answer[-1]
     if phrase.kind in (PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT):
         return speaker, str(phrase.kind)
-    return "object", str(len(answer) > _SHORT)
+    return speaker, "object", str(len(answer) > _SHORT)
 
 
-def banks(made: Iterable[Row]) -> Iterator[list[Row]]:
-    """Rows of one form, `FEWEST` to `MOST` together, near each other, each word fitting one gap only."""
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """Rows to be shown together, and a word that fits none of their gaps, if there is one."""
+
+    rows: tuple[Row, ...]
+    spare: Row | None
+
+
+def banks(bench: Workbench, made: Iterable[Row]) -> Iterator[Bank]:
+    """Rows of one form, `FEWEST` to `MOST` together, near each other, each word fitting one gap only and not given
+    away by its own sentence; a few have a word to spare, since the last row would be no question otherwise."""
     by_form: dict[tuple[str, ...], list[Row]] = defaultdict(list)
     for row in made:
         by_form[row.form].append(row)
     for same in by_form.values():
         same.sort(key=lambda row: row.stem.window)
-        bank: list[Row] = []
-        for row in same:
-            if bank and row.stem.window.start - bank[0].stem.window.start > _NEAR:
-                if len(bank) >= FEWEST:
-                    yield bank
-                bank = []
-            if all(_apart(row, other) for other in bank):
-                bank.append(row)
-            if len(bank) == MOST:
-                yield bank
-                bank = []
-        if len(bank) >= FEWEST:
-            yield bank
+        left = same
+        while len(left) >= _FEWEST_WITH_A_SPARE:
+            bank, later = _first_bank(left)
+            kept = _sound(bench, bank)
+            if len(kept) >= _FEWEST_WITH_A_SPARE:
+                spare = _spare(bench, kept, same) if len(kept) <= FEWEST else None
+                if spare or len(kept) >= FEWEST:
+                    yield Bank(tuple(kept), spare)
+            left = later
+
+
+def _first_bank(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """The first rows that go together, about as many as make all banks of a size, and those left for later ones."""
+    near = [row for row in rows[: _WITHIN * MOST] if row.stem.window.start - rows[0].stem.window.start <= _NEAR]
+    size = MOST if len(near) >= MOST + FEWEST else len(near) if len(near) <= MOST else -(-len(near) // 2)
+    bank: list[Row] = []
+    for row in near:
+        if len(bank) < size and all(_apart(row, other) for other in bank):
+            bank.append(row)
+    taken = {id(row) for row in bank}
+    return bank, [row for row in rows if id(row) not in taken]
+
+
+def _sound(bench: Workbench, bank: Sequence[Row]) -> list[Row]:
+    return [row for place, row in enumerate(bank) if not _is_given_away(bank, place) and _fits_once(bench, bank, row)]
+
+
+def _spare(bench: Workbench, bank: Sequence[Row], rows: Sequence[Row]) -> Row | None:
+    """A row near the bank whose word is wrong in every gap of it."""
+    shown = "|".join(row.before + "|" + row.after for row in bank)
+    answers = {row.answer for row in bank}
+    place = bisect_left(rows, bank[0].stem.window, key=lambda row: row.stem.window)
+    for row in rows[max(0, place - _LOOKED_AT) : place + MOST + _LOOKED_AT]:
+        if row.answer in shown or any(row.answer in answer or answer in row.answer for answer in answers):
+            continue
+        if not shared_words(shown, row.answer) and all(_fits_once(bench, (one, row), one) for one in bank):
+            return row
+    return None
 
 
 def _apart(one: Row, other: Row) -> bool:
@@ -150,18 +215,16 @@ def _apart(one: Row, other: Row) -> bool:
     return one.answer not in shown and other.answer not in shown
 
 
-def make(bench: Workbench, bank: Sequence[Row], random: Random, known: Shown) -> Item | None:
+def make(bench: Workbench, bank: Bank, random: Random, known: Shown) -> Item | None:
     """The item of a bank."""
     source = bench.source
-    kept = [row for place, row in enumerate(bank) if not _is_given_away(bank, place) and _fits_once(bench, bank, row)]
-    if len(kept) < FEWEST:
-        return None
+    kept = bank.rows
     left = [_sentence(row) for row in kept]
-    right = [source.wording(row.stem.blanks[0]) for row in kept]
+    right = [source.wording(row.stem.blanks[0]) for row in (*kept, *((bank.spare,) if bank.spare else ()))]
     speakers = {subject(source, source.clauses[source.clause_at(row.stem.blanks[0].start)]) for row in kept}
     speaker = speakers.pop() if len(speakers) == 1 else NOTHING
     opening = speaker + source.ours("有下列表述，") if speaker.plain else NOTHING
-    order = shuffled(len(kept), opening.plain, known, random)
+    order = shuffled(len(right), opening.plain, known, random)
     if not order:
         return None
     shown = [right[place] for place in order]
@@ -176,7 +239,7 @@ def make(bench: Workbench, bank: Sequence[Row], random: Random, known: Shown) ->
         options=[*left, *shown],
         columns=MatchOptions(tuple([one.shown for one in left]), tuple([one.shown for one in shown])),
         key=tuple(order.index(place) for place in range(len(kept))),
-        key_plain="|".join(f"{one.plain}={other.plain}" for one, other in zip(left, right, strict=True)),
+        key_plain="|".join(f"{one.plain}={other.plain}" for one, other in zip(left, right, strict=False)),
         kind_asked=kept[0].phrase.kind,
         tests=[row.phrase.text for row in kept],
         remark="。",
@@ -192,8 +255,14 @@ def _sentence(row: Row) -> Wording:
 
 
 def _is_given_away(bank: Sequence[Row], place: int) -> bool:
-    """Whether a word shares two characters with its own sentence and with no other one."""
+    """Whether a word shares two characters, or a short one even a single one, with its own sentence and with no
+    other one."""
     answer = bank[place].answer
+    if len(answer) <= _SHORT:
+        rows = [row.before + row.after for row in bank]
+        for letter in set(answer) - _COMMON:
+            if [number for number, shown in enumerate(rows) if letter in shown] == [place]:
+                return True
     sharing = [number for number, row in enumerate(bank) if shared_words(row.before + "|" + row.after, answer)]
     return sharing == [place]
 

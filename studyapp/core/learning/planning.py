@@ -51,7 +51,7 @@ class Standing:
     """How things stand today.
 
     `unseen` items were never answered before today's end; `due` says how many cards come up on which day, those
-    overdue on today; `rested` is how many of the seen were not answered since the last days began (before that: how
+    overdue on today (on the last days: on today alone, of those answered since they began); `rested` is how many of the seen were not answered since the last days began (before that: how
     many were seen). Of what today asks for, `done_new` and `done_last` are answered already.
     """
 
@@ -90,7 +90,7 @@ def make_plan(today: date, test_day: date, standing: Standing) -> Plan | None:
     before, last = [day for day in days if day < begin], [day for day in days if day >= begin]
     # With a few days left, all but the last of them still take new items.
     new = _spread(standing.unseen, standing.done_new, before or days[:-1] or days)
-    due = {day: number for day, number in standing.due.items() if day < begin}
+    due = {day: number for day, number in standing.due.items() if day < begin or day == today}
     for day, number in new.items():
         for after in RETURNS:
             back = day + _DAY * after

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.core.learning.grading import Response
-from studyapp.ui.i18n import item_type_label
+from studyapp.ui.i18n import item_type_label, joined, paired
 from studyapp.ui.widgets.item_area import LETTERS
 
 _NUMERALS = "一二三四五六七八九十"
@@ -53,20 +53,20 @@ def response_words(item: Item, response: Response) -> str:
     if isinstance(options, MatchOptions):
         chosen = response if isinstance(response, tuple) else ()
         pairs = zip(options.left, chosen, strict=False)
-        return "; ".join(f"{left} – {options.right[at] if isinstance(at, int) else '?'}" for left, at in pairs)
+        return joined(paired(left, options.right[at] if isinstance(at, int) else "?") for left, at in pairs)
     if isinstance(response, int):
         return f"{LETTERS[response]}. {options[response]}"
     if item.type is ItemType.ORDERING:
         return " → ".join(options[at] for at in response if isinstance(at, int))
     if item.type is ItemType.MULTIPLE:
-        return "; ".join(f"{LETTERS[at]}. {options[at]}" for at in sorted(at for at in response if isinstance(at, int)))
-    return "; ".join(str(text) or "____" for text in response)
+        return joined(f"{LETTERS[at]}. {options[at]}" for at in sorted(at for at in response if isinstance(at, int)))
+    return joined(str(text) or "____" for text in response)
 
 
 def key_words(item: Item) -> str:
     """The right answer in the same words."""
     if item.type in (ItemType.CLOZE, ItemType.SET):
         texts = item.key if isinstance(item.key, tuple) else ()
-        return "; ".join(part[0] for part in texts if isinstance(part, tuple))
+        return joined(part[0] for part in texts if isinstance(part, tuple))
     key = item.key
     return response_words(item, key if not isinstance(key, tuple) else tuple(at for at in key if isinstance(at, int)))

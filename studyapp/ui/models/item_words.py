@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studyapp.core.forms.blueprint import Band, band_of
 from studyapp.core.items.item import Item, ItemType, MatchOptions
+from studyapp.ui.i18n import joined, paired
 
 
 def key_texts(item: Item) -> tuple[str, ...]:
@@ -17,7 +18,7 @@ def key_texts(item: Item) -> tuple[str, ...]:
         return (key,)
     if isinstance(options, MatchOptions):
         return tuple(
-            f"{left} – {options.right[at]}"
+            paired(left, options.right[at])
             for left, at in zip(options.left, key if isinstance(key, tuple) else (), strict=False)
             if isinstance(at, int)
         )
@@ -35,8 +36,8 @@ def variants(item: Item) -> tuple[tuple[str, ...], ...]:
 
 def answer_words(item: Item) -> str:
     """The right answer in one line."""
-    joint = " → " if item.type is ItemType.ORDERING else "; "
-    return joint.join(key_texts(item))
+    texts = key_texts(item)
+    return " → ".join(texts) if item.type is ItemType.ORDERING else joined(texts)
 
 
 def difficulty_word(difficulty: float) -> str:

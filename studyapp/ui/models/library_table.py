@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 from studyapp.core.ids import ArticleRow
-from studyapp.ui.i18n import short_date
+from studyapp.ui.i18n import listed, short_date
 
 if TYPE_CHECKING:
     from studyapp.services.library import ArticleSummary, Passage
@@ -183,7 +183,7 @@ class LibraryTable(QAbstractTableModel):
 
     def _tip(self, summary: ArticleSummary, column: Column) -> str | None:
         if column is Column.TITLE:
-            return "\n".join(filter(None, (self.words(summary, column), summary.source, ", ".join(summary.tags))))
+            return "\n".join(filter(None, (self.words(summary, column), summary.source, listed(summary.tags))))
         if column is Column.MASTERY and summary.asked:
             tip = self.tr("{right} of {asked} items last answered right, {seen} answered")
             return tip.format(right=summary.right, asked=summary.asked, seen=summary.seen)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from studyapp.core.phrases import Phrase, PhraseKind
 from studyapp.core.reading.corrections import BY_HAND
-from studyapp.ui.i18n import kind_label
+from studyapp.ui.i18n import kind_label, listed
 
 PHRASE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The `Phrase` of a row."""
@@ -139,7 +139,7 @@ class PhraseModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{self._words[at]}\n{' · '.join(facts)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((self._words[at], *facts))
+            return listed((self._words[at], *facts))
         if role == PHRASE_ROLE:
             return phrase
         if role == INDEX_ROLE:

@@ -216,7 +216,7 @@ class AnswerAccount(QFrame):
             points=points_text(mark.question.points),
         )
         caption = label(
-            theme, ("✓ " if right else "✗ ") + head, Text.CAPTION, ink=theme.c.good if right else theme.c.bad
+            theme, ("√ " if right else "× ") + head, Text.CAPTION, ink=theme.c.good if right else theme.c.bad
         )
         stem = ItemText(theme, Text.TITLE)
         stem.show_pieces(stem_pieces(item.stem))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.core.learning.exam import Answer, Paper
+from studyapp.ui.i18n import listed
 from studyapp.ui.models.exam_words import section_title
 from studyapp.ui.theme import (
     RADIUS_CONTROL,
@@ -53,8 +54,8 @@ class NumberCell(QAbstractButton):
             words.append(self.tr("marked"))
         if current:
             words.append(self.tr("shown now"))
-        self.setAccessibleName(", ".join(words))
-        self.setToolTip(", ".join(words))
+        self.setAccessibleName(listed(words))
+        self.setToolTip(listed(words))
         self.update()
 
     def sizeHint(self) -> QSize:

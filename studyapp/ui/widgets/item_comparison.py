@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.core.learning.comparison import Difference, Segment, characters, compare, count
 from studyapp.core.learning.folding import fold
+from studyapp.ui.i18n import joined
 from studyapp.ui.theme import RADIUS_MARK, SPACE_L, SPACE_S, SPACE_XS, KindGroup, Text, Theme, set_ink
 from studyapp.ui.widgets.card import label
 
@@ -39,17 +40,17 @@ class TypedVerdict(QWidget):
 
     def show_right(self, answer: str, typed: str) -> None:
         """It is right; the answer is shown where it is written otherwise."""
-        words = self.tr("✓ Right")
+        words = self.tr("√ Right")
         if typed.strip() != answer:
-            words = self.tr("✓ Right; the article says: {answer}").format(answer=answer)
+            words = self.tr("√ Right; the article says: {answer}").format(answer=answer)
         self._say(words, self._theme.c.good)
 
     def show_wrong(self, answer: str, typed: str, nearest: str = "") -> None:
         """It is wrong; what was typed is compared with `nearest` of the accepted answers, or with `answer`."""
         if not typed.strip():
-            self._say(self.tr("✗ Not answered; the answer is: {answer}").format(answer=answer), self._theme.c.bad)
+            self._say(self.tr("× Not answered; the answer is: {answer}").format(answer=answer), self._theme.c.bad)
             return
-        self._say(self.tr("✗ Wrong; the answer is: {answer}").format(answer=answer), self._theme.c.bad)
+        self._say(self.tr("× Wrong; the answer is: {answer}").format(answer=answer), self._theme.c.bad)
         segments = compare(nearest or answer, typed)
         # With nothing in common there is nothing to compare.
         worth_it = any(segment.kind is not Difference.WRONG and fold(segment.typed) for segment in segments)
@@ -61,7 +62,7 @@ class TypedVerdict(QWidget):
 
     def show_repeated(self, answer: str) -> None:
         """It is right, but was given already; `answer` is one that was not."""
-        self._say(self.tr("✗ Given twice; also asked for: {answer}").format(answer=answer), self._theme.c.bad)
+        self._say(self.tr("× Given twice; also asked for: {answer}").format(answer=answer), self._theme.c.bad)
 
     def _mistakes(self, segments: Sequence[Segment]) -> str:
         """How many characters are wrong, missing, extra and out of order: "1 wrong character · 2 missing"."""
@@ -119,8 +120,8 @@ class ComparisonView(QWidget):
             _Cell(kind, ours, theirs, max(map(metrics.horizontalAdvance, (ours, theirs, "中" if full else ""))), mark)
             for kind, ours, theirs, full, mark in _columns(expected, typed)
         )
-        said = "; ".join(_said(segment) for segment in compare(expected, typed) if segment.kind is not Difference.SAME)
-        self.setAccessibleName(said)
+        told = [_said(segment) for segment in compare(expected, typed) if segment.kind is not Difference.SAME]
+        self.setAccessibleName(joined(told))
         self.updateGeometry()
         self.update()
 

@@ -37,7 +37,7 @@ class PairRow(AnswerRow):
         """Judge what was chosen, and show what should have been."""
         self.set_chosen(False)
         c = self.theme.c
-        words = self.tr("✓ Right") if right else self.tr("✗ Wrong") if chosen else self.tr("✗ Not answered")
+        words = self.tr("√ Right") if right else self.tr("× Wrong") if chosen else self.tr("× Not answered")
         self.choice.setText(chosen)
         set_ink(self.choice, c.good if right else c.bad)
         self.choice.setVisible(bool(chosen))

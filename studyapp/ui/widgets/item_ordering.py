@@ -57,7 +57,7 @@ class PlaceRow(AnswerRow):
         for widget in (self.up, self.down, self._grip):
             widget.hide()
         right = str(right_place) == self.sign
-        words = self.tr("✓ In its place") if right else self.tr("✗ Place {number}").format(number=right_place)
+        words = self.tr("√ In its place") if right else self.tr("× Place {number}").format(number=right_place)
         self.judge(Verdict.RIGHT if right else Verdict.WRONG, words)
         self.setAccessibleName(f"{self.sign}. {self.text()}: {words}")
 

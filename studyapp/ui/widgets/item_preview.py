@@ -152,7 +152,7 @@ class _Choice(QWidget):
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(theme, text, Text.HEADING, bold=right, ink=ink, wrap=True), 1)
         if right:
-            row.addWidget(label(theme, f"✓ {mark}", Text.CAPTION, ink=ink), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label(theme, f"√ {mark}", Text.CAPTION, ink=ink), 0, Qt.AlignmentFlag.AlignTop)
 
 
 def _empty(layout: QLayout) -> None:

@@ -235,17 +235,17 @@ class QuestionView(QScrollArea):
 
     def _words_for(self, item: Item, response: Response, grade: Grade) -> str:
         if grade.right:
-            return self.tr("✓ Right, with %n hint(s)", "", self.hints.shown) if self.hints.shown else self.tr("✓ Right")
+            return self.tr("√ Right, with %n hint(s)", "", self.hints.shown) if self.hints.shown else self.tr("√ Right")
         if item.type is ItemType.TRUEFALSE:
             answer = self.tr("True") if item.key else self.tr("False")
         else:
             answer = letters_of(item)
         shown = "  " + self.tr("The answer is {answer}").format(answer=answer) if answer else ""
         if response is None:
-            return self.tr("✗ Not known") + shown
+            return self.tr("× Not known") + shown
         if grade.score > 0:
-            return self.tr("✗ Partly right, {percent}%").format(percent=round(100 * grade.score)) + shown
-        return self.tr("✗ Wrong") + shown
+            return self.tr("× Partly right, {percent}%").format(percent=round(100 * grade.score)) + shown
+        return self.tr("× Wrong") + shown
 
     def _show_foot(self) -> None:
         if not self._graded or self._area is None:

@@ -1,4 +1,7 @@
-"""The rail at the left edge: one icon with a label for each page. On the way to the first paint (see tokens.py)."""
+"""The rail at the left edge: one icon with a label for each page, and who is learning.
+
+On the way to the first paint (see tokens.py).
+"""
 
 from __future__ import annotations
 
@@ -82,16 +85,19 @@ def _picture(icon_name: str, ink: str, ground: str, ring: str) -> str:
 
 
 class NavigationRail(QWidget):
-    """The pages by name, from the top, and the last page at the bottom."""
+    """The pages by name, from the top; at the bottom who is learning, where that can be asked, and the last page."""
 
     page_chosen = Signal(str)
     """The key of the page that the user asked for."""
+    learner_requested = Signal()
+    """Somebody else wants to learn."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._buttons: dict[str, _RailButton] = {}
         self._pages_shown = 0
+        self._learner: _RailButton | None = None
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._choose)
         self.setAccessibleName(name)
@@ -118,6 +124,28 @@ class NavigationRail(QWidget):
         else:
             self._column.insertWidget(self._pages_shown, button)
             self._pages_shown += 1
+
+    def show_learner(self, name: str, tip: str) -> None:
+        """Show whose turn it is above the last page, and let it be asked; an empty name takes that away."""
+        old = self._learner
+        if old is not None:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+            self._learner = None
+        if name:
+            button = _RailButton(self._theme, "learner", "user-round", name, "")
+            button.setCheckable(False)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.clicked.connect(self.learner_requested)
+            self._column.insertWidget(self._column.count() - 1, button)
+            self._learner = button
+
+    @property
+    def learner(self) -> QAbstractButton | None:
+        """The entry of the learner, where it is shown."""
+        return self._learner
 
     @Slot(str)
     def show_current(self, key: str) -> None:

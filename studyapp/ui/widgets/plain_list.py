@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.ui.i18n import listed
 from studyapp.ui.icons import paint_icon
 from studyapp.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Text, Theme
 
@@ -53,7 +54,7 @@ class PlainList(QListWidget):
             item = QListWidgetItem()
             item.setData(_KEY, line.key)
             item.setData(_LINE, line)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (line.title, line.note))))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, listed(filter(None, (line.title, line.note))))
             self.addItem(item)
             if line.key == chosen:
                 self.setCurrentItem(item)

@@ -95,7 +95,7 @@ class AuditList(QWidget):
         empty(self._flow)
         shown = self._passed if self._all else self._passed[:FEW]
         for words, source in shown:
-            check = label(self._theme, f"✓ {words}", Text.CAPTION, ink=self._theme.c.ink)
+            check = label(self._theme, f"√ {words}", Text.CAPTION, ink=self._theme.c.ink)
             check.setToolTip(source)
             self._flow.addWidget(check)
         self._checks.setVisible(bool(shown))

@@ -31,6 +31,8 @@ class PeopleCard(Card):
 
     began_anew = Signal(str)
     """Another learner has sat down: a sentence that says who."""
+    changed = Signal()
+    """Names, PINs or the list changed."""
 
     def __init__(
         self,
@@ -115,6 +117,7 @@ class PeopleCard(Card):
         dialog = LearnersDialog(self._theme, self._services, self._runner, self._now, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self.show_learners)
+        dialog.changed.connect(self.changed)
         dialog.current_erased.connect(self._note_erased)
         dialog.finished.connect(self._tell_erased)
         self._erased = False

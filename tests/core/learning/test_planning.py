@@ -99,7 +99,7 @@ def test_the_day_itself_takes_all_that_is_left_and_then_there_is_no_plan() -> No
     assert plan is not None
     assert len(plan.days) == 1
     assert plan.days_left == 0
-    assert (plan.today.new, plan.today.last, plan.today.total) == (3, 5, 8)
+    assert (plan.today.new, plan.today.due, plan.today.last, plan.today.total) == (3, 9, 5, 17)
     assert make_plan(TODAY, days(-1), Standing(3, {}, 5)) is None
 
 

@@ -104,10 +104,10 @@ def test_arrows_preview_item_after_item_and_enter_goes_to_the_article(page: Bank
 
 
 def test_the_key_is_marked_in_words(page: BankPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "✓ key" in told(page))
+    qtbot.waitUntil(lambda: "√ key" in told(page))
     words = told(page)
-    assert words.count("✓ key") == 1
-    assert words[words.index("✓ key") - 1] == "𠮷祥新城建设"
+    assert words.count("√ key") == 1
+    assert words[words.index("√ key") - 1] == "𠮷祥新城建设"
 
 
 def test_ctrl_f_and_enter_lead_to_the_search_and_back(page: BankPage) -> None:

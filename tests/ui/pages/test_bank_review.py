@@ -169,7 +169,7 @@ def test_findings_are_in_the_table_the_preview_and_the_filter(page: BankPage, qt
     sentence = "option B: The right option is much the longest."
     qtbot.waitUntil(lambda: sentence in told(page.panel.audit))
     lines = told(page.panel.audit)
-    assert any(line.startswith("✓") for line in lines)
+    assert any(line.startswith("√") for line in lines)
     assert not any("key not the longest" in line for line in lines)
     QTest.mouseClick(page.panel.audit.more, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(told(page.panel.audit)) > len(lines))

@@ -123,8 +123,8 @@ def test_a_cloze_goes_from_blank_to_blank_and_then_submits(house: House, stored:
         if isinstance(page.question.area, ClozeArea)
         else []
     )
-    assert texts[0].startswith("✓")
-    assert texts[1] == "✗ Wrong; the answer is: 人民城市"
+    assert texts[0].startswith("√")
+    assert texts[1] == "× Wrong; the answer is: 人民城市"
     assert "Partly right" in page.question._verdict.text()
     assert page.question.stem.plain == "要坚持统筹融合、生态优先，着力建设人民城市。"
 

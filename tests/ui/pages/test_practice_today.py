@@ -179,7 +179,7 @@ def test_hints_come_step_by_step_and_are_written_down(house: House, stored: sqli
     area.fields[1].setText("人民城市")
     QTest.keyClick(area.fields[1], Key.Key_Return)
     assert stored.execute("SELECT hints, right, rating FROM responses").fetchall() == [(2, 1, int(Rating.AGAIN))]
-    assert page.question._verdict.text() == "✓ Right, with 2 hint(s)"
+    assert page.question._verdict.text() == "√ Right, with 2 hint(s)"
     assert page._standing.isHidden()  # there is no answer without hints yet
     QTest.keyClick(focused(page), Key.Key_Space)
     assert page.result.right.figure.text() == "0 / 0"

@@ -78,9 +78,9 @@ def test_pairs_by_mouse_and_what_is_open_stays_open(house: House, stored: sqlite
     QTest.mouseClick(page.question.submit, LEFT)
     assert responses(stored) == [([None, 0], 0, 2.5)]
     first, second = area.rows
-    assert (first.verdict_words, second.verdict_words) == ("✗ Not answered", "✗ Wrong")
+    assert (first.verdict_words, second.verdict_words) == ("× Not answered", "× Wrong")
     assert first.answer.text() == "Right answer: C. 取得明显成效"
-    assert second.accessibleName() == "2. 2030年: A. 全面建成: ✗ Wrong: Right answer: B. 𠮷祥新城基本建成"
+    assert second.accessibleName() == "2. 2030年: A. 全面建成: × Wrong: Right answer: B. 𠮷祥新城基本建成"
     assert not area.choices[0].isVisible()
     QTest.mouseClick(second, LEFT)
     press(page, Key.Key_B)
@@ -131,10 +131,10 @@ def test_a_digit_moves_a_row_to_that_place(house: House, stored: sqlite3.Connect
     press(page, Key.Key_Up, Key.Key_1, Key.Key_9, Key.Key_Return)
     assert [one for one, _, _ in responses(stored)] == [[2, 1, 0]]
     rows = order(page).rows
-    assert [row.verdict_words for row in rows] == ["✗ Place 3", "✗ Place 1", "✗ Place 2"]
+    assert [row.verdict_words for row in rows] == ["× Place 3", "× Place 1", "× Place 2"]
     assert order(page).answer.text() == "The right order: 取得明显成效 → 更有温度 → 基本建成"
     assert order(page).neighbours.text() == "Neighbours in the right order: 1 of 2"
-    assert page.question._verdict.text() == "✗ Partly right, 50%"
+    assert page.question._verdict.text() == "× Partly right, 50%"
 
 
 def drag(row: PlaceRow, to: PlaceRow) -> None:
@@ -202,7 +202,7 @@ def test_a_set_takes_any_order(house: House, stored: sqlite3.Connection) -> None
     press(page, Key.Key_Return)
     assert responses(stored) == [(["優先生態", "统筹融合"], 1, 2.5)]
     told = [verdict.words.text() for verdict in members(page).verdicts]
-    assert told == ["✓ Right; the article says: 生态优先", "✓ Right"]
+    assert told == ["√ Right; the article says: 生态优先", "√ Right"]
     assert page.question.stem.plain == "要坚持统筹融合、生态优先。"
 
 
@@ -214,8 +214,8 @@ def test_a_wrong_member_stands_beside_the_one_it_is_like(house: House) -> None:
     QTest.mouseClick(page.question.submit, LEFT)
     verdicts = members(page).verdicts
     assert [verdict.words.text() for verdict in verdicts] == [
-        "✗ Wrong; the answer is: 生态优先",
-        "✗ Wrong; the answer is: 统筹融合",
+        "× Wrong; the answer is: 生态优先",
+        "× Wrong; the answer is: 统筹融合",
     ]
     assert verdicts[0].mistakes.text().startswith("1 wrong character")
     assert verdicts[0].comparison.accessibleName() == "行 instead of 先"
@@ -229,7 +229,7 @@ def test_a_member_given_twice_counts_once(house: House, stored: sqlite3.Connecti
         press(page, Key.Key_Return)
     assert responses(stored) == [(["统筹融合", "统筹融合"], 0, 2.5)]
     told = [verdict.words.text() for verdict in members(page).verdicts]
-    assert told == ["✓ Right", "✗ Given twice; also asked for: 生态优先"]
+    assert told == ["√ Right", "× Given twice; also asked for: 生态优先"]
 
 
 # From memory
@@ -247,7 +247,7 @@ def test_a_text_from_memory(house: House, stored: sqlite3.Connection) -> None:
     assert field.toPlainText() == "人民\n城市。"
     press(page, Key.Key_Return)
     assert responses(stored) == [("人民\n城市。", 1, 2.5)]
-    assert memory(page).verdict.words.text() == "✓ Right; the article says: 人民城市"
+    assert memory(page).verdict.words.text() == "√ Right; the article says: 人民城市"
 
 
 def test_a_wrong_text_is_compared_character_by_character(house: House, stored: sqlite3.Connection) -> None:
@@ -256,10 +256,10 @@ def test_a_wrong_text_is_compared_character_by_character(house: House, stored: s
     press(page, Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
     assert responses(stored) == [("人民成市的", 0, 2.5)]
     verdict = memory(page).verdict
-    assert verdict.words.text() == "✗ Wrong; the answer is: 人民城市"
+    assert verdict.words.text() == "× Wrong; the answer is: 人民城市"
     assert verdict.comparison.isVisible()
     assert verdict.comparison.accessibleName() == "成 instead of 城; too many: 的"
-    assert page.question._verdict.text() == "✗ Partly right, 50%"
+    assert page.question._verdict.text() == "× Partly right, 50%"
     assert page.question.next.hasFocus()
 
 
@@ -294,7 +294,7 @@ def test_tab_leaves_the_text_and_zero_is_a_digit(house: House, stored: sqlite3.C
     assert not memory(page).field.hasFocus()
     QTest.mouseClick(page.question.unknown, LEFT)
     assert responses(stored) == [(None, 0, 2.5)]
-    assert memory(page).verdict.words.text() == "✗ Not answered; the answer is: 人民城市"
+    assert memory(page).verdict.words.text() == "× Not answered; the answer is: 人民城市"
     assert not memory(page).field.isVisible()
 
 
