@@ -157,6 +157,26 @@
     </message>
 </context>
 <context>
+    <name>DuplicateCard</name>
+    <message numerus="yes">
+        <source>answered %n time(s)</source>
+        <translation>
+            <numerusform>answered %n time</numerusform>
+            <numerusform>answered %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>Merge all %n that say the same word for word</source>
+        <translation>
+            <numerusform>Merge the %n that says the same word for word</numerusform>
+            <numerusform>Merge all %n that say the same word for word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>%n answer(s), all exams, favourites and the schedule go for good.</source>

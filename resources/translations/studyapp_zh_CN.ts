@@ -334,6 +334,14 @@
         <translation>重新出题…</translation>
     </message>
     <message>
+        <source>Duplicates…</source>
+        <translation>查重…</translation>
+    </message>
+    <message>
+        <source>Items that ask the same fact, to be merged</source>
+        <translation>找出考查内容相同的题，进行合并</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>覆盖</translation>
     </message>
@@ -556,12 +564,20 @@
 <context>
     <name>BlanksForm</name>
     <message>
+        <source>Add a member</source>
+        <translation>添加一项</translation>
+    </message>
+    <message>
         <source>The article&apos;s own words first; other answers that count as right after a {sign}</source>
         <translation>原文用词写在最前，其他也算对的答案用 {sign} 隔开</translation>
     </message>
     <message>
         <source>Blank {number}</source>
         <translation>第 {number} 空</translation>
+    </message>
+    <message>
+        <source>Take the member away</source>
+        <translation>去掉这一项</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1176,104 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Keep this one ({number})</source>
+        <translation>保留这一题（{number}）</translation>
+    </message>
+    <message>
+        <source>Asks the same</source>
+        <translation>考查内容相同</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>无对应文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %n time(s)</source>
+        <translation>
+            <numerusform>已作答 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are compared with this one</source>
+        <translation>其他题与这一题比较</translation>
+    </message>
+    <message>
+        <source>The same stem and the same answer</source>
+        <translation>题干、答案都相同</translation>
+    </message>
+    <message>
+        <source>The same answer from the same sentence; stems alike to {share} %</source>
+        <translation>答案相同，出自同一句；题干相似 {share}%</translation>
+    </message>
+    <message>
+        <source>The same answer; stems alike to {share} %</source>
+        <translation>答案相同；题干相似 {share}%</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复题</translation>
+    </message>
+    <message>
+        <source>The item you keep gets the tags and answers of the others; these are retired and keep their record.</source>
+        <translation>保留的题并入其余各题的标签和作答记录；其余各题停用，审核记录仍保留。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Group before</source>
+        <translation>上一组</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>下一组</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是重复</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Items of the group</source>
+        <translation>本组各题</translation>
+    </message>
+    <message>
+        <source>Looking for items that ask the same…</source>
+        <translation>正在查找重复题…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: these ask the same</source>
+        <translation>第 {number} 组，共 {count} 组：考查内容相同</translation>
+    </message>
+    <message>
+        <source>No two items ask the same.</source>
+        <translation>没有重复题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %n that say the same word for word</source>
+        <translation>
+            <numerusform>合并全部 %n 道字句相同的题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2259,13 @@
     </message>
 </context>
 <context>
+    <name>LearnerPreview</name>
+    <message>
+        <source>As learners see it</source>
+        <translation>学员看到的样子</translation>
+    </message>
+</context>
+<context>
     <name>LearnersDialog</name>
     <message>
         <source>Learners</source>
@@ -2914,8 +3035,16 @@
 <context>
     <name>OrderForm</name>
     <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
         <source>Row {number}</source>
         <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>去掉这一行</translation>
     </message>
     <message>
         <source>In the right order; learners see them shuffled</source>
@@ -3008,6 +3137,14 @@
 </context>
 <context>
     <name>PairsForm</name>
+    <message>
+        <source>Add a pair</source>
+        <translation>添加一对</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>去掉这一行</translation>
+    </message>
     <message>
         <source>Left {number}</source>
         <translation>左 {number}</translation>
@@ -3192,7 +3329,7 @@
     </message>
     <message>
         <source>From the essential phrases to all</source>
-        <translation>从最要紧的短语到全部短语</translation>
+        <translation>从核心短语到全部短语</translation>
     </message>
     <message>
         <source>No phrase fits. Clear the filter or switch kinds on.</source>
@@ -3200,7 +3337,7 @@
     </message>
     <message>
         <source>Essential</source>
-        <translation>要紧</translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>All</source>
@@ -3987,6 +4124,10 @@
         <translation>已存入题库，按 {keys} 可撤销。</translation>
     </message>
     <message>
+        <source>Merged. {keys} undoes it.</source>
+        <translation>已合并。按 {keys} 可撤销。</translation>
+    </message>
+    <message>
         <source>Deleted. {keys} undoes it.</source>
         <translation>已删除，按 {keys} 可撤销。</translation>
     </message>
@@ -4016,6 +4157,14 @@
     <message>
         <source>Undone, now: {status}</source>
         <translation>撤销，现为{status}</translation>
+    </message>
+    <message>
+        <source>Merged into another item and retired</source>
+        <translation>已并入另一题并停用</translation>
+    </message>
+    <message>
+        <source>Took a duplicate in</source>
+        <translation>并入一道重复题</translation>
     </message>
     <message>
         <source>stem</source>
@@ -4485,7 +4634,7 @@
     <message numerus="yes">
         <source>of %n not seen yet</source>
         <translation>
-            <numerusform>共 %n 道没做过</numerusform>
+            <numerusform>尚未做过的共 %n 道</numerusform>
         </translation>
     </message>
     <message>
@@ -4498,7 +4647,7 @@
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>道题没做过</translation>
+        <translation>尚未做过</translation>
     </message>
     <message numerus="yes">
         <source>%n once more before the test</source>
@@ -6972,15 +7121,15 @@
     </message>
     <message>
         <source>merging duplicates of “{stem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>合并“{stem}”的重复题</translation>
     </message>
     <message>
         <source>merging {count} duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 {count} 道重复题</translation>
     </message>
     <message>
         <source>telling “{stem}” from others</source>
-        <translation type="unfinished"></translation>
+        <translation>标记“{stem}”不是重复</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from studyapp.core.ids import ArticleRow, LearnerId
 from studyapp.core.learning.scheduling import recall
 from studyapp.core.phrases import PhraseKind
-from studyapp.store import cards, learners
+from studyapp.store import cards, learners, standing
 from studyapp.store.database import Database
 
 if TYPE_CHECKING:
@@ -94,12 +94,12 @@ class Memory:
     def by_kind(self, learner: LearnerId, now: datetime) -> tuple[KnownKind, ...]:
         """How well each kind of phrase is known, in the order of `PhraseKind`."""
         with self._database.reading() as db:
-            return kinds_of(cards.known_sums(db, learner, now))
+            return kinds_of(_sums(db, learner, now))
 
     def by_article(self, learner: LearnerId, now: datetime) -> tuple[KnownArticle, ...]:
         """How well each article is known, the one known least first."""
         with self._database.reading() as db:
-            return articles_of(cards.known_sums(db, learner, now))
+            return articles_of(_sums(db, learner, now))
 
     def by_phrase(self, learner: LearnerId, article: ArticleRow, now: datetime) -> tuple[KnownPhrase, ...]:
         """How well each phrase of an article is known that an answered item asks for, the one known least first."""
@@ -115,17 +115,18 @@ class Memory:
 def forecast_of(db: Transaction, learner: LearnerId, now: datetime, days: int) -> tuple[DueDay, ...]:
     """What `Memory.forecast` gives, within a transaction."""
     today = now.date()
-    hours = cards.due_by_hour(db, learner, datetime.combine(today + _DAY * days, time.min, now.tzinfo))
-    found = {today + _DAY * number: 0 for number in range(days)}
-    for hour, number in hours:
-        day = max(today, hour.astimezone(now.tzinfo).date())
-        if day in found:
-            found[day] += number
-    return tuple(DueDay(day, number) for day, number in found.items())
+    found = [today + _DAY * number for number in range(days)]
+    ends = [datetime.combine(day + _DAY, time.min, now.tzinfo) for day in found]
+    return tuple(map(DueDay, found, standing.count_due(db, learner, ends)))
 
 
 Sums = Iterable[tuple[ArticleRow | None, str, int, float]]
 """Article, kind of phrase, how many items were seen, and the sum of the chances at which they are known."""
+
+
+def _sums(db: Transaction, learner: LearnerId, now: datetime) -> Sums:
+    found = standing.computed(db, learner, now)
+    return [(ArticleRow(article) if article else None, kind, items, known) for article, kind, items, known in found]
 
 
 def kinds_of(sums: Sums) -> tuple[KnownKind, ...]:

@@ -274,31 +274,6 @@ def all_of(
         )
 
 
-def known_sums(
-    db: Database, learner: LearnerId, now: datetime, articles: Collection[ArticleRow] | None = None
-) -> tuple[tuple[ArticleRow | None, str, int, float], ...]:
-    """Article, kind of phrase, how many cards, and the sum of the chances at which their items are known at `now`."""
-    where, values = in_articles(articles)
-    now = now.astimezone(UTC)
-    moment_of, after = datetime.fromisoformat, scheduling.recall_after
-
-    def known(stability: float, reviewed: str) -> float:
-        return after((now - moment_of(reviewed)).days, stability)
-
-    # A function of ours, for not every build of SQLite has one to raise to a power.
-    db.conn.create_function("known_now", 2, known, deterministic=True)
-    found = db.execute(
-        f"""
-        SELECT items.article_id, items.phrase_kind, count(*), sum(known_now(cards.stability, cards.reviewed))
-        FROM cards CROSS JOIN items ON items.id = cards.item_id
-        WHERE cards.learner_id = :learner AND {ASKED} {where}
-        GROUP BY items.article_id, items.phrase_kind
-        """,  # noqa: S608 - fixed words
-        {**values, "learner": learner},
-    )
-    return tuple((None if article is None else ArticleRow(article), *rest) for article, *rest in found)
-
-
 def count_due_by_type(
     db: Database,
     learner: LearnerId,

@@ -223,9 +223,10 @@ def clozes(db: Database, article: ArticleRow) -> tuple[StoredItem, ...]:
 
 def count_asked(db: Database) -> int:
     """How many items may be put before a learner."""
-    (found,) = db.query(f"SELECT count(*) AS items FROM items WHERE {ASKED}")  # noqa: S608 - fixed words
-    count: int = found["items"]
-    return count
+    ((count,),) = db.execute(
+        f"SELECT (SELECT count(*) FROM items) - (SELECT count(*) FROM items WHERE {NOT_ASKED})"  # noqa: S608 - fixed words
+    )
+    return int(count)
 
 
 def selected(selection: Selection) -> tuple[str, dict[str, str | int]]:

@@ -194,23 +194,6 @@ def any_activity(db: Database, learner: LearnerId) -> bool:
     return bool(list(db.execute("SELECT 1 FROM activity WHERE learner_id = ? LIMIT 1", [learner])))
 
 
-def kinds(db: Database, learner: LearnerId) -> tuple[KindFigure, ...]:
-    """The kinds of phrase that the learner was asked, in the order in which `PhraseKind` has them."""
-    found = {
-        PhraseKind(row["kind"]): row
-        for row in db.query(
-            """
-            SELECT kind, sum(answered) AS answered, sum(right) AS right
-            FROM activity WHERE learner_id = ? GROUP BY kind
-            """,
-            [learner],
-        )
-    }
-    return tuple(
-        KindFigure(kind, found[kind]["answered"], found[kind]["right"]) for kind in PhraseKind if kind in found
-    )
-
-
 def missed(db: Database, learner: LearnerId, limit: int) -> tuple[MissedFigure, ...]:
     """The items most often answered wrong, those missed last first among equals."""
     return tuple(
@@ -230,15 +213,15 @@ def missed(db: Database, learner: LearnerId, limit: int) -> tuple[MissedFigure, 
 
 def count_seen(db: Database, learner: LearnerId) -> int:
     """How many of the items that may be asked the learner has answered."""
-    (found,) = db.query(
+    ((number,),) = db.execute(
         f"""
-        SELECT count(*) AS items FROM items
-        WHERE {ASKED} AND EXISTS (SELECT 1 FROM mastery WHERE learner_id = ? AND item_id = items.id)
-        """,  # noqa: S608 - fixed words; this way round only indexes are read
-        [learner],
+        SELECT (SELECT count(*) FROM mastery WHERE learner_id = :learner)
+             - (SELECT count(*) FROM items WHERE {NOT_ASKED} AND EXISTS (
+                    SELECT 1 FROM mastery WHERE learner_id = :learner AND item_id = items.id))
+        """,  # noqa: S608 - fixed words
+        {"learner": learner},
     )
-    count: int = found["items"]
-    return count
+    return int(number)
 
 
 def count_wrong(db: Database, learner: LearnerId) -> int:

@@ -603,3 +603,113 @@ def add_merging(db: Database) -> None:
         "CREATE INDEX items_apart_by_other ON items_apart (other_id)",
     ):
         db.execute(statement)
+
+
+@STEPS()
+def add_standing(db: Database) -> None:
+    """What the progress page tells, kept as sums, so that it costs the same after a million responses.
+
+    `activity_days` has the sums of `activity` by local day, for each distance from UTC in `day_offsets` (seconds; put
+    in when first asked for): `day` counts from 1970-01-01. Triggers keep it in step.
+
+    `known_cells` has, of the items of an article (0: of none) and a kind of phrase that may be asked and have a card,
+    how many there are and the sum of the chances at which they are known; `as_of` is the day (ordinal) for which that
+    was computed, -1 where it must be computed anew since a card or an item has changed. A cell is computed when it is
+    asked for.
+    """
+    sums = ("answered", "right", "seconds", "assisted", "assisted_right", "reviews", "expected", "recalled")
+    names = ", ".join(sums)
+    place = "day_offsets.offset, (row.quarter * 900 + day_offsets.offset) / 86400, row.kind"
+    added = ", ".join(f"{name} = {name} + excluded.{name}" for name in sums)
+
+    def add(row: str, values: str) -> str:
+        return f"""
+            INSERT INTO activity_days (learner_id, offset, day, kind, {names})
+            SELECT {row}.learner_id, {place.replace("row.", f"{row}.")}, {values} FROM day_offsets WHERE true
+            ON CONFLICT (learner_id, offset, day, kind) DO UPDATE SET {added};
+            """  # noqa: S608 - fixed words
+
+    cell = "coalesce(items.article_id, 0), items.phrase_kind, -1, 0, 0.0"
+    stale = "ON CONFLICT (learner_id, article_id, kind) DO UPDATE SET as_of = -1;"
+
+    def mark(row: str) -> str:
+        return f"""
+            INSERT INTO known_cells (learner_id, article_id, kind, as_of, items, known)
+            SELECT learners.id, {cell} FROM items JOIN learners ON learners.id = {row}.learner_id
+            WHERE items.id = {row}.item_id
+            {stale}
+            """  # noqa: S608 - fixed words
+
+    def mark_item(row: str) -> str:
+        return f"""
+            INSERT INTO known_cells (learner_id, article_id, kind, as_of, items, known)
+            SELECT cards.learner_id, coalesce({row}.article_id, 0), {row}.phrase_kind, -1, 0, 0.0
+            FROM cards WHERE cards.item_id = {row}.id
+            {stale}
+            """  # noqa: S608 - fixed words
+
+    changed = " OR ".join(
+        f"old.{name} IS NOT new.{name}" for name in ("article_id", "phrase_kind", "withdrawn", "status")
+    )
+    for statement in (
+        "CREATE TABLE day_offsets (offset INTEGER PRIMARY KEY) STRICT",
+        """
+        CREATE TABLE activity_days (
+            learner_id INTEGER NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+            offset INTEGER NOT NULL REFERENCES day_offsets (offset) ON DELETE CASCADE,
+            day INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            answered INTEGER NOT NULL,
+            right INTEGER NOT NULL,
+            seconds REAL NOT NULL,
+            assisted INTEGER NOT NULL,
+            assisted_right INTEGER NOT NULL,
+            reviews INTEGER NOT NULL,
+            expected REAL NOT NULL,
+            recalled INTEGER NOT NULL,
+            PRIMARY KEY (learner_id, offset, day, kind)
+        ) STRICT, WITHOUT ROWID
+        """,
+        f"""
+        CREATE TRIGGER activity_days_on_insert AFTER INSERT ON activity BEGIN
+            {add("new", ", ".join(f"new.{name}" for name in sums))}
+        END
+        """,
+        f"""
+        CREATE TRIGGER activity_days_on_update AFTER UPDATE ON activity BEGIN
+            {add("new", ", ".join(f"new.{name} - old.{name}" for name in sums))}
+        END
+        """,
+        f"""
+        CREATE TRIGGER activity_days_on_delete AFTER DELETE ON activity BEGIN
+            UPDATE activity_days SET {", ".join(f"{name} = {name} - old.{name}" for name in sums)}
+            WHERE learner_id = old.learner_id AND kind = old.kind AND day = (old.quarter * 900 + offset) / 86400
+              AND offset IN (SELECT day_offsets.offset FROM day_offsets);
+        END
+        """,  # noqa: S608 - fixed words
+        """
+        CREATE TABLE known_cells (
+            learner_id INTEGER NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+            article_id INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            as_of INTEGER NOT NULL,
+            items INTEGER NOT NULL,
+            known REAL NOT NULL,
+            PRIMARY KEY (learner_id, article_id, kind)
+        ) STRICT, WITHOUT ROWID
+        """,
+        f"CREATE TRIGGER known_cells_on_card AFTER INSERT ON cards BEGIN {mark('new')} END",
+        f"CREATE TRIGGER known_cells_on_review AFTER UPDATE ON cards BEGIN {mark('new')} END",
+        f"CREATE TRIGGER known_cells_without_card AFTER DELETE ON cards BEGIN {mark('old')} END",
+        f"""
+        CREATE TRIGGER known_cells_on_item AFTER UPDATE OF article_id, phrase_kind, withdrawn, status ON items
+        WHEN {changed}
+        BEGIN {mark_item("old")} {mark_item("new")} END
+        """,
+        f"CREATE TRIGGER known_cells_without_item BEFORE DELETE ON items BEGIN {mark_item('old')} END",
+        f"""
+        INSERT INTO known_cells (learner_id, article_id, kind, as_of, items, known)
+        SELECT DISTINCT cards.learner_id, {cell} FROM cards JOIN items ON items.id = cards.item_id
+        """,  # noqa: S608 - fixed words
+    ):
+        db.execute(statement)

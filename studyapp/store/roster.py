@@ -72,6 +72,13 @@ def current_name(db: Database) -> str:
     return ""
 
 
+def name_of(db: Database, learner: LearnerId) -> str:
+    """The name of a learner; empty where nobody gave one."""
+    for (name,) in db.execute("SELECT name FROM learners WHERE id = ?", [learner]):
+        return str(name)
+    return ""
+
+
 def listing(db: Database) -> tuple[Learner, ...]:
     """All learners in the order of their coming, the archived ones last."""
     return tuple(

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from studyapp.core.items.item import ItemStatus, ItemType
+from studyapp.core.items.item import WRITTEN_RULE, ItemId, ItemStatus, ItemType
 from studyapp.services.bank_import import read_bank_file
 from studyapp.ui.dialogs.bank_import_dialog import BankImportDialog
+from studyapp.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from studyapp.ui.dialogs.export_dialog import ExportDialog
 from studyapp.ui.dialogs.item_editor import ItemEditor
 from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
@@ -38,6 +39,10 @@ def review_some(services: Services, article: ArticleRow) -> None:
     if isinstance(options, tuple) and isinstance(key, int):
         longer = tuple(text + "，全面落实各项任务" * (at == key) for at, text in enumerate(options))
         services.review.edit(single.row, replace(single.item, options=longer), now, why="补全")
+    for at, stored in enumerate(one for one in items if one.item.type in (ItemType.SINGLE, ItemType.CLOZE)):
+        if at % 12 == 0:  # the same once more, as from a colleague's bank
+            twin = replace(stored.item, id=ItemId(f"twin-{at}"), stem=stored.item.stem.rstrip("。"), rule=WRITTEN_RULE)
+            services.bank.write(None, twin, now, tags=("旧题库",))
 
 
 def bank_pictures(window: QWidget, page: BankPage, settle: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:
@@ -60,6 +65,11 @@ def bank_pictures(window: QWidget, page: BankPage, settle: Callable[[], None]) -
         while dialog.busy:
             settle()
     yield from _picture(page, RegenerationDialog, "bank-again")
+    page.filters.duplicates.click()
+    for duplicates in page.findChildren(DuplicatesDialog):
+        while duplicates.busy:
+            settle()
+    yield from _picture(page, DuplicatesDialog, "bank-duplicates")
     page.filters.clear.click()
     yield from _import_pictures(page)
     page.export.click()

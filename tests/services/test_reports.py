@@ -57,10 +57,10 @@ def test_totals(services: Services, singles: ArticleRow) -> None:
 
 
 @pytest.mark.parametrize(
-    ("days_ago", "daily", "accuracy"), [(29, 1, 1.0), (30, 1, None), (364, 1, None), (365, 0, None)]
+    ("days_ago", "daily", "accuracy"), [(29, 1, 1.0), (30, 1, None), (364, 1, None), (4000, 1, None)]
 )
 @pytest.mark.usefixtures("singles")
-def test_thirty_days_and_a_year(services: Services, days_ago: int, daily: int, accuracy: float | None) -> None:
+def test_thirty_days_and_all_days(services: Services, days_ago: int, daily: int, accuracy: float | None) -> None:
     answer(services, NOW - timedelta(days=days_ago), RIGHT)
     figures = summary(services, NOW)
     assert (len(figures.daily), figures.accuracy_30d, figures.answered) == (daily, accuracy, 1)

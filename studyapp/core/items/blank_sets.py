@@ -18,6 +18,13 @@ from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation
 
 FEWEST, MOST = 2, 8
+_BLANKS = 5
+"""Of a longer list the last five members are left out and the first ones shown."""
+_ORDERED = re.compile("依次|分别|先后|顺序|次序|逐级|首先|继而|→")
+"""Words that bind each member to its place."""
+_BODY = re.compile("(?:机关|政府|党委|公司|协会|工会|团委|[部委局办院厅署省市区县])$")
+_TELLS_OF_BODIES = re.compile("负责|发言|表彰|参加|出席|表态|代表|有关部门")
+_CUT_PLENUM = re.compile("届[一二三四五六七]中$|^[一二三四五六七]中全会$")
 _SHORTEST_OF_TWO = 4
 """Two members make a set only if each of them is a watchword."""
 _SHORTEST, _LONGEST = 2, 12
@@ -27,7 +34,9 @@ _ORDER = "（顺序不限）"
 _OWN_WORDS = 6
 _ITS_OWN = 4
 """Characters of the sentence beside the members, at least."""
-_PREPOSITIONS = "对向从在把被由将"
+_PREPOSITIONS = "对向从在把被由将以按为"
+_LEADS = "对向从在把将以按为"
+"""Prepositions that the first member may have drawn in, and that belong to all."""
 _BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
 _FIGURE_AT_HEAD = re.compile("[两三四五六七八九十]")
 _UNEVEN = 3
@@ -39,16 +48,18 @@ _HAN = "一二三四五六七八九十"
 def find(bench: Workbench, relation: Relation) -> Item | None:
     """The item that asks for all members of a list; None if they are too many, too long or not to be told apart."""
     source = bench.source
-    members = _without_adverb(bench, relation.members)
-    if not FEWEST <= len(members) <= MOST or not is_even(bench, members):
+    members = _without_lead(bench, relation.members)
+    if not FEWEST <= len(members) <= MOST or not is_even(bench, members) or _is_of_bodies(bench, members):
         return None
+    every, members = members, members[-_BLANKS:]
     cores = [bare(source.plain[member.span.start : member.span.end]) for member in members]
-    asked = _named(bench, relation.head, members) or _in_its_sentence(bench, members)
+    asked = _named(bench, relation.head, every) if every == members else None
+    asked = asked or _in_its_sentence(bench, members)
     if asked is None:
         return None
     stem, words, rule = asked
     shown = bare(words.plain)
-    if any(core in shown for core in cores):
+    if any(core in shown for core in cores) or _ORDERED.search(words.plain.removesuffix(_ORDER)):
         return None
     score, text, kind = bench.list_worth(relation)
     whole = Span(members[0].span.start, members[-1].span.end)
@@ -87,8 +98,10 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     verbs = [grammar.starts_with_verb(word) for word in words]
     if (len(sizes) == FEWEST or not verbs[0]) and any(verbs) and not all(verbs) and verbs[0] is not verbs[-1]:
         return False  # the verb of the first stands outside it, or what was read as the second is something else
-    if len({word[0] in _PREPOSITIONS for word in words}) > 1:
+    if len({word[0] in _PREPOSITIONS and "为" not in word[1:] for word in words}) > 1:
         return False
+    if ("的" in words[-1] and not any("的" in word for word in words[:-1])) or any(map(_CUT_PLENUM.search, words)):
+        return False  # what follows the 的 is said of all; a plenum is one name with the one before it
     if max(sizes) - min(sizes) > max(_UNEVEN, min(sizes) // 2) or (
         verbs[0] and not any(verbs[1:]) and sizes[0] > sizes[1]
     ):
@@ -111,15 +124,31 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     return all(_BETWEEN.fullmatch(gap.strip("“”")) for gap in gaps)
 
 
-def _without_adverb(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The members with the adverb left in the stem that the first one alone has, for all of them (不断…)."""
+def _is_of_bodies(bench: Workbench, members: tuple[Mention, ...]) -> bool:
+    """Whether the members are bodies that were there, whose names may be cut."""
+    plain = bench.source.plain
+    bodies = sum(bool(_BODY.search(plain[member.span.start : member.span.end])) for member in members)
+    if 2 * bodies < len(members):
+        return False
+    sentence = bench.source.sentences[bench.source.sentence_at(members[0].span.start)]
+    return bool(_TELLS_OF_BODIES.search(plain, sentence.start, sentence.end))
+
+
+def _without_lead(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The members with the preposition or the adverb left in the stem that the first one alone has, for all of them
+    (以…, 不断…)."""
     source, first = bench.source, members[0]
-    if any(grammar.OPERATOR_RUN.match(source.plain, member.span.start, member.span.end) for member in members[1:]):
+    words = [source.plain[member.span.start : member.span.end] for member in members]
+    if words[0][0] in _LEADS and "为" not in words[0][1:] and not any(word[0] in _LEADS for word in words[1:]):
+        end = 1
+    else:
+        if any(grammar.OPERATOR_RUN.match(word) for word in words[1:]):
+            return members
+        match = grammar.OPERATOR_RUN.match(words[0])
+        end = match.end() if match else 0
+    if not 0 < end < len(words[0]):
         return members
-    match = grammar.OPERATOR_RUN.match(source.plain, first.span.start, first.span.end)
-    if not match or match.end() >= first.span.end:
-        return members
-    span = Span(match.end(), first.span.end)
+    span = Span(first.span.start + end, first.span.end)
     return (Mention(span.of(source.text), span), *members[1:])
 
 

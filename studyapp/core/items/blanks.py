@@ -32,6 +32,11 @@ _PART_OF_A_DATE = re.compile(r"\d[年月日时/]$|^/")
 _FIGURE_INSIDE = re.compile(r"[\u4e00-\u9fff]\d")
 _WHOLE_TERM = 12
 """A term has one wording and is asked for as a whole where it is no longer than this."""
+_MONTH_OF_YEAR = re.compile(r"\d{4}年(?P<day>\d{1,2}月(?:\d{1,2}日)?)")
+_QUOTATION, _NAME = 40, 9
+"""How far back a quotation mark is looked for; a quotation that short is a name."""
+_PAUSE = re.compile("[、，]")
+_PLENUM_END, _PLENUM_START = re.compile("届[一二三四五六七]中$"), re.compile("[一二三四五六七]中全会")
 _QUOTED = re.compile("“([^“”]{2,9})”")
 
 
@@ -45,7 +50,11 @@ def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span,
     if phrase.kind is PhraseKind.TIME:
         years = list(numerals.YEAR.finditer(plain))
         if len(years) == 1:
-            yield at(*years[0].span())
+            # The day of a date is what has to be known; its year goes without saying.
+            if (month := _MONTH_OF_YEAR.search(plain)) is not None:
+                yield at(*month.span("day"))
+            elif not _is_in_a_name(bench.source.plain, span.start + years[0].start()):
+                yield at(*years[0].span())
         elif numerals.DATE.fullmatch(plain):
             yield at(0, len(plain))
         return
@@ -71,8 +80,28 @@ def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span,
             yield at(0, len(plain))
         return
     for spans in _parts(bench, plain, span, phrase.kind is PhraseKind.TERM, phrase.rule == extras.CLAUSE):
-        if not any(_ragged(bench.source.plain[one.start : one.end]) for one in spans):
+        if not any(_ragged(bench.source.plain[one.start : one.end]) or _cuts(bench.source.plain, one) for one in spans):
             yield spans
+
+
+def _is_in_a_name(plain: str, position: int) -> bool:
+    """Whether a figure belongs to a name between quotation marks."""
+    return plain.rfind("“", max(0, position - _QUOTATION), position) > plain.rfind(
+        "”", max(0, position - _QUOTATION), position
+    )
+
+
+def _cuts(plain: str, span: Span) -> bool:
+    """Whether an answer is a piece of a short quoted name, or of the name of a plenum."""
+    if _is_in_a_name(plain, span.start):
+        opening, closing = plain.rfind("“", 0, span.start), plain.find("”", span.end)
+        quoted = plain[opening + 1 : max(opening + 1, closing)]
+        if len(quoted) <= _NAME and len(quoted) > len(span) and not _MARKS.intersection(quoted) and not _PAUSE.search(quoted):
+            return True
+    words = plain[span.start : span.end]
+    return bool(_PLENUM_END.search(words) and plain[span.end : span.end + 1] in "、和") or bool(
+        _PLENUM_START.match(words) and plain[span.start - 1 : span.start] in "、和"
+    )
 
 
 def _ragged(plain: str) -> bool:
@@ -161,6 +190,37 @@ _SPLITTING = (
     "成为",
     "构建",
     "开创",
+    "保障",
+    "激发",
+    "增强",
+    "完善",
+    "健全",
+    "维护",
+    "巩固",
+    "扩大",
+    "深化",
+    "培育",
+    "发挥",
+    "释放",
+    "满足",
+    "守护",
+    "筑牢",
+    "夯实",
+    "实行",
+    "推行",
+    "开展",
+    "改善",
+    "优化",
+    "带动",
+    "引领",
+    "支撑",
+    "凝聚",
+    "贯彻",
+    "落实",
+    "整治",
+    "遏制",
+    "化解",
+    "坚持",
 )
 """Verbs after which the rest of a phrase is their object."""
 

@@ -16,7 +16,7 @@ from studyapp.core.items.pool import Entry
 from studyapp.core.items.slots import family
 from studyapp.core.items.source import Source
 from studyapp.core.items.titles import may_stand_for
-from studyapp.core.items.vocabulary import CENTRAL_MEETING, FIELDS, FORMULAS, WATCHWORDS
+from studyapp.core.items.vocabulary import CENTRAL_MEETING, FIELDS, FORMULAS, VERBS, WATCHWORDS
 from studyapp.core.items.wording import Wording
 from studyapp.core.phrases import PhraseKind
 
@@ -26,6 +26,8 @@ _BEST, _FIGURES = 5, 6
 """So many of the fittest candidates are combined into option sets."""
 _NUMERIC = ("figure", "year")
 _SHORTER = 3
+_LENIENT = ("rival", "year", "figure", "person")
+"""Origins of what is wrong in the blank by the partner, the unit or the office beside it."""
 _ALL_BUT_SAME = 0.8
 _ENOUGH = 4
 """With so many from a better source, a worse one is not drawn on."""
@@ -57,6 +59,7 @@ PAIRED = ("pair.", "stage.")
 ORIGINS = {
     "rival": "干扰项取自原文中与其并列的其他提法。",
     "same kind": "干扰项取自原文其他地方的同类提法。",
+    "person": "干扰项取自原文其他地方的同类提法。",
     "edit": "干扰项只改动了其中一处用词。",
     "figure": "干扰项为同一单位的其他数字。",
     "year": "干扰项为其他年份或日期。",
@@ -85,7 +88,7 @@ def candidates(sources: Iterable[list[Option]], key: Option, judge: Judge) -> li
             seen.add(candidate.core)
             if candidate.origin in ("rival", "same kind") and _all_but_same(candidate, key, letters):
                 continue
-            if judge.is_wrong(candidate.core, lenient=candidate.origin in ("rival", "year", "figure")):
+            if judge.is_wrong(candidate.core, lenient=candidate.origin in _LENIENT):
                 found.append(candidate)
         if len(found) >= _ENOUGH:
             break
@@ -225,6 +228,10 @@ def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:
         return  # what is to be reached within years holds what is to be reached by one of them
     me = bench.pool.entry(point.span, point.kind)
     others = [bench.pool.entry(span, point.kind) for span in bench.nearest(point.rivals, point.span)]
+    paired = point.rule.startswith("pair.")
+    held = paired and _hangs_on_de(bench, point.span)
+    if paired and not held and me.edges == "cc" and me.form[0] == "noun":
+        return  # whole sentences about different things
     alike = sum([other.core[-1] == me.core[-1] for other in others]) >= _SERIES
     for other in others:
         if alike and other.core[-1] != me.core[-1]:
@@ -232,10 +239,28 @@ def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:
         if grammar.LEANING.match(other.wording.plain) or grammar.OPENING.match(other.wording.plain):
             continue
         slack = max(2, 0.6 * len(me.core)) if stage else max(1, 0.35 * len(me.core))
+        if held and (me.edges != other.edges or _head_verb(bench, me.span) != _head_verb(bench, other.span)):
+            continue
         if stage and (_year(bench, other.span) is None or other.form[1:] != me.form[1:]):
             continue
         if (stage or other.form[0] == me.form[0]) and abs(len(me.core) - len(other.core)) <= slack:
             yield Option(other.wording, other.core, other.letters, other.marks, 1.0 + _likeness(me, other), "rival")
+
+
+def _hangs_on_de(bench: Workbench, span: Span) -> bool:
+    """Whether the words are a side of X的Y, which hangs on a verb before it as a whole."""
+    plain = bench.source.plain
+    return plain[span.start - 1 : span.start] == "的" or "的" in plain[span.end : span.end + 2]
+
+
+def _head_verb(bench: Workbench, span: Span) -> str:
+    """How the clause around begins, without its 要 and adverbs."""
+    source = bench.source
+    body = source.clauses[source.clause_at(span.start)].body
+    words = source.plain[body.start : body.end]
+    modal = grammar.MODAL.match(words)
+    words = grammar.OPERATOR_RUN.sub("", words[modal.end() :] if modal else words)
+    return words[:2] if words[:2] in VERBS else words[:4]
 
 
 def _year(bench: Workbench, span: Span) -> str | None:
@@ -274,7 +299,8 @@ def _alike(bench: Workbench, point: Point) -> Iterator[Option]:
         elif not me.letters & other.letters and not typed:
             continue
         if typed or likeness >= _FITTING:
-            yield Option(other.wording, other.core, other.letters, other.marks, likeness, "same kind")
+            origin = "person" if point.kind is PhraseKind.PERSON else "same kind"
+            yield Option(other.wording, other.core, other.letters, other.marks, likeness, origin)
 
 
 def _go_together(bench: Workbench, me: Entry, other: Entry) -> bool:

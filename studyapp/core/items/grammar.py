@@ -98,6 +98,9 @@ PERFECT = re.compile("^[\u4e00-\u9fff]{2}了(?!解)")
 
 EPITHETS = re.compile("^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})+$")
 
+HALF = re.compile("^(?:既|又|也)(?![要不])")
+"""How a clause begins that says the first or the second of two things of a subject ahead of it."""
+
 WHILE = re.compile("(?:期间|过程中|之际|时|会议?后)$")
 """The end of a clause that says during what."""
 

@@ -15,7 +15,7 @@ from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import DATE, FIGURE, YEAR
 from studyapp.core.items.points import Workbench
-from studyapp.core.items.titles import Rank, rank_of
+from studyapp.core.items.titles import Rank, may_stand_for, rank_of
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, RelationType
 
@@ -92,11 +92,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows of one build; `task` says how they belong together, `kind` is that of what is asked for."""
+    """Rows of one build; `task` says how they belong together, `kind` is that of what is asked for; `spare` stands at
+    the right without a partner."""
 
     task: str
     rows: tuple[Row, ...]
     kind: PhraseKind
+    spare: Span | None = None
 
     @property
     def worth(self) -> float:
@@ -117,8 +119,9 @@ def groups(bench: Workbench) -> Iterator[Group]:
         apart = _FAR_APART if task in ("must", "halves", "dated") else _APART
         for part in _parts(_distinct(bench, rows), apart):
             kept = _not_guessable(bench, part)
-            if len(kept) >= (_STAGES if task == "stage" else FEWEST):
-                yield Group(task, tuple(kept), kind)
+            spare = _spare_name(bench, kept) if task == "office" and len(kept) >= _STAGES else None
+            if len(kept) >= (_STAGES if task == "stage" or spare else FEWEST):
+                yield Group(task, tuple(kept), kind, spare)
 
 
 def _row(bench: Workbench, left: Span, right: Span, *mentions: Mention) -> Row:
@@ -132,7 +135,7 @@ _Series = tuple[str, PhraseKind, list[Row]]
 
 def _stages(bench: Workbench) -> Iterator[_Series]:
     """One aim for each year, the one most worth knowing."""
-    best: dict[str, tuple[float, Row]] = {}
+    best: dict[bool, dict[str, tuple[float, Row]]] = {False: {}, True: {}}
     for relation in bench.relations(RelationType.STAGE_GOAL):
         head = relation.head
         match = YEAR.match(bench.source.plain, head.span.start) if head else None
@@ -142,10 +145,15 @@ def _stages(bench: Workbench) -> Iterator[_Series]:
             score, _, _ = bench.worth(member)
             words = bench.source.plain[member.span.start : member.span.end]
             if len(words) <= _LONGEST_RIGHT and not FIGURE.search(words):
-                known = best.get(match[0])
+                alike = best["、" in words]  # watchwords do not stand among results
+                known = alike.get(match[0])
                 if known is None or score > known[0]:
-                    best[match[0]] = score, _row(bench, Span(match.start(), match.end() + 1), member.span, head, member)
-    yield "stage", PhraseKind.GOAL, [row for _, (_, row) in sorted(best.items())]
+                    alike[match[0]] = (
+                        score,
+                        _row(bench, Span(match.start(), match.end() + 1), member.span, head, member),
+                    )
+    for alike in best.values():
+        yield "stage", PhraseKind.GOAL, [row for _, (_, row) in sorted(alike.items())]
 
 
 def _pairs(bench: Workbench) -> Iterator[_Series]:
@@ -247,6 +255,9 @@ def _dated(bench: Workbench) -> Iterator[_Series]:
     """The days of a chronicle, each a heading, with the first thing that is told of each."""
     source, plain = bench.source, bench.source.plain
     rows: list[Row] = []
+    named = (PhraseKind.PERSON, PhraseKind.ORGANIZATION)
+    doers = {span.start for phrase in source.reading.phrases if phrase.kind in named for span in phrase.spans}
+    doers |= {one.head.span.start for one in source.reading.relations if one.type is RelationType.OFFICE and one.head}
     day: Span | None = None
     for clause in source.clauses:
         body = clause.body
@@ -258,8 +269,7 @@ def _dated(bench: Workbench) -> Iterator[_Series]:
                 _EVENT.start <= len(words) < _EVENT.stop
                 and grammar.balanced(words)
                 and not any(rule.match(words) for rule in (grammar.LEANING, grammar.MODAL, grammar.ADVERBIAL))
-                and not words.startswith(("当前", "始终", "坚"))
-                and not grammar.starts_with_verb(words)
+                and body.start in doers
                 and plain.count(words) == 1
             ):
                 mentions = [Mention(span.of(source.text), span) for span in (day, body)]
@@ -287,6 +297,19 @@ def _offices(bench: Workbench) -> Iterator[_Series]:
         if not _NO_OFFICE.search(words.plain) and not _MEMBERSHIP.search(words.plain):
             rows.append(_row(bench, span, relation.members[0].span, relation.members[0]))
     yield "office", PhraseKind.PERSON, rows
+
+
+def _spare_name(bench: Workbench, rows: Sequence[Row]) -> Span | None:
+    """Somebody else who could hold one of the offices, by what kind of office they are."""
+    plain, titles = bench.source.plain, bench.pool.titles
+    names = [plain[row.right.start : row.right.end] for row in rows]
+    ranks = [titles.rank(name) for name in names]
+    for phrase in bench.source.reading.of_kind(PhraseKind.PERSON):
+        name = plain[phrase.span.start : phrase.span.end]
+        rank = titles.rank(name)
+        if name not in names and any(may_stand_for(one, rank) for one in ranks):
+            return phrase.span
+    return None
 
 
 def _distinct(bench: Workbench, rows: Sequence[Row]) -> list[Row]:
@@ -375,12 +398,13 @@ def make(bench: Workbench, group: Group, random: Random, known: Shown) -> Item |
         return None
     left = [source.wording(row.left) for row in rows]
     right = [source.wording(row.right) for row in rows]
-    order = shuffled(len(rows), words.plain, known, random)
+    right += [source.wording(group.spare)] if group.spare else []
+    order = shuffled(len(right), words.plain, known, random)
     if not order:
         return None
     shown = [right[place] for place in order]
-    pairs = [f"{one.plain}={other.plain}" for one, other in zip(left, right, strict=True)]
-    told = "；".join(f"{one.shown}——{other.shown}" for one, other in zip(left, right, strict=True))
+    pairs = [f"{one.plain}={other.plain}" for one, other in zip(left, right, strict=False)]
+    told = "；".join(f"{one.shown}——{other.shown}" for one, other in zip(left, right, strict=False))
     return finish(
         ItemType.MATCHING,
         source,

@@ -43,7 +43,30 @@ _HELD_TOGETHER = re.compile(
 )
 """The head that all members of a list hang on."""
 _STOCK = frozenset(
-    ("发展", "建设", "工作", "问题", "能力", "水平", "体系", "机制", "制度", "全面", "全国", "重大", "重点")
+    (
+        "发展",
+        "建设",
+        "工作",
+        "问题",
+        "能力",
+        "水平",
+        "体系",
+        "机制",
+        "制度",
+        "全面",
+        "全国",
+        "重大",
+        "重点",
+        "经济",
+        "社会",
+        "国家",
+        "中国",
+        "我国",
+        "政治",
+        "文化",
+        "各类",
+        "更加",
+    )
 )
 """Words that say nothing of a topic."""
 
@@ -184,8 +207,10 @@ def _foreign(bench: Workbench, relation: Relation, right: list[Option]) -> list[
         for fit, one in _made_like(bench, [shape for shape in shapes if shape.core in shown]):
             found.setdefault(one.core, (fit, one))
     if len(found) < _WRONG_KEPT:
+        shown = {one.core for one in right}
+        forms = {shape.form[1:] for shape in shapes if shape.core in shown}
         near = Span(relation.members[0].span.start, relation.members[-1].span.end)
-        for fit, one in _rivals(bench, relation, near, shapes):
+        for fit, one in _rivals(bench, relation, near, shapes, forms):
             found.setdefault(one.core, (fit, one))
     own = {shape.core for shape in shapes}
     return [one for _, one in sorted(found.values(), key=lambda pair: -pair[0]) if one.core not in own]
@@ -211,7 +236,9 @@ def _wrong(point: Point, stem: Stem, right: list[Option], foreign: list[Option],
     return [*real, *changed] if real else []
 
 
-def _rivals(bench: Workbench, relation: Relation, near: Span, shapes: list[Entry]) -> Iterator[tuple[float, Option]]:
+def _rivals(
+    bench: Workbench, relation: Relation, near: Span, shapes: list[Entry], forms: set[tuple[int, bool]]
+) -> Iterator[tuple[float, Option]]:
     mean = sum([len(shape.core) for shape in shapes]) / len(shapes)
     of_list = relation.type is RelationType.LIST
     if of_list and not all(shape.form[0] == "verb" for shape in shapes):
@@ -238,7 +265,7 @@ def _rivals(bench: Workbench, relation: Relation, near: Span, shapes: list[Entry
                 continue
             if alike < _ALIKE or not _topics(entry.core) & topics:
                 continue
-        elif entry.form[1] != shapes[0].form[1]:
+        elif entry.form[1:] not in forms:
             continue
         one = Option(entry.wording, entry.core, entry.letters, entry.marks, alike, "rival")
         yield alike + 0.3 * (len(entry.core) == round(mean)), one

@@ -30,6 +30,7 @@ _OWN_WORDS = 10
 _DOTS = Wording("……", "……")
 _STAGES = "提出的下列目标，按要求实现的时间由先到后应如何排列？"
 _NUMBERED = "提出的下列各点，按原文的编号由先到后应如何排列？"
+_HEADINGS = "的下列各部分，按原文的编号由先到后应如何排列？"
 _FORMULA = "请将下列各部分按原文顺序排列，还原“……”处的表述。"
 _NUMBER = re.compile(
     "(?:第?(?P<is>[一二三四五六七八九十])(?=是|要)|[（(](?P<bracket>[一二三四五六七八九十])[）)]|(?P<comma>[一二三四五六七八九十])(?=、))"
@@ -207,7 +208,8 @@ def make(bench: Workbench, row: Row, random: Random, known: Shown) -> Item | Non
         return None
     if len(where) > _EVIDENCE:
         where = source.sentences[source.sentence_at(row.parts[0].start)]
-    task = _STAGES if row.rule == "stages" else _NUMBERED
+    parts_of_it = row.rule == "numbered" and source.is_heading(source.sentence_at(row.parts[0].start))
+    task = _STAGES if row.rule == "stages" else _HEADINGS if parts_of_it else _NUMBERED
     return finish(
         ItemType.ORDERING,
         source,

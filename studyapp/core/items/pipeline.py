@@ -33,7 +33,7 @@ _ITEMS_PER_CHARACTER = 0.08
 _FEWEST = 12
 _SPARE = 1.15
 """So many times its share is proposed of each type, to make up for what others lack."""
-_SPARE_OF = {ItemType.CLOZE: 1.5, ItemType.RECALL: 1.4, ItemType.SET: 1.6}
+_SPARE_OF = {ItemType.CLOZE: 2.0, ItemType.RECALL: 1.8, ItemType.SET: 1.6}
 """Of those types more, that can ask for what the others have no distractors for."""
 _EXTRA = 1.04
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""
@@ -131,7 +131,7 @@ def _make_truefalses(bench: Workbench, chosen: list[Chosen], random: Random) -> 
         # In twos, one of each, the first of them drawn: so about half are true in any selection.
         truth = random.random() < 0.5 if not balance else balance < 0
         statement = proposal.row.statement.plain
-        truth = truth and statement not in stated
+        truth = truth and statement not in stated and truefalse.checkable(proposal.row)
         if truth:
             stated.add(statement)
         if item := truefalse.make(proposal.row, truth, random):

@@ -302,13 +302,10 @@ def _matchings(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
         if phrase.kind in (PhraseKind.TASK, PhraseKind.GOAL, PhraseKind.SLOGAN, PhraseKind.TERM)
         and phrase.score >= _LEAST_WORTH
         and shelf.asked[phrase.text] <= 1
-        and phrase.text not in gapped
     ]
-    rows = [
-        *word_bank.rows(bench, gaps),
-        *word_bank.term_rows(bench, terms),
-        *word_bank.object_rows(bench, tasks),
-    ]
+    rows = [*word_bank.rows(bench, gaps), *word_bank.term_rows(bench, terms)]
+    shown = {row.phrase.text for row in rows}
+    rows += word_bank.object_rows(bench, [phrase for phrase in tasks if phrase.text not in shown])
     for bank in word_bank.banks(bench, rows):
         if item := word_bank.make(bench, bank, random, known):
             worth = sum(row.phrase.score for row in bank.rows) / len(bank.rows)

@@ -17,10 +17,14 @@ from studyapp.core.items.vocabulary import ANNOUNCING
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
-SHORTEST, LONGEST = 6, 40
-"""Characters to be written, as the issue has it: less is a cloze, more is an essay."""
+SHORTEST, LONGEST = 8, 40
+"""Characters to be written: less is a cloze, more is an essay."""
+_SHORTEST_SAYING = 7
+"""A saying between quotation marks that is a line of verse."""
 _OWN_WORDS = 10
 _FORMULA_PART = 3
+_HALF, _LONGEST_HALF = 4, 14
+"""Characters of two clauses that are asked for together."""
 _NO_END = re.compile("(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|[了过]|开展|进行|同胞|同志")
 _DOTS = Wording("……", "……")
 _TASK = "请默写“……”处的原文。"
@@ -30,7 +34,7 @@ _LONG_ANSWER = 30
 _SURE_KINDS = frozenset({PhraseKind.SLOGAN, PhraseKind.GOAL})
 _LISTED_GOAL = 8
 """An aim among others is asked for word by word from this length on."""
-_PLAIN_TASK = 18
+_PLAIN_TASK = 24
 """A task is asked for word by word only up to this length."""
 
 
@@ -40,7 +44,8 @@ def find(bench: Workbench, phrase: Phrase, whole: bool) -> Gap | None:
     `whole` says that a cloze asks for all of it already, in which case only another sentence will do.
     """
     source = bench.source
-    for span in bench.places(phrase)[int(whole) :]:
+    for place in bench.places(phrase)[int(whole) :]:
+        span = _with_its_neighbour(bench, phrase, place)
         plain = source.plain[span.start : span.end]
         if not _worth_knowing_by_heart(bench, phrase, span, plain):
             continue
@@ -50,11 +55,32 @@ def find(bench: Workbench, phrase: Phrase, whole: bool) -> Gap | None:
     return None
 
 
+def _with_its_neighbour(bench: Workbench, phrase: Phrase, span: Span) -> Span:
+    """A clause too short to be written from memory, with the next one where the two say one thing in the same
+    breath (深化改革开放，优化营商环境)."""
+    source = bench.source
+    if phrase.kind not in (PhraseKind.TASK, PhraseKind.GOAL, PhraseKind.SLOGAN) or not _HALF <= len(span) < SHORTEST:
+        return span
+    number = source.clause_at(span.start)
+    if edges(source, span) != "cc" or number + 1 >= len(source.clauses):
+        return span
+    following = source.clauses[number + 1]
+    plain = source.plain[following.body.start : following.body.end]
+    joined = Span(span.start, following.body.end)
+    if following.unit != source.clauses[number].unit or following.body.start != span.end + 1:
+        return span
+    if not _HALF <= len(plain) <= _LONGEST_HALF or grammar.LEANING.match(plain) or grammar.MODAL.match(plain):
+        return span
+    verbs = grammar.starts_with_verb(source.plain[span.start : span.end])
+    return joined if grammar.starts_with_verb(plain) is verbs and not grammar.CIRCUMSTANCE.match(plain) else span
+
+
 def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain: str) -> bool:
     """Whether the words are a whole with clear edges: a saying, an aim, a formula of even parts, a task that is a
     clause."""
     core = bare(plain)
-    if not SHORTEST <= len(core) <= LONGEST or numerals.FIGURE.search(core):
+    saying = phrase.kind is PhraseKind.SLOGAN and edges(bench.source, span) == "qq"
+    if not (_SHORTEST_SAYING if saying else SHORTEST) <= len(core) <= LONGEST or numerals.FIGURE.search(core):
         return False
     if not grammar.balanced(plain) or grammar.LEANING.match(plain) or grammar.POINTING.match(plain):
         return False
@@ -72,7 +98,8 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     if phrase.kind is PhraseKind.ENUMERATION:
         return left != "l" and right in "cqd" and is_formula(plain)
     if phrase.kind is PhraseKind.TASK:
-        return left == "c" and right == "c" and len(core) <= _PLAIN_TASK and "《" not in plain
+        is_whole = left == "c" and right == "c"
+        return is_whole and len(core) <= (_PLAIN_TASK if len(span) == len(phrase.span) else _LONGEST_HALF + SHORTEST) and "《" not in plain
     return False
 
 

@@ -22,7 +22,7 @@ from studyapp.core.phrases import PhraseKind
 _PLAIN_RULES = frozenset({"task", "goal", "slogan", "term", "enumeration"})
 _FEWEST = 3
 """Wrong options that a single needs; a statement needs one, but none of these:"""
-FAR = ("same kind",)
+FAR = ("same kind", "person")
 """Origins of what differs from the key in more than one fact."""
 _PARTNER = 3
 """Characters that a stem must hold beside the blank where the partner of a pair or a stage says what is asked."""

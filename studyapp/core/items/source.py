@@ -27,6 +27,7 @@ _HOST_SHARE = 0.6
 _GOES_ON = re.compile(
     "(?:第?[一二三四五六七八九十]{1,2}[是、，]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:要|必须)(?![求点素件闻害领塞务变急么])"
 )
+_YEAR = re.compile(r"\d{4}")
 _LONGEST_TITLE = 32
 _REPORTED = re.compile("(?:会上|会前|会后|会议开始前|据悉|据了解|据介绍)")
 """How a sentence begins that the reporter tells, whoever spoke before it."""
@@ -85,11 +86,12 @@ class Source:
         self._clause_starts = [clause.span.start for clause in self.clauses]
         self._entries = find_entries(self.plain, self.sentences, self._headings)
         self._entry_starts = [entry.span.start for entry in self._entries]
-        self.stages = self._true_stages()
+        every = self._true_stages()
+        self.stages = self._without_umbrella(every)
         self._stages = sorted(
             (
                 (member.span.start, member.span.end, relation.head)
-                for relation in self.stages
+                for relation in every
                 for member in relation.members
                 if relation.head
             ),
@@ -270,6 +272,12 @@ class Source:
             if members:
                 stages.append(Relation(relation.type, relation.head, members))
         return tuple(stages)
+
+    def _without_umbrella(self, stages: tuple[Relation, ...]) -> tuple[Relation, ...]:
+        """The stages without the overall one (今后五年), where there are some by their year: what is to be reached by
+        any of these is to be reached in that time as well."""
+        dated = [one for one in stages if one.head and _YEAR.search(self.plain, one.head.span.start, one.head.span.end)]
+        return tuple(dated) if len(dated) > 1 else stages
 
     def _clauses(self) -> tuple[Clause, ...]:
         made: list[Clause] = []

@@ -220,7 +220,7 @@ def _hangs(source: Source, first: int) -> bool:
     if not first or source.clauses[first - 1].sentence != clause.sentence or source.clauses[first - 1].is_head:
         return False
     plain = source.plain[clause.body.start : clause.body.end]
-    if grammar.PREDICATE.match(plain):
+    if grammar.PREDICATE.match(plain) or grammar.HALF.match(plain):
         return True
     if grammar.PERFECT.match(plain) and not source.narrator_at(clause.body.start).plain:
         return True
@@ -242,7 +242,7 @@ def _echoes(source: Source, blank: Span, last: int) -> bool:
     """Whether the next clause begins like the one that the blank ends, so that its words would fill the blank too."""
     clause, following = source.clauses[last].body, source.clauses[last + 1].body
     head = source.plain[clause.start : blank.start]
-    return blank.end == clause.end and 2 <= len(head) and source.plain.startswith(head[-2:], following.start)
+    return blank.end == clause.end and len(head) >= 2 and source.plain.startswith(head[-2:], following.start)
 
 
 def _is_subjectless(plain: str) -> bool:

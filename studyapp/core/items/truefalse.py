@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from studyapp.core.items.drafting import draft, quoted
 from studyapp.core.items.guard import Option
 from studyapp.core.items.item import Item, ItemType
-from studyapp.core.items.shelf import Ready
+from studyapp.core.items.shelf import FAR, Ready
+from studyapp.core.items.wording import bare
+from studyapp.core.phrases import PhraseKind
 
 _CHANGES = 3
 """So many of the fittest changes are drawn from."""
@@ -18,8 +21,23 @@ def changes(ready: Ready) -> list[Option]:
 
     True statements are made of the same points as false ones, so that being changeable gives nothing away.
     """
-    far = ("same kind", "rival") if ready.point.rule == "list.member" else ("same kind",)
+    far = (*FAR, "rival") if ready.point.rule == "list.member" else FAR
     return [one for one in ready.found if one.origin not in far][:_CHANGES]
+
+
+_LONG_ENOUGH = 26
+"""A statement of so many characters says more than a heading."""
+_FACT = re.compile(r"\d|[“《]|[一二三四五六七八九十百千万][个项条大次年]|到20")
+
+
+def checkable(ready: Ready) -> bool:
+    """Whether the statement, true as it is, has a fact in it that one may know or not: a figure, a name, a time, or
+    an object described at some length."""
+    stem = ready.stem
+    if ready.point.kind in (PhraseKind.NUMBER, PhraseKind.TIME, PhraseKind.PERSON, PhraseKind.ORGANIZATION):
+        return True
+    said = stem.source.plain[stem.window.start : stem.window.end]
+    return len(bare(said)) >= _LONG_ENOUGH or bool(_FACT.search(said)) or "年" in stem.opening.plain
 
 
 def make(ready: Ready, truth: bool, random: Random) -> Item | None:

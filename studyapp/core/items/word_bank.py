@@ -26,21 +26,25 @@ from studyapp.core.phrases import Phrase, PhraseKind
 
 FEWEST, MOST = 4, 6
 _FEWEST_WITH_A_SPARE = 3
-_WITHIN, _LOOKED_AT = 3, 8
-"""Banks' worth of rows that a bank is taken from, and rows on either side of it that a word to spare may be of."""
+_OPEN, _LOOKED_AT = 4, 8
+"""Banks that a row may still go into, and rows on either side of a bank that a word to spare may be of."""
+_VERY_SHORT = 3
 _LEANING = re.compile("同时|此外|另外|其次|首先|就是|以此|从而|进而|也|还|并|又|而|但|更|使|让|其|这|该|既|是|即")
 """How a sentence of a bank cannot begin."""
 _SHORTEST, _LONGEST = 12, 34
 _OWN_WORDS = 6
+_BESIDE_A_QUOTED = 4
 _LONGEST_ROW = 48
 _ANSWER = range(2, 13)
-_NEAR = 1800
+_NEAR = 2400
 """Characters from the first row to the last; words from further apart tell each other away."""
 _NUMBER = re.compile(r"[\d.]+%?")
 _TASK = "请将左栏各句的空缺与右栏的词语配对，还原原文的表述。"
 _SHORT = 4
 """Objects of up to four and of more characters are not mixed."""
 _QUOTED = 8
+_NO_ANSWER = re.compile("^[“不是把对为在从被让]|[“的是]|[^、]{9,}")
+"""What is more than a name for something."""
 _COMMON = frozenset("一二三四五六七八九十两百千万个不的之和有大新")
 _APART = 4
 """Characters on either side by which a word is known to fit another gap as well."""
@@ -62,11 +66,9 @@ def rows(bench: Workbench, gaps: Iterable[Gap]) -> Iterator[Row]:
     """The gaps of one blank that can stand in a bank: a quoted term, or an object at the end of its
     clause."""
     for gap in gaps:
-        if (
-            len(gap.stem.blanks) == 1
-            and _is_object(bench, gap)
-            and (row := _row(bench, gap.phrase, gap.stem.blanks[0]))
-        ):
+        if len(gap.stem.blanks) != 1 or not (_is_object(bench, gap) or _is_term(bench, gap)):
+            continue
+        if row := _row(bench, gap.phrase, gap.stem.blanks[0]):
             yield row
 
 
@@ -77,7 +79,27 @@ def _is_object(bench: Workbench, gap: Gap) -> bool:
     if around == "qq":
         return True
     plain = source.plain[span.start : span.end]
-    return around[1] == "c" and _follows_a_verb(bench, span) and plain[0] != "“" and not grammar.starts_with_verb(plain)
+    return (
+        around[1] == "c"
+        and (_follows_a_verb(bench, span) or len(span) > _SHORT)
+        and not FIGURE.search(plain)
+        and not _NO_ANSWER.search(plain)
+        and not grammar.starts_with_verb(plain)
+    )
+
+
+def _is_term(bench: Workbench, gap: Gap) -> bool:
+    """Whether the blank is a whole term among other words."""
+    span = gap.stem.blanks[0]
+    plain = bench.source.plain[span.start : span.end]
+    return (
+        gap.phrase.kind is PhraseKind.TERM
+        and len(gap.phrase.span) == len(span) >= _SHORT
+        and "“" not in plain
+        and "q" not in edges(bench.source, span)
+        and not FIGURE.search(plain)
+        and not grammar.starts_with_verb(plain)
+    )
 
 
 def _follows_a_verb(bench: Workbench, span: Span) -> bool:
@@ -102,7 +124,7 @@ def term_rows(bench: Workbench, phrases: Iterable[Phrase]) -> Iterator[Row]:
 def object_rows(bench: Workbench, phrases: Iterable[Phrase]) -> Iterator[Row]:
     """Tasks, aims and terms, with a gap for what follows a verb up to the end of the clause."""
     for phrase in phrases:
-        for span in bench.places(phrase)[:1]:
+        for span in bench.places(phrase)[:2]:
             plain = bench.source.plain[span.start : span.end]
             start = grammar.after_verbs(plain)
             blank = Span(span.start + start, span.end)
@@ -112,6 +134,7 @@ def object_rows(bench: Workbench, phrases: Iterable[Phrase]) -> Iterator[Row]:
                 continue
             if edges(bench.source, blank)[1] == "c" and (row := _row(bench, phrase, blank)):
                 yield row
+                break
 
 
 def _row(bench: Workbench, phrase: Phrase, span: Span) -> Row | None:
@@ -124,6 +147,8 @@ def _row(bench: Workbench, phrase: Phrase, span: Span) -> Row | None:
         return None
     before = bare(source.plain[stem.window.start : span.start])
     after = bare(source.plain[span.end : stem.window.end])
+    if len(before) + len(after) < (_BESIDE_A_QUOTED if edges(source, span) == "qq" else _OWN_WORDS):
+        return None
     if answer in before + after or _LEANING.match(before) or (before + after)[-1:] in ("是", "为", "有"):
         return None
     return Row(phrase, stem, answer, _form(bench, phrase, span, answer), before, after)
@@ -137,13 +162,15 @@ def _form(bench: Workbench, phrase: Phrase, span: Span, answer: str) -> tuple[st
     if _NUMBER.fullmatch(answer):
         return speaker, "number", answer[-1] if answer[-1] == "%" else source.plain[span.end : span.end + 1]
     if edges(source, span) == "qq" and len(answer) <= _QUOTED:
-        return ("quoted",)
+        return speaker, "quoted"
     if phrase.kind is PhraseKind.TIME:
         return speaker, "time", FIGURE.sub("", answer)
     if phrase.kind is PhraseKind.NUMBER:
         return speaker, "number", answer[-1]
     if phrase.kind in (PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT):
         return speaker, str(phrase.kind)
+    if edges(source, span) == "qq" or FIGURE.search(answer):
+        return speaker, "other"
     return speaker, "object", str(len(answer) > _SHORT)
 
 
@@ -160,34 +187,47 @@ def banks(bench: Workbench, made: Iterable[Row]) -> Iterator[Bank]:
     away by its own sentence; a few have a word to spare, since the last row would be no question otherwise."""
     by_form: dict[tuple[str, ...], list[Row]] = defaultdict(list)
     for row in made:
-        by_form[row.form].append(row)
+        if not _tells(row):
+            by_form[row.form].append(row)
     for same in by_form.values():
         same.sort(key=lambda row: row.stem.window)
-        left = same
-        while len(left) >= _FEWEST_WITH_A_SPARE:
-            bank, later = _first_bank(left)
-            kept = _sound(bench, bank)
-            if len(kept) >= _FEWEST_WITH_A_SPARE:
-                spare = _spare(bench, kept, same) if len(kept) <= FEWEST else None
-                if spare or len(kept) >= FEWEST:
-                    yield Bank(tuple(kept), spare)
-            left = later
+        for rows in _together(bench, same):
+            spare = _spare(bench, rows, same) if len(rows) <= FEWEST else None
+            if spare or len(rows) >= FEWEST:
+                yield Bank(tuple(rows), spare)
 
 
-def _first_bank(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
-    """The first rows that go together, about as many as make all banks of a size, and those left for later ones."""
-    near = [row for row in rows[: _WITHIN * MOST] if row.stem.window.start - rows[0].stem.window.start <= _NEAR]
-    size = MOST if len(near) >= MOST + FEWEST else len(near) if len(near) <= MOST else -(-len(near) // 2)
-    bank: list[Row] = []
-    for row in near:
-        if len(bank) < size and all(_apart(row, other) for other in bank):
-            bank.append(row)
-    taken = {id(row) for row in bank}
-    return bank, [row for row in rows if id(row) not in taken]
+def _together(bench: Workbench, rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """The rows in banks: each in the first that is near and that it goes with; the last ones in fuller banks."""
+    every: list[list[Row]] = []
+    for row in rows:
+        near = [bank for bank in every[-_OPEN:] if row.stem.window.start - bank[0].stem.window.start <= _NEAR]
+        for bank in near:
+            if len(bank) < FEWEST and _goes_with(bench, row, bank):
+                bank.append(row)
+                break
+        else:
+            every.append([row])
+    for place, bank in enumerate(every):
+        if len(bank) >= _FEWEST_WITH_A_SPARE:
+            continue
+        for other in every[max(0, place - _OPEN) : place + _OPEN]:
+            if len(other) < len(bank) or other is bank:
+                continue
+            for row in list(bank):
+                apart = abs(row.stem.window.start - other[0].stem.window.start)
+                if len(other) < MOST and apart <= _NEAR and _goes_with(bench, row, other):
+                    other.append(row)
+                    bank.remove(row)
+    for bank in every:
+        if len(bank) >= _FEWEST_WITH_A_SPARE:
+            yield sorted(bank, key=lambda row: row.stem.window)
 
 
-def _sound(bench: Workbench, bank: Sequence[Row]) -> list[Row]:
-    return [row for place, row in enumerate(bank) if not _is_given_away(bank, place) and _fits_once(bench, bank, row)]
+def _goes_with(bench: Workbench, row: Row, bank: Sequence[Row]) -> bool:
+    return all(_apart(row, other) and _fits_once(bench, (row, other), row) for other in bank) and all(
+        _fits_once(bench, (row, other), other) for other in bank
+    )
 
 
 def _spare(bench: Workbench, bank: Sequence[Row], rows: Sequence[Row]) -> Row | None:
@@ -207,7 +247,11 @@ def _apart(one: Row, other: Row) -> bool:
     """Whether neither word nor sentence of the two can be taken for the other's."""
     if one.answer in other.answer or other.answer in one.answer:
         return False
+    if 2 * len(set(one.answer) & set(other.answer)) >= min(len(one.answer), len(other.answer)):
+        return False
     if one.stem.window.meets(other.stem.window):
+        return False
+    if one.after and one.after[:_APART] == other.after[:_APART] and min(len(one.before), len(other.before)) <= _APART:
         return False
     if one.before[-_APART:] == other.before[-_APART:] and one.after[:_APART] == other.after[:_APART]:
         return False
@@ -254,17 +298,12 @@ def _sentence(row: Row) -> Wording:
     return source.text_part(window.start, span.start) + blank + source.text_part(span.end, window.end)
 
 
-def _is_given_away(bank: Sequence[Row], place: int) -> bool:
-    """Whether a word shares two characters, or a short one even a single one, with its own sentence and with no
-    other one."""
-    answer = bank[place].answer
-    if len(answer) <= _SHORT:
-        rows = [row.before + row.after for row in bank]
-        for letter in set(answer) - _COMMON:
-            if [number for number, shown in enumerate(rows) if letter in shown] == [place]:
-                return True
-    sharing = [number for number, row in enumerate(bank) if shared_words(row.before + "|" + row.after, answer)]
-    return sharing == [place]
+def _tells(row: Row) -> bool:
+    """Whether a word shares two characters, or a very short one even a single one, with its own sentence."""
+    shown = row.before + "|" + row.after
+    if len(row.answer) <= _VERY_SHORT and (set(row.answer) - _COMMON) & set(shown):
+        return True
+    return bool(shared_words(shown, row.answer))
 
 
 def _fits_once(bench: Workbench, bank: Sequence[Row], row: Row) -> bool:

@@ -28,6 +28,7 @@ from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.chip import Chip
 from studyapp.ui.widgets.item_form import form_for
 from studyapp.ui.widgets.item_text import ItemText, quote_pieces
+from studyapp.ui.widgets.learner_preview import LearnerPreview
 from studyapp.ui.widgets.review_panel import AuditList
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class ItemEditor(QDialog):
         self._runner = runner
         self._looked_at: Item | None = None
         self.setWindowTitle(self.tr("Edit the item"))
-        self.resize(theme.px(900), theme.px(640))
+        self.resize(theme.px(940), theme.px(700))
         self.stem = self._text(stored.item.stem, self.tr("Stem"), 84)
         self.form = form_for(theme, stored.item)
         self.rationale = self._text(stored.item.rationale, self.tr("Rationale"), 78)
@@ -72,6 +73,7 @@ class ItemEditor(QDialog):
         self.why.setPlaceholderText(self.tr("For the record; may be left empty"))
         self.trouble = label(theme, "", Text.CAPTION, ink=theme.c.bad, wrap=True)
         self.audit = AuditList(theme)
+        self.preview = LearnerPreview(theme)
         self.save = SecondaryButton(theme, self.tr("Save"))
         self.approve = PrimaryButton(theme, self.tr("Save and approve"))
         self.cancel = SecondaryButton(theme, self.tr("Cancel"))
@@ -128,12 +130,15 @@ class ItemEditor(QDialog):
         quote = ItemText(theme, Text.HEADING)
         quote.show_pieces(quote_pieces(item.quote, item.tests, item.phrase_kind))
         beside.addLayout(chips)
-        beside.addWidget(label(theme, self.tr("From the article"), Text.CAPTION, ink=theme.c.muted))
-        beside.addWidget(quote)
-        beside.addSpacing(theme.px(SPACE_M))
+        # The audit first: it is to be seen while somebody types.
         beside.addWidget(label(theme, self.tr("Audit"), Text.CAPTION, ink=theme.c.muted))
         beside.addWidget(self.trouble)
         beside.addWidget(self.audit)
+        beside.addSpacing(theme.px(SPACE_M))
+        beside.addWidget(self.preview)
+        beside.addSpacing(theme.px(SPACE_M))
+        beside.addWidget(label(theme, self.tr("From the article"), Text.CAPTION, ink=theme.c.muted))
+        beside.addWidget(quote)
         beside.addStretch(1)
         body = QHBoxLayout()
         body.setSpacing(theme.px(SPACE_M))
@@ -179,6 +184,7 @@ class ItemEditor(QDialog):
         if faults(item):
             return
         self._looked_at = item
+        self.preview.show_item(item)
         orders = (AuditOrder(self._stored.row, item, self._article),)
 
         def work(progress: Progress) -> tuple[tuple[Finding, ...], ...]:

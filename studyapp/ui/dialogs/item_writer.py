@@ -57,7 +57,8 @@ class ItemWriter(QDialog):
     """Type, stem, options and answer as on paper; article, sentence and kind; what cannot be asked cannot be kept."""
 
     written = Signal(object, object, bool)
-    """The `ArticleRow` or None, the `Item`, and whether it is approved as well."""
+    """The `ArticleRow` or None, the `Item`, and whether it is approved as well. Whoever keeps it closes the dialog by
+    `accept`, or tells by `refuse` why it cannot be kept."""
 
     def __init__(
         self,
@@ -293,6 +294,8 @@ class ItemWriter(QDialog):
         self._give(approve=True)
 
     def _give(self, *, approve: bool) -> None:
-        item, place = self.item(), self._place
-        self.accept()
-        self.written.emit(place, item, approve)
+        self.written.emit(self._place, self.item(), approve)
+
+    def refuse(self, why: str) -> None:
+        """It could not be kept: say why, and leave what was written as it is."""
+        self.trouble.setText(why)

@@ -50,16 +50,26 @@ class ReviewDesk(QObject):
         """Give items tags, and take others from them."""
         self._spread(self._services.bank.tag(rows, add, remove), tuple(rows))
 
-    def write(self, article: ArticleRow | None, item: Item, *, approve: bool) -> ItemRow | None:
-        """Keep a new item; None, and a sentence, where that cannot be."""
-        try:
-            written = self._services.bank.write(article, item, _now(), approve=approve)
-        except UserError as error:
-            self.told.emit(i18n.sentence(error))
-            return None
+    def write(self, article: ArticleRow | None, item: Item, *, approve: bool) -> ItemRow:
+        """Keep a new item; raises `UserError` where that cannot be."""
+        written = self._services.bank.write(article, item, _now(), approve=approve)
         self.bank_changed.emit(written.changes)
         self.told.emit(self.tr("Kept in the bank. {keys} undoes it.").format(keys="Ctrl+Z"))
         return written.row
+
+    def merge(self, wanted: Mapping[ItemRow, Collection[ItemRow]]) -> None:
+        """Merge duplicates into the items that are kept."""
+        try:
+            changes = self._services.duplicates.merge(wanted, _now())
+        except UserError as error:
+            self.told.emit(i18n.sentence(error))
+            return
+        self.bank_changed.emit(changes)
+        self.told.emit(self.tr("Merged. {keys} undoes it.").format(keys="Ctrl+Z"))
+
+    def tell_apart(self, rows: Collection[ItemRow]) -> None:
+        """Say that items ask different things."""
+        self._spread(self._services.duplicates.tell_apart(rows), tuple(rows))
 
     def delete(self, rows: Collection[ItemRow]) -> None:
         """Take items that a person wrote out of the bank."""

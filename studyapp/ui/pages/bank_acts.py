@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
+from studyapp.core.errors import UserError
 from studyapp.core.items.item import Item, ItemStatus
 from studyapp.ui.dialogs.item_editor import ItemEditor
 from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
 from studyapp.ui.dialogs.reject_dialog import RejectDialog
 from studyapp.ui.dialogs.tags_dialog import TagsDialog
+from studyapp.ui.i18n import sentence
 
 if TYPE_CHECKING:
     from studyapp.core.ids import ArticleRow, ItemRow
@@ -113,8 +115,17 @@ class BankActs(QObject):
         self._open(dialog)
 
     def _keep(self, article: ArticleRow | None, item: Item, approve: bool) -> None:
-        row = self._page.desk.write(article, item, approve=approve)
-        at = self._page.table.row_of(row) if row is not None else -1
+        from studyapp.ui.dialogs.item_writer import ItemWriter
+
+        writer = self.sender()
+        assert isinstance(writer, ItemWriter)
+        try:
+            row = self._page.desk.write(article, item, approve=approve)
+        except UserError as error:
+            writer.refuse(sentence(error))
+            return
+        writer.accept()
+        at = self._page.table.row_of(row)
         if at >= 0:
             self._page.list.choose_row(at)
         self._page.list.setFocus()
@@ -171,6 +182,20 @@ class BankActs(QObject):
         titles = {article.title if article is not None else "" for article, _item in pairs}
         title = titles.pop() if len(titles) == 1 else ""
         self._open(ExportDialog(page.theme, page.runner, pairs, title or self.tr("Item bank"), page))
+
+    # Duplicates
+
+    def look_for_duplicates(self) -> None:
+        """Show which items ask the same fact."""
+        from studyapp.ui.dialogs.duplicates_dialog import DuplicatesDialog
+
+        page = self._page
+        dialog = DuplicatesDialog(page.theme, page.services, page.texts, page.runner, page)
+        dialog.merge_requested.connect(page.desk.merge)
+        dialog.apart_requested.connect(page.desk.tell_apart)
+        dialog.undo_requested.connect(page.desk.undo)
+        self._open(dialog)
+        dialog.begin()
 
     # Generating again
 

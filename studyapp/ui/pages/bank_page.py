@@ -154,6 +154,7 @@ class BankPage(Page):
         self.filters.clear.clicked.connect(self._clear)
         self.filters.changed.connect(self._narrow)
         self.filters.again_requested.connect(self.acts.ask_again)
+        self.filters.duplicates_requested.connect(self.acts.look_for_duplicates)
         self.filters.coverage_toggled.connect(self._show_coverage)
         self.coverage.phrase_chosen.connect(self._go_to_phrase)
         self.search.textChanged.connect(self._typed)

@@ -56,6 +56,7 @@ class BankFilters(QWidget):
     changed = Signal()
     again_requested = Signal()
     """Items shall be generated again."""
+    duplicates_requested = Signal()
     coverage_toggled = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -83,6 +84,8 @@ class BankFilters(QWidget):
         self.tag.hide()
         self.clear = LinkButton(theme, self.tr("Clear filters"))
         self.again = _act(theme, self.tr("Generate again…"), "refresh-cw")
+        self.duplicates = _act(theme, self.tr("Duplicates…"), "copy")
+        self.duplicates.setToolTip(self.tr("Items that ask the same fact, to be merged"))
         self.coverage = _act(theme, self.tr("Coverage"), "list-checks")
         self.coverage.setCheckable(True)
         self.coverage.setToolTip(self.tr("Which phrases of an article are asked for, and which not yet"))
@@ -94,12 +97,14 @@ class BankFilters(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(2))
         row.addWidget(self.coverage)
+        row.addWidget(self.duplicates)
         row.addWidget(self.again)
         for control in (*self._selects, self.clear, acts):
             flow.addWidget(control)
         for select in self._selects:
             select.activated.connect(self.changed)
         self.again.clicked.connect(self.again_requested)
+        self.duplicates.clicked.connect(self.duplicates_requested)
         self.coverage.toggled.connect(self.coverage_toggled)
 
     @property

@@ -3,83 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QHBoxLayout,
+    QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
-from studyapp.core.items.invariants import OPTION_COUNTS
+from studyapp.core.items.invariants import FEWEST_MEMBERS, OPTION_COUNTS
 from studyapp.core.items.item import BLANK, Item, ItemType, Key, MatchOptions
-from studyapp.ui.theme import SPACE_S, Text, Theme
-from studyapp.ui.widgets.buttons import CompactButton, IconButton
+from studyapp.ui.theme import Text, Theme
+from studyapp.ui.widgets.buttons import IconButton
 from studyapp.ui.widgets.card import label
+from studyapp.ui.widgets.item_form_base import ItemForm
 from studyapp.ui.widgets.marks import CheckMark, RadioMark
 
 ALSO = "|"
 """Between the answers that a blank accepts; no article is written with it."""
-
-
-class ItemForm(QWidget):
-    """Base: takes an item's options and key, and gives them back as edited."""
-
-    edited = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(theme.px(SPACE_S))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(SPACE_S))
-        column.addLayout(self.rows)
-
-    def result(self, item: Item) -> Item:
-        """`item` with the options and key of the fields."""
-        raise NotImplementedError
-
-    def stem_edited(self, stem: str) -> None:
-        """The stem has other words now."""
-
-    def line(self, text: str, name: str) -> QLineEdit:
-        """A field of this form."""
-        field = QLineEdit(text)
-        field.setFont(self.theme.font())
-        field.setCursorPosition(0)
-        field.setAccessibleName(name)
-        field.textEdited.connect(self._tell)
-        return field
-
-    def row(self, *widgets: QWidget) -> QWidget:
-        """A row of this form, its last line edit as wide as can be."""
-        holder = QWidget()
-        layout = QHBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self.theme.px(SPACE_S))
-        for widget in widgets:
-            layout.addWidget(widget, int(isinstance(widget, QLineEdit)))
-        self.rows.addWidget(holder)
-        return holder
-
-    def hint(self, words: str) -> None:
-        """A muted line under the rows."""
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(label(self.theme, words, Text.CAPTION, ink=self.theme.c.muted, wrap=True))
-
-    def _tell(self) -> None:
-        self.edited.emit()
+MOST_ROWS = 20
+"""Rows of a matching item, parts to be ordered and members of a set, at most, that are written by hand."""
 
 
 class ChoiceForm(ItemForm):
-    """Options, each with a mark for being right; those of a multiple choice can be added and taken away."""
+    """Options, each with a mark for being right; they can be added and taken away."""
 
     def __init__(self, theme: Theme, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -91,11 +40,7 @@ class ChoiceForm(ItemForm):
         right = item.key if isinstance(item.key, tuple) else (item.key,)
         for number, text in enumerate(item.options if isinstance(item.options, tuple) else ()):
             self._add(text, right=number in right)
-        self.more = CompactButton(theme, self.tr("Add an option"))
-        self.more.clicked.connect(self._add_empty)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more = self.more_button(self.tr("Add an option"), self._add_empty)
         least, most = OPTION_COUNTS[item.type]
         self._least, self._most = least, most
         self._allow()
@@ -109,12 +54,7 @@ class ChoiceForm(ItemForm):
         mark.clicked.connect(self._tell)
         self._group.addButton(mark)
         field = self.line(text, name)
-        widgets: list[QWidget] = [mark, field]
-        if self._several:
-            away = IconButton(self.theme, "x", self.tr("Take the option away"))
-            away.clicked.connect(self._take_away)
-            widgets.append(away)
-        self.row(*widgets)
+        self.row(mark, field, self.away_button(self.tr("Take the option away")))
         self.fields.append(field)
         self.marks.append(mark)
 
@@ -124,25 +64,20 @@ class ChoiceForm(ItemForm):
         self.fields[-1].setFocus()
         self._tell()
 
-    def _take_away(self) -> None:
-        away = self.sender()
-        assert isinstance(away, QWidget)
-        holder = away.parentWidget()
-        assert holder is not None
-        number = self.rows.indexOf(holder)
-        self._group.removeButton(self.marks.pop(number))
+    def row_gone(self, number: int) -> None:
+        mark = self.marks.pop(number)
+        self._group.removeButton(mark)
         self.fields.pop(number)
-        self.rows.removeWidget(holder)
-        holder.hide()
-        holder.deleteLater()
+        for at, (field, other) in enumerate(zip(self.fields, self.marks, strict=True), 1):
+            field.setAccessibleName(self.tr("Option {number}").format(number=at))
+            other.setAccessibleName(self.tr("{option} is right").format(option=field.accessibleName()))
+            other.setToolTip(other.accessibleName())
         self._allow()
-        self._tell()
 
     def _allow(self) -> None:
         count = len(self.fields)
-        self.more.setVisible(self._several and count < self._most)
-        for away in self.findChildren(IconButton):
-            away.setEnabled(count > self._least)
+        self.more.setVisible(count < self._most)
+        self.allow_away(allowed=count > self._least)
 
     def result(self, item: Item) -> Item:
         right = tuple(number for number, mark in enumerate(self.marks) if mark.isChecked())
@@ -174,20 +109,44 @@ class BlanksForm(ItemForm):
         self._follows = item.type is ItemType.CLOZE
         self.fields: list[QLineEdit] = []
         self._holders: list[QWidget] = []
+        self._numbers: list[QLabel] = []
         for accepted in item.key if isinstance(item.key, tuple) else ():
             self._add(f" {ALSO} ".join(accepted) if isinstance(accepted, tuple) else "")
+        self.more = None if self._follows else self.more_button(self.tr("Add a member"), self._add_empty)
         self.hint(
             self.tr("The article's own words first; other answers that count as right after a {sign}").format(sign=ALSO)
         )
         if self._follows:
             self.stem_edited(item.stem)
+        self._allow()
 
     def _add(self, text: str) -> None:
         name = self.tr("Blank {number}").format(number=len(self.fields) + 1)
         field = self.line(text, name)
         number = label(self.theme, str(len(self.fields) + 1), Text.CAPTION, ink=self.theme.c.muted)
-        self._holders.append(self.row(number, field))
+        away = () if self._follows else (self.away_button(self.tr("Take the member away")),)
+        self._holders.append(self.row(number, field, *away))
+        self._numbers.append(number)
         self.fields.append(field)
+
+    def _add_empty(self) -> None:
+        self._add("")
+        self._allow()
+        self.fields[-1].setFocus()
+        self._tell()
+
+    def row_gone(self, number: int) -> None:
+        for gone in (self.fields, self._holders, self._numbers):
+            gone.pop(number)
+        for at, (field, sign) in enumerate(zip(self.fields, self._numbers, strict=True), 1):
+            field.setAccessibleName(self.tr("Blank {number}").format(number=at))
+            sign.setText(str(at))
+        self._allow()
+
+    def _allow(self) -> None:
+        if self.more is not None:
+            self.more.setVisible(len(self.fields) < MOST_ROWS)
+            self.allow_away(allowed=len(self.fields) > FEWEST_MEMBERS)
 
     def stem_edited(self, stem: str) -> None:
         if not self._follows:
@@ -199,57 +158,150 @@ class BlanksForm(ItemForm):
             holder.setVisible(number < blanks or bool(field.text().strip()))
 
     def result(self, item: Item) -> Item:
-        shown = [field for field, holder in zip(self.fields, self._holders, strict=True) if not holder.isHidden()]
+        shown = [
+            field
+            for field, holder in zip(self.fields, self._holders, strict=True)
+            if not (self._follows and holder.isHidden())
+        ]
         return replace(item, key=tuple(_answers(field.text()) for field in shown))
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A row of a matching item: what stands at the left (None: the right belongs to none), the partner's place, and its
+    field where it is the first row that has it."""
+
+    left: QLineEdit | None
+    at: int
+    right: QLineEdit | None
+
+
 class PairsForm(ItemForm):
-    """Pairs of a matching item, and rows at the right that belong to none."""
+    """Pairs of a matching item, and rows at the right that belong to none; both can be added and taken away."""
 
     def __init__(self, theme: Theme, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         options = item.options if isinstance(item.options, MatchOptions) else MatchOptions((), ())
         key = item.key if isinstance(item.key, tuple) else ()
-        self._places = [at for at in key if isinstance(at, int)]
-        self.left: list[QLineEdit] = []
-        self.right: dict[int, QLineEdit] = {}
-        for number, (text, at) in enumerate(zip(options.left, self._places, strict=False), 1):
-            left = self.line(text, self.tr("Left {number}").format(number=number))
-            self.left.append(left)
-            if at in self.right:
-                self.row(left, label(theme, f"– {options.right[at]}"))
-                continue
-            self.right[at] = self.line(options.right[at], self.tr("Its partner {number}").format(number=number))
-            self.row(left, label(theme, "–"), self.right[at])
-        for at, text in enumerate(options.right):
-            if at not in self.right:
-                self.right[at] = self.line(text, self.tr("Without a partner"))
-                self.row(label(theme, self.tr("Without a partner"), ink=theme.c.muted), self.right[at])
+        self._texts = dict(enumerate(options.right))
+        self._pairs: list[_Pair] = []
+        for text, at in zip(options.left, key, strict=False):
+            if isinstance(at, int):
+                self._add(text, at)
+        for at in self._texts:
+            if at not in {pair.at for pair in self._pairs}:
+                self._add(None, at)
+        self.more = self.more_button(self.tr("Add a pair"), self._add_empty)
+        self._allow()
+
+    @property
+    def left(self) -> list[QLineEdit]:
+        """The fields at the left."""
+        return [pair.left for pair in self._pairs if pair.left is not None]
+
+    @property
+    def right(self) -> dict[int, QLineEdit]:
+        """The fields at the right, by the place of what they say."""
+        return {pair.at: pair.right for pair in self._pairs if pair.right is not None}
+
+    def _add(self, left: str | None, at: int) -> None:
+        away = self.away_button(self.tr("Take the row away"))
+        number = len(self._pairs) + 1
+        if left is None:
+            right = self.line(self._texts[at], self.tr("Without a partner"))
+            self.row(label(self.theme, self.tr("Without a partner"), ink=self.theme.c.muted), right, away)
+            self._pairs.append(_Pair(None, at, right))
+            return
+        field = self.line(left, self.tr("Left {number}").format(number=number))
+        if at in self.right:
+            self.row(field, label(self.theme, f"– {self._texts[at]}"), away)
+            self._pairs.append(_Pair(field, at, None))
+            return
+        right = self.line(self._texts.get(at, ""), self.tr("Its partner {number}").format(number=number))
+        self.row(field, label(self.theme, "–"), right, away)
+        self._pairs.append(_Pair(field, at, right))
+
+    def _add_empty(self) -> None:
+        self._add("", max(pair.at for pair in self._pairs) + 1)
+        self._allow()
+        added = self._pairs[-1].left
+        assert added is not None
+        added.setFocus()
+        self._tell()
+
+    def row_gone(self, number: int) -> None:
+        self._pairs.pop(number)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Two rows must stay, and a partner that other rows share."""
+        self.more.setVisible(len(self._pairs) < MOST_ROWS)
+        shared = [pair.at for pair in self._pairs]
+        for away, pair in zip(self.findChildren(IconButton), self._pairs, strict=False):
+            needed = pair.left is not None and len(self.left) <= FEWEST_MEMBERS
+            keeps = pair.right is not None and (shared.count(pair.at) > 1 or len(self.right) <= FEWEST_MEMBERS)
+            away.setEnabled(not needed and not keeps)
 
     def result(self, item: Item) -> Item:
-        right = tuple(self.right[at].text().strip() for at in sorted(self.right))
-        return replace(item, options=MatchOptions(_texts(self.left), right))
+        places = sorted(self.right)
+        right = tuple(self.right[at].text().strip() for at in places)
+        key = tuple(places.index(pair.at) for pair in self._pairs if pair.left is not None)
+        return replace(item, options=MatchOptions(_texts(self.left), right), key=key)
 
 
 class OrderForm(ItemForm):
-    """The rows of an ordering item in their right order."""
+    """The rows of an ordering item in their right order; they can be added and taken away."""
 
     def __init__(self, theme: Theme, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         options = item.options if isinstance(item.options, tuple) else ()
         key = item.key if isinstance(item.key, tuple) else ()
-        self._order = [at for at in key if isinstance(at, int)]
-        self.fields = [
-            self.line(options[at], self.tr("Row {number}").format(number=number))
-            for number, at in enumerate(self._order, 1)
-        ]
-        for number, field in enumerate(self.fields, 1):
-            self.row(label(theme, str(number), Text.CAPTION, ink=theme.c.muted), field)
+        self._order: list[int] = []
+        self._numbers: list[QLabel] = []
+        self.fields: list[QLineEdit] = []
+        for at in key:
+            if isinstance(at, int):
+                self._add(options[at], at)
+        self.more = self.more_button(self.tr("Add a row"), self._add_empty)
         self.hint(self.tr("In the right order; learners see them shuffled"))
+        self._allow()
+
+    def _add(self, text: str, at: int) -> None:
+        number = len(self.fields) + 1
+        field = self.line(text, self.tr("Row {number}").format(number=number))
+        sign = label(self.theme, str(number), Text.CAPTION, ink=self.theme.c.muted)
+        self.row(sign, field, self.away_button(self.tr("Take the row away")))
+        self.fields.append(field)
+        self._numbers.append(sign)
+        self._order.append(at)
+
+    def _add_empty(self) -> None:
+        self._add("", max(self._order) + 1)
+        self._allow()
+        self.fields[-1].setFocus()
+        self._tell()
+
+    def row_gone(self, number: int) -> None:
+        self.fields.pop(number)
+        self._numbers.pop(number)
+        self._order.pop(number)
+        for at, (field, sign) in enumerate(zip(self.fields, self._numbers, strict=True), 1):
+            field.setAccessibleName(self.tr("Row {number}").format(number=at))
+            sign.setText(str(at))
+        self._allow()
+
+    def _allow(self) -> None:
+        self.more.setVisible(len(self.fields) < MOST_ROWS)
+        self.allow_away(allowed=len(self.fields) > OPTION_COUNTS[ItemType.ORDERING][0])
 
     def result(self, item: Item) -> Item:
         texts = dict(zip(self._order, _texts(self.fields), strict=True))
-        return replace(item, options=tuple(texts[at] for at in sorted(texts)))
+        places = sorted(texts)
+        return replace(
+            item,
+            options=tuple(texts[at] for at in places),
+            key=tuple(places.index(at) for at in self._order),
+        )
 
 
 class RecallForm(ItemForm):

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 _WIDTH, _HEIGHT, _ICON = 60, 56, 20
+_LABELLED, _LEAST = 38, 24
+"""So high an entry is at least with its label, and without: a low window with large type has not room for more."""
 
 
 class _RailButton(QAbstractButton):
@@ -37,7 +39,9 @@ class _RailButton(QAbstractButton):
         self.setCheckable(True)
         self.setAccessibleName(text)
         self.setToolTip(f"{text}  {shortcut}")
-        self.setFixedSize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        self.setFixedWidth(theme.px(_WIDTH))
+        self.setMinimumHeight(theme.px(_LEAST))
+        self.setMaximumHeight(theme.px(_HEIGHT))
         self.toggled.connect(self._take_ink)
         self._take_ink(False)
 
@@ -48,7 +52,7 @@ class _RailButton(QAbstractButton):
         self.setPalette(self._theme.palette(c.rail, self._ink))
 
     def sizeHint(self) -> QSize:
-        return self.size()
+        return QSize(self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
@@ -64,23 +68,29 @@ class _RailButton(QAbstractButton):
         ground = c.soft if self.isChecked() else c.line if self.underMouse() else "none"
         ring = c.accent if self.hasFocus() else "none"
         painter = QPainter(self)
-        renderer(_picture(self._icon, self._ink, ground, ring)).render(painter, QRectF(self.rect()))
+        height = self.height() * _HEIGHT / self._theme.px(_HEIGHT)
+        labelled = height >= _LABELLED
+        top = 9 - (_HEIGHT - height) / 2 if labelled else (height - _ICON) / 2
+        renderer(_picture(self._icon, self._ink, ground, ring, height, top)).render(painter, QRectF(self.rect()))
+        if not labelled:
+            return
         metrics = self.fontMetrics()
         shown = self.text()
         while len(shown) > 1 and metrics.horizontalAdvance(shown) > self.width() - 2:
             shown = shown[:-1]
         left = (self.width() - metrics.horizontalAdvance(shown)) / 2
         # In the colour of the palette's text, with which a widget's painter begins.
-        painter.drawText(QPointF(left, self._theme.px(39) + (metrics.ascent() - metrics.descent()) / 2), shown)
+        middle = (self.height() - self._theme.px(_HEIGHT)) / 2 + self._theme.px(39)
+        painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), shown)
 
 
-def _picture(icon_name: str, ink: str, ground: str, ring: str) -> str:
+def _picture(icon_name: str, ink: str, ground: str, ring: str, height: float, top: float) -> str:
     """An entry without its label: the icon on a round ground, with a ring while it has the focus."""
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
-        f'<rect x="1" y="1" width="{_WIDTH - 2}" height="{_HEIGHT - 2}" rx="10"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height:g}">'
+        f'<rect x="1" y="1" width="{_WIDTH - 2}" height="{height - 2:g}" rx="10"'
         f' fill="{ground}" stroke="{ring}" stroke-width="1.5"/>'
-        f"{placed(svg_of(icon_name, ink), (_WIDTH - _ICON) / 2, 9, _ICON)}</svg>"
+        f"{placed(svg_of(icon_name, ink), (_WIDTH - _ICON) / 2, top, _ICON)}</svg>"
     )
 
 
@@ -110,8 +120,9 @@ class NavigationRail(QWidget):
         self._column = QVBoxLayout()
         row.addLayout(self._column)
         row.addWidget(Hairline(theme))
-        self._column.setContentsMargins(theme.px(8), theme.px(14), theme.px(8) - 1, theme.px(14))
-        self._column.setSpacing(theme.px(4))
+        # Not scaled from top to bottom: large type needs the room for itself.
+        self._column.setContentsMargins(theme.px(8), 14, theme.px(8) - 1, 14)
+        self._column.setSpacing(4)
         self._column.addStretch(1)
 
     def add(self, key: str, icon_name: str, text: str, shortcut: str, *, last: bool = False) -> None:

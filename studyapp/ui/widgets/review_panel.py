@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from studyapp.core.items.item import ItemStatus
 from studyapp.core.items.review import ReviewAct
 from studyapp.ui.i18n import (
     check_label,
@@ -150,6 +151,9 @@ class ReviewPanel(QWidget):
         status = item_status_label(entry.after)
         if entry.act is ReviewAct.UNDONE:
             return self.tr("Undone, now: {status}").format(status=status)
+        if entry.act is ReviewAct.MERGED:
+            merged = entry.after is ItemStatus.RETIRED and entry.before is not ItemStatus.RETIRED
+            return self.tr("Merged into another item and retired") if merged else self.tr("Took a duplicate in")
         if entry.act is ReviewAct.EDITED:
             names = {
                 "stem": self.tr("stem"),

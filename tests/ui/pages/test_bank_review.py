@@ -374,3 +374,22 @@ def test_an_item_is_written_by_hand_kept_and_taken_back(page: BankPage) -> None:
     assert len(shown(page)) == 6
     undo(page)
     assert len(shown(page)) == 5
+
+
+def test_a_question_that_is_there_already_is_refused_and_what_was_typed_stays(page: BankPage) -> None:
+    for _again in range(2):
+        QTest.mouseClick(page.new, Qt.MouseButton.LeftButton)
+        writer = next(one for one in page.findChildren(ItemWriter) if one.isVisible())
+        writer.stem.setPlainText("云溪区要建设什么城市？（ ）")
+        writer.options.setPlainText("人民城市\n边境城市\n港口城市")
+        writer.answer.setText("A")
+        QTest.mouseClick(writer.save, Qt.MouseButton.LeftButton)
+    assert writer.isVisible()
+    assert writer.trouble.text() == "This question is in the bank already."
+    assert writer.stem.toPlainText().startswith("云溪区")
+    writer.options.setPlainText("人民城市\n边境城市\n口岸城市")
+    writer.answer.setText("B")
+    assert writer.trouble.text() == ""
+    QTest.mouseClick(writer.save, Qt.MouseButton.LeftButton)
+    assert not writer.isVisible()
+    assert len(shown(page)) == 7
