@@ -26,6 +26,7 @@ from studyapp.ui.preferences import Preferences
 if TYPE_CHECKING:
     from studyapp.core.forms.key import PaperKey
     from studyapp.core.forms.paper import Paper
+    from studyapp.core.forms.sign_off import SignOffSheet
     from studyapp.services.article_exports import ArticleToExport, ArticleWords
     from studyapp.services.bundle import Services
     from studyapp.settings import Settings
@@ -123,8 +124,8 @@ def _application() -> QApplication:
     return app
 
 
-def draw_paper(document: Paper | PaperKey) -> bytes:
-    """A paper or a key as a PDF, with or without a screen."""
+def draw_paper(document: Paper | PaperKey | SignOffSheet) -> bytes:
+    """A paper, a key or a sign-off sheet as a PDF, with or without a screen."""
     from studyapp.ui import paper_drawing
 
     _drawing_application()

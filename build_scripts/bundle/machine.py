@@ -55,12 +55,18 @@ class Machine(Protocol):
     def start(self, *command: str | Path) -> subprocess.Popen[bytes]:
         """Start a program and do not wait for it."""
 
+    def scaled(self, factor: str) -> Machine:
+        """The same machine with everything drawn larger by that factor, as on a finer screen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Native:
     """This machine as it is."""
 
     settings: tuple[tuple[str, str], ...] = ()
+
+    def scaled(self, factor: str) -> Native:
+        return replace(self, settings=(*self.settings, ("QT_SCALE_FACTOR", factor)))
 
     def run(self, *command: str | Path, seconds: int = 300) -> Ran:
         return _run([str(part) for part in command], {**os.environ, **dict(self.settings)}, seconds)
@@ -76,6 +82,7 @@ class Wine:
     prefix: Path
     display: str
     locale: str = CHINESE
+    scale: str = "1"
 
     @property
     def drive(self) -> Path:
@@ -90,6 +97,9 @@ class Wine:
     def speaking(self, locale: str) -> Wine:
         """The same Windows under another code page; for programs started once all others have ended."""
         return replace(self, locale=locale)
+
+    def scaled(self, factor: str) -> Wine:
+        return replace(self, scale=factor)
 
     def run(self, *command: str | Path, seconds: int = 300) -> Ran:
         ran = _run(["wine", *self._words(command)], self._environment(), seconds)
@@ -155,6 +165,7 @@ class Wine:
             "LC_ALL": self.locale,
             "DISPLAY": self.display,
             "XAUTHORITY": "/dev/null",
+            "WINEQT_SCALE_FACTOR": self.scale,  # arrives without the four letters, as no other variable of Qt's does
         }
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "QT_"))}
         return {**kept, **ours}

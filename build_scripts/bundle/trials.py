@@ -20,6 +20,8 @@ from build_scripts.bundle.machine import Machine, Ran
 SAMPLE = ROOT / "resources" / "articles" / "nanchuan-plenum.txt"
 OTHER_ARTICLE = ROOT / "tests" / "data" / "yunxiu-plenum.txt"
 OLD_DATABASE = ROOT / "tests" / "data" / "schema-1.db"
+PAGE_WIDTH = 1280
+"""How wide the program draws its pages for a self-test, in pixels at a scale of 1."""
 _PATIENCE = 60.0
 
 
@@ -181,6 +183,36 @@ def portable(bench: Bench, source: Path, place: Path, suffix: str) -> Path:
 def _import(machine: Machine, program: Path, article: Path) -> None:
     ran = machine.run(program, "import", article)
     require(ran.status == 0, f"import ended with {ran.status}: {ran.said}")
+
+
+def scaled(bench: Bench, program: Path, factor: str) -> None:
+    """Every page drawn as on a screen of that scale; the pictures have so many more pixels."""
+    name = f"scale factor {factor}"
+    bench.self_test(name, program, "self-test", REPORT, "--lang", "zh_CN", machine=bench.machine.scaled(factor))
+
+    def work() -> str:
+        picture = next((bench.folder / f"{name.replace(' ', '-')}-pages").glob("progress-light-*.png")).read_bytes()
+        width = int.from_bytes(picture[16:20], "big")  # where a PNG has it
+        require(width == round(PAGE_WIDTH * float(factor)), f"a page is {width} pixels wide")
+        return f"{width} pixels wide"
+
+    bench.attempt(f"{name}: size of the pictures", work)
+
+
+def long_path(bench: Bench, program: Path, place: Path) -> None:
+    """An article and the data below a path of more than the 260 characters that Windows once allowed."""
+    deep = place.joinpath(*["很长的文件夹名字" * 8] * 4)
+
+    def work() -> str:
+        deep.mkdir(parents=True)
+        article = deep / SAMPLE.name
+        shutil.copy(SAMPLE, article)
+        ran = bench.machine.run(program, "import", article, "--data-dir", deep / "data")
+        require(ran.status == 0, f"import ended with {ran.status}: {ran.said}")
+        require(titles(deep / "data" / "studyapp.db") != [], "nothing was imported")
+        return f"{len(str(article))} characters"
+
+    bench.attempt("path of more than 260 characters", work)
 
 
 def second_start(bench: Bench, program: Path, data: Path, close: Callable[[], object]) -> None:

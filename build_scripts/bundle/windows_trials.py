@@ -13,9 +13,11 @@ from build_scripts.bundle.trials import (
     OLD_DATABASE,
     REPORT,
     Bench,
+    long_path,
     portable,
     read_only,
     require,
+    scaled,
     second_start,
     titles,
     wait_for,
@@ -48,6 +50,9 @@ def try_windows(machine: Machine, frozen: Path, setup: Path, folder: Path, home:
         western = machine.speaking(WESTERN)
         bench.self_test("code page 1252", exe, "self-test", REPORT, "--lang", "zh_CN", machine=western)
         western.settle()
+        long_path(bench, exe, place)  # on Windows itself only where its owner has allowed them
+    for factor in ("1.5", "3"):
+        scaled(bench, exe, factor)
     read_only(bench, exe, place)
     second_start(bench, exe, place / "data of two", lambda: machine.run("taskkill", "/im", _EXE))
     _installed(bench, setup, home)

@@ -396,6 +396,16 @@
     </message>
 </context>
 <context>
+    <name>MasteryView</name>
+    <message numerus="yes">
+        <source>Practise the weak ones (%n)</source>
+        <translation>
+            <numerusform>Practise the weak one (%n)</numerusform>
+            <numerusform>Practise the weak ones (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextStepBanner</name>
     <message numerus="yes">
         <source>%n item(s) answered wrong wait for you</source>
@@ -499,12 +509,12 @@
     </message>
 </context>
 <context>
-    <name>ProgressPage</name>
+    <name>ProgressOverview</name>
     <message numerus="yes">
-        <source>%n answer(s) in all</source>
+        <source>Last %n day(s)</source>
         <translation>
-            <numerusform>%n answer in all</numerusform>
-            <numerusform>%n answers in all</numerusform>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -512,6 +522,20 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in all</source>
+        <translation>
+            <numerusform>%n answer in all</numerusform>
+            <numerusform>%n answers in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -524,7 +548,7 @@
     <message numerus="yes">
         <source>wrong %n time(s)</source>
         <translation>
-            <numerusform>wrong %n time</numerusform>
+            <numerusform>wrong once</numerusform>
             <numerusform>wrong %n times</numerusform>
         </translation>
     </message>

@@ -256,6 +256,10 @@
 </context>
 <context>
     <name>BankActs</name>
+    <message>
+        <source>Sign-off sheet</source>
+        <translation>审题签批单</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -271,8 +275,55 @@
         <translation>题库</translation>
     </message>
     <message>
+        <source>The sign-off sheet is in {path}</source>
+        <translation>签批单已保存到 {path}</translation>
+    </message>
+    <message>
         <source>Untitled article</source>
         <translation>无标题文章</translation>
+    </message>
+</context>
+<context>
+    <name>BankControls</name>
+    <message>
+        <source>Search stem, answer, evidence</source>
+        <translation>搜索题干、答案、依据</translation>
+    </message>
+    <message>
+        <source>Export what is listed…</source>
+        <translation>导出列出的题目…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation>导入题目…</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新题</translation>
+    </message>
+    <message>
+        <source>Write an item</source>
+        <translation>手工编写一道题</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>开始审题</translation>
+    </message>
+    <message>
+        <source>Start review · {count}</source>
+        <translation>开始审题 · {count}</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>结束审题</translation>
     </message>
 </context>
 <context>
@@ -332,6 +383,14 @@
     <message>
         <source>Generate again…</source>
         <translation>重新出题…</translation>
+    </message>
+    <message>
+        <source>Sign-off sheet…</source>
+        <translation>签批单…</translation>
+    </message>
+    <message>
+        <source>What is listed or selected, with who judged it, when, why and on what evidence, to print and sign</source>
+        <translation>把列出或选中的题连同审核记录（何人、何时、为何、依据）做成可打印签字的签批单</translation>
     </message>
     <message>
         <source>Duplicates…</source>
@@ -450,44 +509,12 @@
 <context>
     <name>BankPage</name>
     <message>
-        <source>Search stem, answer, evidence</source>
-        <translation>搜索题干、答案、依据</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
     <message>
         <source>The item bank is empty</source>
         <translation>题库是空的</translation>
-    </message>
-    <message>
-        <source>Export what is listed…</source>
-        <translation>导出列出的题目…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Import questions…</source>
-        <translation>导入题目…</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>新题</translation>
-    </message>
-    <message>
-        <source>Write an item</source>
-        <translation>手工编写一道题</translation>
-    </message>
-    <message>
-        <source>Start review</source>
-        <translation>开始审题</translation>
     </message>
     <message>
         <source>Open an article: questions are made from its key phrases and kept here.</source>
@@ -510,14 +537,6 @@
         <translation>
             <numerusform>剩 %n 道</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>End review</source>
-        <translation>结束审题</translation>
-    </message>
-    <message>
-        <source>Start review · {count}</source>
-        <translation>开始审题 · {count}</translation>
     </message>
     <message>
         <source>Reviewed: {figures}.</source>
@@ -589,6 +608,21 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>{title}: show as table</source>
+        <translation>{title}：以表格显示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1365,48 @@
     </message>
 </context>
 <context>
+    <name>ExamControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>剩余时间 {time}</translation>
+    </message>
+    <message>
+        <source>Time used: {time}</source>
+        <translation>已用时间 {time}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>pass mark {points}</source>
+        <translation>及格 {points}</translation>
+    </message>
+    <message>
+        <source> (version {label})</source>
+        <translation>（{label} 卷）</translation>
+    </message>
+</context>
+<context>
+    <name>ExamDesk</name>
+    <message>
+        <source>Every answer is saved. Time goes on while the program is closed.</source>
+        <translation>每次作答已保存。关闭程序后时间照走。</translation>
+    </message>
+    <message>
+        <source>Every answer is saved. Time goes on while the program is closed, unless you pause.</source>
+        <translation>每次作答已保存。关闭程序后时间照走，暂停时除外。</translation>
+    </message>
+</context>
+<context>
     <name>ExamPage</name>
     <message>
         <source>Nothing to sit yet</source>
@@ -1345,48 +1421,12 @@
         <translation>打开文件…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>交卷</translation>
-    </message>
-    <message>
         <source>Exam</source>
         <translation>考试</translation>
     </message>
     <message>
         <source>The exam goes on where you were.</source>
         <translation>考试已恢复，从原题接着考。</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} 分</translation>
-    </message>
-    <message>
-        <source>pass mark {points}</source>
-        <translation>及格 {points}</translation>
-    </message>
-    <message>
-        <source> (version {label})</source>
-        <translation>（{label} 卷）</translation>
-    </message>
-    <message>
-        <source>Every answer is saved. Time goes on while the program is closed.</source>
-        <translation>每次作答已保存。关闭程序后时间照走。</translation>
-    </message>
-    <message>
-        <source>Every answer is saved. Time goes on while the program is closed, unless you pause.</source>
-        <translation>每次作答已保存。关闭程序后时间照走，暂停时除外。</translation>
-    </message>
-    <message>
-        <source>Time left: {time}</source>
-        <translation>剩余时间 {time}</translation>
-    </message>
-    <message>
-        <source>Time used: {time}</source>
-        <translation>已用时间 {time}</translation>
     </message>
     <message>
         <source>Time is up: the exam was handed in by itself.</source>
@@ -2794,6 +2834,91 @@
     </message>
 </context>
 <context>
+    <name>MasteryView</name>
+    <message>
+        <source>known</source>
+        <translation>已掌握</translation>
+    </message>
+    <message>
+        <source>shaky</source>
+        <translation>不牢固</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>not practised</source>
+        <translation>未练过</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Mastery map</source>
+        <translation>掌握图</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>掌握情况</translation>
+    </message>
+    <message>
+        <source>Likely known</source>
+        <translation>预计掌握</translation>
+    </message>
+    <message>
+        <source>Items about this phrase</source>
+        <translation>考这个短语的题</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>练这些题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise the weak ones (%n)</source>
+        <translation>
+            <numerusform>练薄弱的题（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is weak or shaky now.</source>
+        <translation>目前没有薄弱或不牢固的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a phrase in the text or in the list to see its figures.</source>
+        <translation>在正文或列表中点选一个短语，查看它的掌握情况。</translation>
+    </message>
+    <message>
+        <source>{share} likely known</source>
+        <translation>预计掌握 {share}</translation>
+    </message>
+    <message>
+        <source>{seen} of {items} items seen</source>
+        <translation>已练 {seen} / {items} 题</translation>
+    </message>
+    <message>
+        <source>{right} of {answered} answers right</source>
+        <translation>答 {answered} 次对 {right} 次</translation>
+    </message>
+</context>
+<context>
     <name>MatchingArea</name>
     <message>
         <source>Choose a row, then its pair: click, or press the letter. Backspace takes it back.</source>
@@ -3479,14 +3604,281 @@
     </message>
 </context>
 <context>
+    <name>ProgressOverview</name>
+    <message>
+        <source>Due today</source>
+        <translation>今日待复习</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>掌握程度</translation>
+    </message>
+    <message>
+        <source>How much of all items you are expected to know now.</source>
+        <translation>预计你现在能答对全部题目的比例。</translation>
+    </message>
+    <message>
+        <source>Accuracy in 30 days</source>
+        <translation>30 天正确率</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>学习用时</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>连续学习</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Predicted retention</source>
+        <translation>预测保持率</translation>
+    </message>
+    <message>
+        <source>True retention</source>
+        <translation>实际保持率</translation>
+    </message>
+    <message>
+        <source>Accuracy and retention</source>
+        <translation>正确率与记忆保持率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答题</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Study calendar</source>
+        <translation>学习日历</translation>
+    </message>
+    <message>
+        <source>Answers on each day of the last weeks</source>
+        <translation>最近几周每天的答题数</translation>
+    </message>
+    <message>
+        <source>Items seen</source>
+        <translation>已练题数</translation>
+    </message>
+    <message>
+        <source>Likely known</source>
+        <translation>预计掌握</translation>
+    </message>
+    <message>
+        <source>Mastery by kind</source>
+        <translation>各类短语掌握情况</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mastery by article</source>
+        <translation>各篇文章掌握情况</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>掌握图</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>往后天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items due</source>
+        <translation>待复习题数</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>复习预测</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>练这些题</translation>
+    </message>
+    <message>
+        <source>Missed most</source>
+        <translation>错题本</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seen} of {total} items seen</source>
+        <translation>已练 {seen} / {total} 题</translation>
+    </message>
+    <message>
+        <source>Without hints: {clean}; with hints: {assisted}</source>
+        <translation>不用提示：{clean}；用提示：{assisted}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in all</source>
+        <translation>
+            <numerusform>共答 %n 题次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest: %n day(s)</source>
+        <translation>
+            <numerusform>最长 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to compare yet</source>
+        <translation>暂无可比数据</translation>
+    </message>
+    <message>
+        <source>{change} on the 30 days before</source>
+        <translation>较前 30 天 {change}</translation>
+    </message>
+    <message>
+        <source>week of {day}</source>
+        <translation>{day} 起一周</translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {answered} right ({share})</source>
+        <translation>{day}：答 {answered} 题，对 {right} 题（{share}）</translation>
+    </message>
+    <message>
+        <source>Retention: predicted {expected}, true {true}</source>
+        <translation>保持率：预测 {expected}，实际 {true}</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day}（今天）</translation>
+    </message>
+    <message>
+        <source>{day} (test)</source>
+        <translation>{day}（考试）</translation>
+    </message>
+    <message>
+        <source>{share} likely known</source>
+        <translation>预计掌握 {share}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Items of no article</source>
+        <translation>不属于文章的题</translation>
+    </message>
+    <message>
+        <source>Nothing: every item was answered right.</source>
+        <translation>没有错题，全都答对了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>wrong %n time(s)</source>
+        <translation>
+            <numerusform>错 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
         <translation>成绩</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>未统计</translation>
+    </message>
+    <message>
+        <source>Counting your answers was stopped.</source>
+        <translation>已停止统计答题记录。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Article map</source>
+        <translation>文章掌握图</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
         <source>Practise</source>
         <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>Counting your answers…</source>
+        <translation>正在统计答题记录……</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>No item of an article was answered yet.</source>
+        <translation>还没有答过任何文章的题。</translation>
     </message>
     <message>
         <source>Nothing answered yet</source>
@@ -3499,110 +3891,6 @@
     <message>
         <source>Start practising</source>
         <translation>开始练习</translation>
-    </message>
-    <message>
-        <source>Answered today</source>
-        <translation>今日作答</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>正确率</translation>
-    </message>
-    <message>
-        <source>Items seen</source>
-        <translation>已练题目</translation>
-    </message>
-    <message>
-        <source>Days in a row</source>
-        <translation>连续学习</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>以表格显示</translation>
-    </message>
-    <message>
-        <source>Accuracy by day</source>
-        <translation>每日正确率</translation>
-    </message>
-    <message>
-        <source>Study calendar</source>
-        <translation>学习日历</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>少</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>多</translation>
-    </message>
-    <message>
-        <source>Answers on each day of the last weeks</source>
-        <translation>最近几周每天的作答数</translation>
-    </message>
-    <message>
-        <source>Mastery by kind</source>
-        <translation>各类短语掌握情况</translation>
-    </message>
-    <message>
-        <source>Missed most</source>
-        <translation>错题本</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>作答</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>答对</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) in all</source>
-        <translation>
-            <numerusform>累计作答 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in the last 30 days</source>
-        <translation>最近 30 天</translation>
-    </message>
-    <message>
-        <source>items in the library</source>
-        <translation>文库全部文章的题目</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>longest: %n day(s)</source>
-        <translation>
-            <numerusform>最长 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day}: {right} of {answered} right ({share})</source>
-        <translation>{day}：答对 {right} / {answered}（{share}）</translation>
-    </message>
-    <message>
-        <source>{right} of {answered} right</source>
-        <translation>答对 {right} / {answered}</translation>
-    </message>
-    <message>
-        <source>Nothing: every item was answered right.</source>
-        <translation>没有：每道题都答对了。</translation>
-    </message>
-    <message numerus="yes">
-        <source>wrong %n time(s)</source>
-        <translation>
-            <numerusform>错 %n 次</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4266,29 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExporter</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Study report {date}</source>
+        <translation>学习报告 {date}</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5304,10 @@
         <translation>在终端里练习，每次作答都会保存。按 q 退出。</translation>
     </message>
     <message>
+        <source>Write a sheet to sign: questions, who judged them, when, why and on what evidence.</source>
+        <translation>输出审题签批单：各题由何人、何时、为何、凭何依据审定。</translation>
+    </message>
+    <message>
         <source>Show who learns at this computer; take a forgotten PIN away.</source>
         <translation>列出这台电脑上的学习者；取消忘记的 PIN 码。</translation>
     </message>
@@ -5035,6 +5350,22 @@
     <message>
         <source>print JSON, as README describes it</source>
         <translation>输出 JSON，格式见 README</translation>
+    </message>
+    <message>
+        <source>Show which questions of the bank ask the same fact.</source>
+        <translation>列出题库中考查内容相同的题。</translation>
+    </message>
+    <message>
+        <source>where to write it: .docx or .pdf</source>
+        <translation>写到哪里：.docx 或 .pdf</translation>
+    </message>
+    <message>
+        <source>items of every state, not approved ones alone</source>
+        <translation>各种状态的题，不限已通过</translation>
+    </message>
+    <message>
+        <source>items with this tag only</source>
+        <translation>只要有此标签的题</translation>
     </message>
     <message>
         <source>these item types only</source>
@@ -5371,6 +5702,22 @@
     <message>
         <source>Article written to {path}</source>
         <translation>文章已写入 {path}</translation>
+    </message>
+    <message>
+        <source>{count} groups of questions ask the same.</source>
+        <translation>共 {count} 组题考查内容相同。</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>字句相同</translation>
+    </message>
+    <message>
+        <source>same answer, same sentence</source>
+        <translation>答案相同、同一句</translation>
+    </message>
+    <message>
+        <source>same answer, like stem</source>
+        <translation>答案相同、题干相似</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6500,18 @@
         <source>This question is in the bank already.</source>
         <translation>题库中已有这道题。</translation>
     </message>
+    <message>
+        <source>A sign-off sheet holds {most} items at most, and there are {count}.</source>
+        <translation>一份签批单最多 {most} 道题，现有 {count} 道。</translation>
+    </message>
+    <message>
+        <source>There is no item to put on a sign-off sheet.</source>
+        <translation>没有可列入签批单的题。</translation>
+    </message>
+    <message>
+        <source>{name}: a sign-off sheet is written as {suffixes}.</source>
+        <translation>{name}：签批单只能存为 {suffixes}。</translation>
+    </message>
 </context>
 <context>
     <name>exam</name>
@@ -6774,6 +7133,153 @@
     <message>
         <source>Each counts</source>
         <translation>逐项得分</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>As of {date}</source>
+        <translation>截至 {date}</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日待复习</translation>
+    </message>
+    <message>
+        <source>Minutes they take</source>
+        <translation>约需分钟</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>掌握程度</translation>
+    </message>
+    <message>
+        <source>Items seen</source>
+        <translation>已练题数</translation>
+    </message>
+    <message>
+        <source>Accuracy in 30 days</source>
+        <translation>30 天正确率</translation>
+    </message>
+    <message>
+        <source>Change against the 30 days before</source>
+        <translation>较前 30 天</translation>
+    </message>
+    <message>
+        <source>Without hints</source>
+        <translation>不用提示</translation>
+    </message>
+    <message>
+        <source>With hints</source>
+        <translation>用提示</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答题次数</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>学习用时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>连续学习天数</translation>
+    </message>
+    <message>
+        <source>Longest run of days</source>
+        <translation>最长连续天数</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>考试日期</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Predicted retention</source>
+        <translation>预测保持率</translation>
+    </message>
+    <message>
+        <source>True retention</source>
+        <translation>实际保持率</translation>
+    </message>
+    <message>
+        <source>Study report</source>
+        <translation>学习报告</translation>
+    </message>
+    <message>
+        <source>Likely known</source>
+        <translation>预计掌握</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答题</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Items of no article</source>
+        <translation>不属于文章的题</translation>
+    </message>
+    <message>
+        <source>Mastery by kind</source>
+        <translation>各类短语掌握情况</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mastery by article</source>
+        <translation>各篇文章掌握情况</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Missed most</source>
+        <translation>错题本</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>答错</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>复习预测</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Items due</source>
+        <translation>待复习题数</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日记录</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,10 @@
 </context>
 <context>
     <name>BankActs</name>
+    <message>
+        <source>Sign-off sheet</source>
+        <translation>審題簽批單</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -271,8 +275,55 @@
         <translation>題庫</translation>
     </message>
     <message>
+        <source>The sign-off sheet is in {path}</source>
+        <translation>簽批單已儲存到 {path}</translation>
+    </message>
+    <message>
         <source>Untitled article</source>
         <translation>無標題文章</translation>
+    </message>
+</context>
+<context>
+    <name>BankControls</name>
+    <message>
+        <source>Search stem, answer, evidence</source>
+        <translation>搜尋題幹、答案、依據</translation>
+    </message>
+    <message>
+        <source>Export what is listed…</source>
+        <translation>匯出列出的題目…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation>匯入題目…</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新題</translation>
+    </message>
+    <message>
+        <source>Write an item</source>
+        <translation>手工編寫一道題</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>開始審題</translation>
+    </message>
+    <message>
+        <source>Start review · {count}</source>
+        <translation>開始審題 · {count}</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>結束審題</translation>
     </message>
 </context>
 <context>
@@ -332,6 +383,14 @@
     <message>
         <source>Generate again…</source>
         <translation>重新出題…</translation>
+    </message>
+    <message>
+        <source>Sign-off sheet…</source>
+        <translation>簽批單…</translation>
+    </message>
+    <message>
+        <source>What is listed or selected, with who judged it, when, why and on what evidence, to print and sign</source>
+        <translation>把列出或選取的題連同審核記錄（何人、何時、為何、依據）做成可列印簽字的簽批單</translation>
     </message>
     <message>
         <source>Duplicates…</source>
@@ -450,44 +509,12 @@
 <context>
     <name>BankPage</name>
     <message>
-        <source>Search stem, answer, evidence</source>
-        <translation>搜尋題幹、答案、依據</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>清除篩選</translation>
     </message>
     <message>
         <source>The item bank is empty</source>
         <translation>題庫是空的</translation>
-    </message>
-    <message>
-        <source>Export what is listed…</source>
-        <translation>匯出列出的題目…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>匯入…</translation>
-    </message>
-    <message>
-        <source>Import questions…</source>
-        <translation>匯入題目…</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>新題</translation>
-    </message>
-    <message>
-        <source>Write an item</source>
-        <translation>手工編寫一道題</translation>
-    </message>
-    <message>
-        <source>Start review</source>
-        <translation>開始審題</translation>
     </message>
     <message>
         <source>Open an article: questions are made from its key phrases and kept here.</source>
@@ -510,14 +537,6 @@
         <translation>
             <numerusform>剩 %n 道</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>End review</source>
-        <translation>結束審題</translation>
-    </message>
-    <message>
-        <source>Start review · {count}</source>
-        <translation>開始審題 · {count}</translation>
     </message>
     <message>
         <source>Reviewed: {figures}.</source>
@@ -589,6 +608,21 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>{title}: show as table</source>
+        <translation>{title}：以表格顯示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格顯示</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1365,48 @@
     </message>
 </context>
 <context>
+    <name>ExamControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>剩餘時間 {time}</translation>
+    </message>
+    <message>
+        <source>Time used: {time}</source>
+        <translation>已用時間 {time}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>pass mark {points}</source>
+        <translation>及格 {points}</translation>
+    </message>
+    <message>
+        <source> (version {label})</source>
+        <translation>（{label} 卷）</translation>
+    </message>
+</context>
+<context>
+    <name>ExamDesk</name>
+    <message>
+        <source>Every answer is saved. Time goes on while the program is closed.</source>
+        <translation>每次作答已儲存。關閉程式後時間照走。</translation>
+    </message>
+    <message>
+        <source>Every answer is saved. Time goes on while the program is closed, unless you pause.</source>
+        <translation>每次作答已儲存。關閉程式後時間照走，暫停時除外。</translation>
+    </message>
+</context>
+<context>
     <name>ExamPage</name>
     <message>
         <source>Nothing to sit yet</source>
@@ -1345,48 +1421,12 @@
         <translation>開啟檔案…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>暫停</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>交卷</translation>
-    </message>
-    <message>
         <source>Exam</source>
         <translation>考試</translation>
     </message>
     <message>
         <source>The exam goes on where you were.</source>
         <translation>考試已恢復，從原題接著考。</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} 分</translation>
-    </message>
-    <message>
-        <source>pass mark {points}</source>
-        <translation>及格 {points}</translation>
-    </message>
-    <message>
-        <source> (version {label})</source>
-        <translation>（{label} 卷）</translation>
-    </message>
-    <message>
-        <source>Every answer is saved. Time goes on while the program is closed.</source>
-        <translation>每次作答已儲存。關閉程式後時間照走。</translation>
-    </message>
-    <message>
-        <source>Every answer is saved. Time goes on while the program is closed, unless you pause.</source>
-        <translation>每次作答已儲存。關閉程式後時間照走，暫停時除外。</translation>
-    </message>
-    <message>
-        <source>Time left: {time}</source>
-        <translation>剩餘時間 {time}</translation>
-    </message>
-    <message>
-        <source>Time used: {time}</source>
-        <translation>已用時間 {time}</translation>
     </message>
     <message>
         <source>Time is up: the exam was handed in by itself.</source>
@@ -2794,6 +2834,91 @@
     </message>
 </context>
 <context>
+    <name>MasteryView</name>
+    <message>
+        <source>known</source>
+        <translation>已掌握</translation>
+    </message>
+    <message>
+        <source>shaky</source>
+        <translation>不牢固</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>not practised</source>
+        <translation>未練過</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Mastery map</source>
+        <translation>掌握圖</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短語</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>短語</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>掌握情況</translation>
+    </message>
+    <message>
+        <source>Likely known</source>
+        <translation>預計掌握</translation>
+    </message>
+    <message>
+        <source>Items about this phrase</source>
+        <translation>考這個短語的題</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答對</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>練這些題</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise the weak ones (%n)</source>
+        <translation>
+            <numerusform>練薄弱的題（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is weak or shaky now.</source>
+        <translation>目前沒有薄弱或不牢固的內容。</translation>
+    </message>
+    <message>
+        <source>Choose a phrase in the text or in the list to see its figures.</source>
+        <translation>在正文或列表中點選一個短語，查看它的掌握情況。</translation>
+    </message>
+    <message>
+        <source>{share} likely known</source>
+        <translation>預計掌握 {share}</translation>
+    </message>
+    <message>
+        <source>{seen} of {items} items seen</source>
+        <translation>已練 {seen} / {items} 題</translation>
+    </message>
+    <message>
+        <source>{right} of {answered} answers right</source>
+        <translation>答 {answered} 次對 {right} 次</translation>
+    </message>
+</context>
+<context>
     <name>MatchingArea</name>
     <message>
         <source>Choose a row, then its pair: click, or press the letter. Backspace takes it back.</source>
@@ -3479,14 +3604,281 @@
     </message>
 </context>
 <context>
+    <name>ProgressOverview</name>
+    <message>
+        <source>Due today</source>
+        <translation>今日待複習</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>掌握程度</translation>
+    </message>
+    <message>
+        <source>How much of all items you are expected to know now.</source>
+        <translation>預計你現在能答對全部題目的比例。</translation>
+    </message>
+    <message>
+        <source>Accuracy in 30 days</source>
+        <translation>30 天正確率</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>學習用時</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>連續學習</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正確率</translation>
+    </message>
+    <message>
+        <source>Predicted retention</source>
+        <translation>預測保持率</translation>
+    </message>
+    <message>
+        <source>True retention</source>
+        <translation>實際保持率</translation>
+    </message>
+    <message>
+        <source>Accuracy and retention</source>
+        <translation>正確率與記憶保持率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答題</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答對</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Study calendar</source>
+        <translation>學習日曆</translation>
+    </message>
+    <message>
+        <source>Answers on each day of the last weeks</source>
+        <translation>最近幾週每天的答題數</translation>
+    </message>
+    <message>
+        <source>Items seen</source>
+        <translation>已練題數</translation>
+    </message>
+    <message>
+        <source>Likely known</source>
+        <translation>預計掌握</translation>
+    </message>
+    <message>
+        <source>Mastery by kind</source>
+        <translation>各類短語掌握情況</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Mastery by article</source>
+        <translation>各篇文章掌握情況</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>掌握圖</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>往後天數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items due</source>
+        <translation>待複習題數</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>複習預測</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>練這些題</translation>
+    </message>
+    <message>
+        <source>Missed most</source>
+        <translation>錯題本</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seen} of {total} items seen</source>
+        <translation>已練 {seen} / {total} 題</translation>
+    </message>
+    <message>
+        <source>Without hints: {clean}; with hints: {assisted}</source>
+        <translation>不用提示：{clean}；用提示：{assisted}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小時 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小時</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in all</source>
+        <translation>
+            <numerusform>共答 %n 題次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest: %n day(s)</source>
+        <translation>
+            <numerusform>最長 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to compare yet</source>
+        <translation>暫無可比數據</translation>
+    </message>
+    <message>
+        <source>{change} on the 30 days before</source>
+        <translation>較前 30 天 {change}</translation>
+    </message>
+    <message>
+        <source>week of {day}</source>
+        <translation>{day} 起一週</translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {answered} right ({share})</source>
+        <translation>{day}：答 {answered} 題，對 {right} 題（{share}）</translation>
+    </message>
+    <message>
+        <source>Retention: predicted {expected}, true {true}</source>
+        <translation>保持率：預測 {expected}，實際 {true}</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>考試</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day}（今天）</translation>
+    </message>
+    <message>
+        <source>{day} (test)</source>
+        <translation>{day}（考試）</translation>
+    </message>
+    <message>
+        <source>{share} likely known</source>
+        <translation>預計掌握 {share}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
+    </message>
+    <message>
+        <source>Items of no article</source>
+        <translation>不屬於文章的題</translation>
+    </message>
+    <message>
+        <source>Nothing: every item was answered right.</source>
+        <translation>沒有錯題，全都答對了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>wrong %n time(s)</source>
+        <translation>
+            <numerusform>錯 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
         <translation>成績</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>未統計</translation>
+    </message>
+    <message>
+        <source>Counting your answers was stopped.</source>
+        <translation>已停止統計答題記錄。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新統計</translation>
+    </message>
+    <message>
+        <source>Article map</source>
+        <translation>文章掌握圖</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>匯出報告</translation>
+    </message>
+    <message>
         <source>Practise</source>
         <translation>開始練習</translation>
+    </message>
+    <message>
+        <source>Counting your answers…</source>
+        <translation>正在統計答題記錄……</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
+    </message>
+    <message>
+        <source>No item of an article was answered yet.</source>
+        <translation>還沒有答過任何文章的題。</translation>
     </message>
     <message>
         <source>Nothing answered yet</source>
@@ -3499,110 +3891,6 @@
     <message>
         <source>Start practising</source>
         <translation>開始練習</translation>
-    </message>
-    <message>
-        <source>Answered today</source>
-        <translation>今日作答</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>正確率</translation>
-    </message>
-    <message>
-        <source>Items seen</source>
-        <translation>已練題目</translation>
-    </message>
-    <message>
-        <source>Days in a row</source>
-        <translation>連續學習</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>以表格顯示</translation>
-    </message>
-    <message>
-        <source>Accuracy by day</source>
-        <translation>每日正確率</translation>
-    </message>
-    <message>
-        <source>Study calendar</source>
-        <translation>學習日曆</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>少</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>多</translation>
-    </message>
-    <message>
-        <source>Answers on each day of the last weeks</source>
-        <translation>最近幾週每天的作答數</translation>
-    </message>
-    <message>
-        <source>Mastery by kind</source>
-        <translation>各類短語掌握情況</translation>
-    </message>
-    <message>
-        <source>Missed most</source>
-        <translation>錯題本</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>作答</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>答對</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) in all</source>
-        <translation>
-            <numerusform>累計作答 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in the last 30 days</source>
-        <translation>最近 30 天</translation>
-    </message>
-    <message>
-        <source>items in the library</source>
-        <translation>文庫全部文章的題目</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>longest: %n day(s)</source>
-        <translation>
-            <numerusform>最長 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day}: {right} of {answered} right ({share})</source>
-        <translation>{day}：答對 {right} / {answered}（{share}）</translation>
-    </message>
-    <message>
-        <source>{right} of {answered} right</source>
-        <translation>答對 {right} / {answered}</translation>
-    </message>
-    <message>
-        <source>Nothing: every item was answered right.</source>
-        <translation>沒有：每題都答對了。</translation>
-    </message>
-    <message numerus="yes">
-        <source>wrong %n time(s)</source>
-        <translation>
-            <numerusform>錯 %n 次</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4266,29 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExporter</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Study report {date}</source>
+        <translation>學習報告 {date}</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>匯出報告</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已儲存：{path}</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5304,10 @@
         <translation>在終端裡練習，每次作答都會儲存。按 q 結束。</translation>
     </message>
     <message>
+        <source>Write a sheet to sign: questions, who judged them, when, why and on what evidence.</source>
+        <translation>輸出審題簽批單：各題由何人、何時、為何、憑何依據審定。</translation>
+    </message>
+    <message>
         <source>Show who learns at this computer; take a forgotten PIN away.</source>
         <translation>列出這台電腦上的學習者；取消忘記的 PIN 碼。</translation>
     </message>
@@ -5035,6 +5350,22 @@
     <message>
         <source>print JSON, as README describes it</source>
         <translation>輸出 JSON，格式見 README</translation>
+    </message>
+    <message>
+        <source>Show which questions of the bank ask the same fact.</source>
+        <translation>列出題庫中考查內容相同的題。</translation>
+    </message>
+    <message>
+        <source>where to write it: .docx or .pdf</source>
+        <translation>寫到哪裡：.docx 或 .pdf</translation>
+    </message>
+    <message>
+        <source>items of every state, not approved ones alone</source>
+        <translation>各種狀態的題，不限已通過</translation>
+    </message>
+    <message>
+        <source>items with this tag only</source>
+        <translation>只要有此標籤的題</translation>
     </message>
     <message>
         <source>these item types only</source>
@@ -5371,6 +5702,22 @@
     <message>
         <source>Article written to {path}</source>
         <translation>文章已寫入 {path}</translation>
+    </message>
+    <message>
+        <source>{count} groups of questions ask the same.</source>
+        <translation>共 {count} 組題考查內容相同。</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>字句相同</translation>
+    </message>
+    <message>
+        <source>same answer, same sentence</source>
+        <translation>答案相同、同一句</translation>
+    </message>
+    <message>
+        <source>same answer, like stem</source>
+        <translation>答案相同、題幹相似</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6500,18 @@
         <source>This question is in the bank already.</source>
         <translation>題庫中已有這道題。</translation>
     </message>
+    <message>
+        <source>A sign-off sheet holds {most} items at most, and there are {count}.</source>
+        <translation>一份簽批單最多 {most} 道題，現有 {count} 道。</translation>
+    </message>
+    <message>
+        <source>There is no item to put on a sign-off sheet.</source>
+        <translation>沒有可列入簽批單的題。</translation>
+    </message>
+    <message>
+        <source>{name}: a sign-off sheet is written as {suffixes}.</source>
+        <translation>{name}：簽批單只能存為 {suffixes}。</translation>
+    </message>
 </context>
 <context>
     <name>exam</name>
@@ -6774,6 +7133,153 @@
     <message>
         <source>Each counts</source>
         <translation>逐項得分</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>As of {date}</source>
+        <translation>截至 {date}</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日待複習</translation>
+    </message>
+    <message>
+        <source>Minutes they take</source>
+        <translation>約需分鐘</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>掌握程度</translation>
+    </message>
+    <message>
+        <source>Items seen</source>
+        <translation>已練題數</translation>
+    </message>
+    <message>
+        <source>Accuracy in 30 days</source>
+        <translation>30 天正確率</translation>
+    </message>
+    <message>
+        <source>Change against the 30 days before</source>
+        <translation>較前 30 天</translation>
+    </message>
+    <message>
+        <source>Without hints</source>
+        <translation>不用提示</translation>
+    </message>
+    <message>
+        <source>With hints</source>
+        <translation>用提示</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答題次數</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>學習用時</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小時 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>連續學習天數</translation>
+    </message>
+    <message>
+        <source>Longest run of days</source>
+        <translation>最長連續天數</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>考試日期</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正確率</translation>
+    </message>
+    <message>
+        <source>Predicted retention</source>
+        <translation>預測保持率</translation>
+    </message>
+    <message>
+        <source>True retention</source>
+        <translation>實際保持率</translation>
+    </message>
+    <message>
+        <source>Study report</source>
+        <translation>學習報告</translation>
+    </message>
+    <message>
+        <source>Likely known</source>
+        <translation>預計掌握</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答題</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答對</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
+    </message>
+    <message>
+        <source>Items of no article</source>
+        <translation>不屬於文章的題</translation>
+    </message>
+    <message>
+        <source>Mastery by kind</source>
+        <translation>各類短語掌握情況</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Mastery by article</source>
+        <translation>各篇文章掌握情況</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Missed most</source>
+        <translation>錯題本</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>答錯</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>複習預測</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Items due</source>
+        <translation>待複習題數</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日記錄</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,14 @@ def _dispatch(command: str, given: Namespace, console: Console, paths: Paths, se
         from studyapp.cli import quiz
 
         return quiz.run(given, console, paths, settings)
+    if command == "duplicates":
+        from studyapp.cli import duplicates
+
+        return duplicates.run(given, console, paths)
+    if command == "sign-off":
+        from studyapp.cli import sign_off
+
+        return sign_off.run(given, console, paths)
     if command == "learners":
         from studyapp.cli import learners
 

@@ -21,7 +21,21 @@ WINDOW = "window"
 
 Translate = Callable[[str, str], str]
 
-COMMANDS = ("annotate", "generate", "export", "import", "compose", "quiz", "learners", "tour", "self-test")
+COMMANDS = (
+    "annotate",
+    "generate",
+    "export",
+    "import",
+    "compose",
+    "quiz",
+    "duplicates",
+    "sign-off",
+    "learners",
+    "tour",
+    "self-test",
+)
+_LIBRARY_COMMANDS = ("learners", "duplicates", "sign-off")
+"""Those that work on what is kept and take no file."""
 _TAKES_VALUE = frozenset({"--data-dir", "--lang"})
 
 
@@ -76,7 +90,7 @@ def parse(command: str, argv: Sequence[str], console: Console) -> argparse.Names
         raise HelpWantedError(_parser(command, console, console.translate).format_help().rstrip())
     if unknown:
         raise UsageError(_about_unknown(command, given, unknown, console))
-    if command not in (WINDOW, "learners") and not given.file:
+    if command not in (WINDOW, *_LIBRARY_COMMANDS) and not given.file:
         missing = console.translate("cli", "which file?") if command != "self-test" else _out_missing(console)
         raise UsageError(missing)
     return given
@@ -125,6 +139,10 @@ def _parser(command: str, console: Console, translate: Translate) -> argparse.Ar
         "export": translate("cli", "Write items in the form of another program, and tell what it cannot hold."),
         "compose": translate("cli", "Make printed papers, keys and answer sheets after a blueprint."),
         "quiz": translate("cli", "Practise in the terminal; every answer is kept. q quits."),
+        "duplicates": translate("cli", "Show which questions of the bank ask the same fact."),
+        "sign-off": translate(
+            "cli", "Write a sheet to sign: questions, who judged them, when, why and on what evidence."
+        ),
         "learners": translate("cli", "Show who learns at this computer; take a forgotten PIN away."),
         "tour": translate("cli", "Show phrases and ten questions of an article, and write the whole quiz set."),
         "self-test": translate("cli", "Try every part of the program and write a report."),
@@ -144,6 +162,16 @@ def _parser(command: str, console: Console, translate: Translate) -> argparse.Ar
         options.add_argument("file", nargs="?", metavar="OUT", help=translate("cli", "where the report goes, as JSON"))
     elif command == "learners":
         options.add_argument("--remove-pin", metavar="NAME", help=translate("cli", "take this learner's PIN away"))
+        options.set_defaults(file=None)
+    elif command == "duplicates":
+        options.add_argument("--json", action="store_true", help=translate("cli", "print JSON, as README describes it"))
+        options.set_defaults(file=None)
+    elif command == "sign-off":
+        options.add_argument("-o", "--output", metavar="OUT", help=translate("cli", "where to write it: .docx or .pdf"))
+        options.add_argument(
+            "--all", action="store_true", help=translate("cli", "items of every state, not approved ones alone")
+        )
+        options.add_argument("--tag", metavar="TAG", help=translate("cli", "items with this tag only"))
         options.set_defaults(file=None)
     elif command == "compose":
         _add_compose(options, console, translate)

@@ -19,6 +19,7 @@ from studyapp.services.practice import Practice
 from studyapp.services.reports import Reports
 from studyapp.services.review import Review
 from studyapp.services.safety import Safety
+from studyapp.services.signing import Signing
 from studyapp.services.today import Today
 from studyapp.services.transfer import Transfer
 from studyapp.services.undo import UndoStack
@@ -45,6 +46,7 @@ class Services:
     transfer: Transfer
     bank: ItemBank
     duplicates: Duplicates
+    signing: Signing
     undo: UndoStack
     _database: Database = field(repr=False)
 
@@ -76,6 +78,7 @@ def open_services(data_dir: Path) -> Services:
         Transfer(database),
         ItemBank(database, undo),
         Duplicates(database, undo),
+        Signing(database),
         undo,
         database,
     )

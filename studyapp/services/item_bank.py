@@ -71,6 +71,11 @@ class ItemBank:
         with self._database.reading() as db:
             return item_listing.counts(db, query)
 
+    def any(self) -> bool:
+        """Whether there is any item."""
+        with self._database.reading() as db:
+            return item_listing.any_listed(db)
+
     def views(self, rows: Collection[ItemRow]) -> dict[ItemRow, BankRowView]:
         """What is shown of these items; those that are gone are left out."""
         with self._database.reading() as db:

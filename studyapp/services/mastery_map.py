@@ -60,8 +60,8 @@ def map_of(db: Transaction, learner: LearnerId, article: ArticleRow, now: dateti
     stored = items.find(db, (figure.item for figure in figures))
     asking: dict[str, list[standing.ItemFigure]] = {}
     for figure in figures:
-        for phrase in dict.fromkeys(figure.tests):
-            asking.setdefault(phrase, []).append(figure)
+        for words in dict.fromkeys(figure.tests):
+            asking.setdefault(words, []).append(figure)
     standings = []
     for phrase in sorted(reading.phrases, key=lambda one: one.span.start):
         about = asking.get(phrase.text, [])

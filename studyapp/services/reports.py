@@ -84,8 +84,9 @@ class Report:
 
     `due` items come up today and take `due_seconds`. `known` is the share of all items that the learner is expected to
     know now: the mean of their chances, 0 for those never seen. Articles are in the order of what is known least.
-    `name` is empty where nobody gave one. `test_day` is the day that the learner studies for, where it is to come. What is known is told as of the first look
-    of the day or the last answer; `outdated` says that some of it is as of an earlier day.
+    `name` is empty where nobody gave one. `test_day` is the day that the learner studies for, where it is to come. What
+    is known is told as of the first look of the day or the last answer; `outdated` says that some of it is as of an
+    earlier day.
     """
 
     summary: Summary

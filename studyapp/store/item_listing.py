@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from studyapp.core.ids import ArticleRow, ItemRow
@@ -51,7 +52,9 @@ def rows(db: Database, query: ItemQuery, order: Order = Order.MADE, *, descendin
     by = _ORDERS[order]
     turned = f"{by} {'DESC' if descending else 'ASC'}, " if by else ""
     sql = f"SELECT id FROM items WHERE {where} ORDER BY {turned}article_id, position, id"  # noqa: S608 - fixed words
-    return [ItemRow(row) for (row,) in db.execute(sql, values).fetchall()]
+    # 100,000 rows are made a list without a step of Python for each.
+    found: list[ItemRow] = list(chain.from_iterable(db.execute(sql, values)))
+    return found
 
 
 def counts(db: Database, query: ItemQuery) -> dict[ItemStatus, int]:
@@ -59,6 +62,11 @@ def counts(db: Database, query: ItemQuery) -> dict[ItemStatus, int]:
     where, values = _fitting(query)
     found = db.execute(f"SELECT status, count(*) FROM items WHERE {where} GROUP BY status", values)  # noqa: S608
     return {ItemStatus(status): count for status, count in found.fetchall()}
+
+
+def any_listed(db: Database) -> bool:
+    """Whether there is any item in the bank."""
+    return bool(db.execute("SELECT 1 FROM items WHERE withdrawn = 0 LIMIT 1").fetchall())
 
 
 def own(db: Database, wanted: Iterable[ItemRow]) -> frozenset[ItemRow]:

@@ -713,3 +713,9 @@ def add_standing(db: Database) -> None:
         """,  # noqa: S608 - fixed words
     ):
         db.execute(statement)
+
+
+@STEPS()
+def add_item_counts(db: Database) -> None:
+    """An index by which the items of each state are counted in one run, without sorting."""
+    db.execute("CREATE INDEX items_by_status ON items (withdrawn, status)")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from studyapp.core.ids import ItemRow
 from studyapp.core.items.item import ItemStatus
@@ -50,16 +51,27 @@ def record(
 
 def trail(db: Database, row: ItemRow) -> tuple[TrailEntry, ...]:
     """All that was done to an item, the oldest first."""
-    return tuple(
-        TrailEntry(
-            at=columns.moment_of(found["at"]),
-            who=found["who"],
-            act=ReviewAct(found["act"]),
-            before=ItemStatus(found["status_before"]),
-            after=ItemStatus(found["status_after"]),
-            reason=found["reason"],
-            quote=found["quote"],
-            changed=columns.texts_of(found["changed"]),
-        )
-        for found in db.query("SELECT * FROM reviews WHERE item_id = ? ORDER BY id", [row])
+    return trails(db, [row]).get(row, ())
+
+
+def trails(db: Database, rows: Iterable[ItemRow]) -> dict[ItemRow, tuple[TrailEntry, ...]]:
+    """All that was done to each of these items, the oldest first; items to which nothing was done are left out."""
+    found: dict[ItemRow, list[TrailEntry]] = {}
+    for one in db.query(
+        "SELECT * FROM reviews WHERE item_id IN (SELECT value FROM json_each(?)) ORDER BY id", [json.dumps(list(rows))]
+    ):
+        found.setdefault(ItemRow(one["item_id"]), []).append(_entry(one))
+    return {row: tuple(entries) for row, entries in found.items()}
+
+
+def _entry(found: dict[str, Any]) -> TrailEntry:
+    return TrailEntry(
+        at=columns.moment_of(found["at"]),
+        who=found["who"],
+        act=ReviewAct(found["act"]),
+        before=ItemStatus(found["status_before"]),
+        after=ItemStatus(found["status_after"]),
+        reason=found["reason"],
+        quote=found["quote"],
+        changed=columns.texts_of(found["changed"]),
     )

@@ -103,9 +103,11 @@ def _pictures(
     from studyapp.ui.gallery_exam import exam_pictures, people_pictures
     from studyapp.ui.gallery_library import fill_library, library_pictures
     from studyapp.ui.gallery_practice import practice_pictures
+    from studyapp.ui.gallery_progress import progress_pictures
     from studyapp.ui.gallery_reader import reader_pictures
     from studyapp.ui.pages.bank_page import BankPage
     from studyapp.ui.pages.practice_page import PracticePage
+    from studyapp.ui.pages.progress_page import ProgressPage
 
     if not services.reports.summary(services.practice.learner(), datetime.now(UTC)).answered:
         workspace.show_page(PROGRESS)
@@ -128,8 +130,9 @@ def _pictures(
     yield from exam_pictures(window, workspace, services, _answer, settle)
     yield from compose_pictures(window, workspace, services, row, settle)
     workspace.show_page(PROGRESS)
-    settle(1500 if "pyqtgraph" not in _imported() else SETTLE_MS)
-    yield "progress", window
+    progress = workspace.page(PROGRESS)
+    assert isinstance(progress, ProgressPage)
+    yield from progress_pictures(window, progress, row, settle)
     workspace.show_page(SETTINGS)
     yield "settings", window
     yield from people_pictures(window, services, settle)
@@ -141,10 +144,6 @@ def _pictures(
     crash.show()
     yield "crash", crash
     crash.close()
-
-
-def _imported() -> dict[str, object]:
-    return dict(sys.modules)
 
 
 def _answer(item: Item, *, right: bool) -> Response:

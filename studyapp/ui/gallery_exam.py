@@ -62,25 +62,25 @@ def exam_pictures(
         return
     questions = sitting.paper.questions
     for position, question in enumerate(questions[:-4]):
-        page.sheet.chosen.emit(position)
+        page.desk.sheet.chosen.emit(position)
         if position in (6, 14):
-            page.pane.flag_requested.emit()
-        if position % 9 != 8 and page.pane.area is not None:
+            page.desk.pane.flag_requested.emit()
+        if position % 9 != 8 and page.desk.pane.area is not None:
             response = answering(question.item, right=position % 4 != 3)
-            page.pane.area.show_draft(response)
-            page.pane.drafted.emit(response)
+            page.desk.pane.area.show_draft(response)
+            page.desk.pane.drafted.emit(response)
     multiple = next((at for at, one in enumerate(questions) if one.item.type is ItemType.MULTIPLE), 0)
     for position, name in ((0, "exam-single"), (multiple, "exam-multiple"), (len(questions) - 5, "exam-typed")):
-        page.sheet.chosen.emit(position)
+        page.desk.sheet.chosen.emit(position)
         yield name, window
-    page.submit.click()
+    page.controls.submit.click()
     for dialog in page.findChildren(SubmitDialog):
         yield "exam-submit", dialog
         dialog.reject()
-    page.pause.click()
+    page.controls.pause.click()
     yield "exam-paused", window
     page.curtain.resume_requested.emit()
-    page.submit.click()
+    page.controls.submit.click()
     for dialog in page.findChildren(SubmitDialog):
         dialog.accept()
     yield "exam-result", window

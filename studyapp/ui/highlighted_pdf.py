@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -19,6 +15,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from studyapp.ui.article_pages import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, pdf_pages
 from studyapp.ui.theme import GROUP_OF, LIGHT, UNDERLINE
 
 if TYPE_CHECKING:
@@ -26,9 +23,6 @@ if TYPE_CHECKING:
     from studyapp.core.reading.highlights import Paragraph
     from studyapp.services.article_exports import ArticleWords
 
-_DPI = 96
-_WIDTH, _HEIGHT, _MARGIN, _FOOT = 794.0, 1123.0, 76.0, 40.0
-"""An A4 page in pixels of 96 dpi, 2 cm of margin, and where the page number stands above the lower edge."""
 _TEXT, _TITLE, _SMALL = 16, 26, 12
 
 
@@ -37,33 +31,8 @@ def highlighted_pdf(
 ) -> bytes:
     """The article as a PDF. May run in a worker: nothing here is a widget."""
     document = _document(title or words.untitled, facts, paragraphs, words, families)
-    width, height = _WIDTH - 2 * _MARGIN, _HEIGHT - 2 * _MARGIN
-    document.setPageSize(QSizeF(width, height))
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    writer.setTitle(title)
-    writer.setCreator("StudyApp")
-    painter = QPainter(writer)
-    scale = writer.resolution() / _DPI
-    pages = document.pageCount()
-    for page in range(pages):
-        if page:
-            writer.newPage()
-        painter.save()
-        painter.scale(scale, scale)
-        painter.setFont(_font(families, _SMALL))
-        painter.setPen(QColor(LIGHT.muted))
-        foot = QRectF(0, _HEIGHT - _FOOT - 20, _WIDTH, 20)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, f"{page + 1} / {pages}")
-        painter.translate(QPointF(_MARGIN, _MARGIN - page * height))
-        document.drawContents(painter, QRectF(0, page * height, width, height))
-        painter.restore()
-    painter.end()
-    buffer.close()
-    return bytes(buffer.data().data())
+    document.setPageSize(QSizeF(PAGE_WIDTH - 2 * MARGIN, PAGE_HEIGHT - 2 * MARGIN))
+    return pdf_pages(document, title, _font(families, _SMALL))
 
 
 def _document(

@@ -14,6 +14,7 @@ from studyapp.core.forms.answer_sheet import AnswerSheet, SheetRow, answer_sheet
 from studyapp.core.forms.form import Form
 from studyapp.core.forms.key import PaperKey, paper_key
 from studyapp.core.forms.paper import Paper, Question, paper
+from studyapp.core.forms.sign_off import SignOffSheet
 from studyapp.core.forms.versions import Version
 from studyapp.files import write_atomically
 from studyapp.services.papers import Part
@@ -40,6 +41,7 @@ _TITLE = Style(Face.HEI, 18, bold=True, centred=True)
 _HEADING = Style(Face.HEI, 12, bold=True)
 _CELL_HEAD = Style(Face.HEI, 9, centred=True, leading=1.1)
 _CELL_CENTRED = Style(size=9, centred=True, leading=1.1)
+_SIGN_OFF_WIDTHS = (0.16, 0.13, 0.2, 0.21, 0.3)
 _KEY_WIDTHS = (0.07, 0.2, 0.12, 0.41, 0.2)
 _LINE = 30.0
 """The distance of lines to write on: 8 mm."""
@@ -212,6 +214,28 @@ def sheet_pages(sheet: AnswerSheet) -> Pages:
         else:
             for row in section.rows:
                 blocks += _gaps(row)
+    return Pages(blocks, sheet.running, sheet.script)
+
+
+def sign_off_pages(sheet: SignOffSheet) -> Pages:
+    """A sign-off sheet on pages."""
+    blocks: list[Block] = [WordsBlock(sheet.title, WIDTH, _TITLE)]
+    blocks.append(WordsBlock(sheet.facts, WIDTH, Style(Face.FANG, 10.5, centred=True), before=4))
+    widths = tuple(share * WIDTH for share in _SIGN_OFF_WIDTHS)
+    for entry in sheet.entries:
+        blocks.append(WordsBlock(entry.heading, WIDTH, _HEADING, before=14, with_next=True))
+        blocks += [WordsBlock(line, WIDTH, _BODY, before=1, with_next=True) for line in entry.question]
+        blocks.append(WordsBlock(entry.answer, WIDTH, Style(bold=True), before=2, with_next=True))
+        blocks.append(WordsBlock(entry.source, WIDTH, _NOTE, before=2, with_next=True))
+        if not entry.rows:
+            blocks.append(WordsBlock(sheet.none, WIDTH, _NOTE, before=2))
+            continue
+        head = TableRow(sheet.heads, widths, (_CELL_HEAD,) * len(widths), head=True, with_next=True)
+        head.before = 4.0
+        blocks.append(head)
+        blocks += [TableRow(row, widths, (_CELL_CENTRED, *[_CELL] * (len(widths) - 1))) for row in entry.rows]
+    words = "　　".join(f"{name}：____________" for name in sheet.signatures)
+    blocks.append(WordsBlock(words, WIDTH, Style(centred=True), before=28))
     return Pages(blocks, sheet.running, sheet.script)
 
 

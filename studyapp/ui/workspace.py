@@ -200,6 +200,7 @@ class Workspace(QWidget):
 
             progress = ProgressPage(*given)
             progress.practice_requested.connect(self._practise)
+            progress.practice_of_items_requested.connect(self._practise_items)
             return progress
         from studyapp.ui.pages.settings_page import SettingsPage
 

@@ -188,14 +188,17 @@ def test_at_a_terminal(article_path: Path, environment: dict[str, str], data_dir
         start_new_session=True,
     ) as process:
         os.close(theirs)
-        shown = _until(ours, "y or n > ")
-        os.write(ours, "对\n".encode())
-        shown += _until(ours, "y or n > ")
-        assert kept(data_dir).answered == 1
-        os.write(ours, b"n\n")
-        shown += _until(ours, "Score")
-        assert process.wait(10) == 0
-    os.close(ours)
+        try:
+            shown = _until(ours, "y or n > ")
+            os.write(ours, "对\n".encode())
+            shown += _until(ours, "y or n > ")
+            assert kept(data_dir).answered == 1
+            os.write(ours, b"n\n")
+            shown += _until(ours, "Score")
+            assert process.wait(10) == 0
+        finally:
+            process.kill()  # where it still waits for an answer
+            os.close(ours)
     assert shown.count("对\r\n") == 1
     assert "\x1b[1m" in shown
 

@@ -230,7 +230,7 @@ def test_an_exam_that_was_cut_off_is_what_one_sees_first(open_shell: OpenShell, 
     assert again.workspace.current == EXAM
     page = again.workspace.page(EXAM)
     assert isinstance(page, ExamPage)
-    qtbot.waitUntil(page.pane.isVisible)
+    qtbot.waitUntil(page.desk.pane.isVisible)
     assert "shown now" in page.sheet.cells[1].accessibleName()
     qtbot.waitUntil(again.workspace.toast.isVisible)
 

@@ -27,6 +27,8 @@ _TELLS_OF_BODIES = re.compile("负责|发言|表彰|参加|出席|表态|代表|
 _CUT_PLENUM = re.compile("届[一二三四五六七]中$|^[一二三四五六七]中全会$")
 _SHORTEST_OF_TWO = 4
 """Two members make a set only if each of them is a watchword."""
+_WORTHY_PAIR = 0.25
+"""Two members that are worth less are any two words side by side."""
 _SHORTEST, _LONGEST = 2, 12
 _ALL = 48
 """Characters to be typed in all, at most."""
@@ -50,6 +52,8 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     source = bench.source
     members = _without_lead(bench, relation.members)
     if not FEWEST <= len(members) <= MOST or not is_even(bench, members) or _is_of_bodies(bench, members):
+        return None
+    if len(members) == FEWEST and bench.list_worth(relation)[0] < _WORTHY_PAIR:
         return None
     every, members = members, members[-_BLANKS:]
     cores = [bare(source.plain[member.span.start : member.span.end]) for member in members]

@@ -72,7 +72,8 @@ def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span,
                 yield at(parts[0].start(), len(plain))
         elif parts and len(plain) > _WHOLE:
             start, end = parts[0].start(), parts[-1].end()
-            end += plain[end : end + 1] in "届次"
+            end += plain[end : end + 1] in ("届", "次")
+            end += 3 * plain.startswith("中全会", end)
             yield at(start, end)
         return
     if phrase.kind in (PhraseKind.PERSON, PhraseKind.DOCUMENT):

@@ -61,7 +61,7 @@ GOVERNED = re.compile(
 
 LEANING = re.compile(
     r"^(?:而|但|并|且|也|又|更(?!加|好)|还|就|却|才|则|以及|从而|进而|使|让|其|这|该(?!项)|此|同时|此外|对此|为此|因此|因而|其中|特别是|尤其是|包括|比如|例如|等|即|均|都|分别"
-    r"|后者|前者|他|她|它|不是而是|不让|不使|带动|达到|增速|比上年|同比|占|是(?!否)|主要是|关键是|标志着|体现了|意味着|有利于|居于)"
+    r"|对于|后者|前者|他|她|它|不是而是|不让|不使|带动|达到|增速|比上年|同比|占|是(?!否)|主要是|关键是|标志着|体现了|意味着|有利于|居于)"
 )
 """How a clause begins that does not stand without the one before it."""
 
@@ -131,6 +131,18 @@ ROLL = re.compile("出席|列席|参加|主持|陪同|与会|到会|会见|通�
 ROLL_CALL = re.compile("列席|出席|与会|参加(?:会议|活动|调研|会见)?[。；]")
 """The same, anywhere in a sentence."""
 
+FIRST_PERSON = re.compile("(?<![自忘])我(?![国们省市区县党军镇村乡校院厂])")
+"""Somebody who speaks of himself."""
+
+RESULT = re.compile("(?:具有|有着|至关重要|意义重大|是.{0,6}(?:必然|关键|重要|内在)|必将)")
+"""How a clause begins that says of those before it what they mean."""
+
+ATTENDANCE = re.compile("(?:参加|出席|列席|主持|讲话|致辞|传达)(?:了?会议|活动|学习|大会)?$|[本这]次(?:全会|大会|会议)|^会议")
+"""What was done at a meeting that is not named."""
+
+HELD = re.compile("^[^，；。]{0,40}(?<!开)(?:会议|全会|大会|论坛|座谈会|推进会|动员会|部署会|学习会)[^，；。]{0,12}(?:举行|召开|开幕|闭幕)$")
+"""A clause that says that a meeting was held, and which."""
+
 POINTING = re.compile(
     r"^(?:其|这|该(?!项)|此|其中|对此|为此|因此|因而|他|她|它|后者|前者|上述|以上|以下|下列|如下|前述)"
 )
@@ -144,7 +156,7 @@ _ADVERBS = tuple(word for word in OPERATORS if not word.startswith(("高", "科�
 
 
 VAGUE = re.compile(
-    "^[^，；“]{0,6}?(?:这[个些种项里时]|那[个些]|该(?![要当])|上述|前述|两国|双方|对方|此[次项举外后前]|本[次届](?!全会|大会|会议)|同[日时期](?=[，召举在])|当[天日]|会上|次日|据此)"
+    "^(?:之后|此后|随后|其后|后来|其间|目前，|最后，)|^[^，；“]{0,6}?(?:这[个些种项里时]|那[个些]|该(?![要当])|上述|前述|两国|双方|对方|此[次项举外后前]|本[次届](?!全会|大会|会议)|同[日时期](?=[，召举在])|当[天日]|会上|次日|据此)"
 )
 """Words at a stem's head that point to what only the text shows."""
 

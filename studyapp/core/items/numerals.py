@@ -94,14 +94,14 @@ def figures_like(
 
 _FEWER_DIGITS = 1.0
 """So often the smaller figures have a digit less where that is near, so that the right one is the longest at times."""
-_LEAST_OF = 0.5
+_LEAST_OF = 0.4
 
 
 def _to_fewer_digits(value: int, step: int) -> int:
-    """The first multiple of the step that takes a digit from the value; 1 if five such are not near it."""
+    """The first multiple of the step that takes a digit from the value; 1 if three such are not near it."""
     power = 10 ** (len(str(value)) - 1)
     first = (value - power) // step + 1
-    return first if value - (first + 4) * step >= _LEAST_OF * value else 1
+    return first if value - (first + 2) * step >= _LEAST_OF * value else 1
 
 
 def _shown(number: int, decimals: int) -> str:

@@ -29,7 +29,7 @@ _EVIDENCE = 600
 _OWN_WORDS = 10
 _DOTS = Wording("……", "……")
 _STAGES = "提出的下列目标，按要求实现的时间由先到后应如何排列？"
-_NUMBERED = "提出的下列各点，按原文的编号由先到后应如何排列？"
+_NUMBERED = "列举的下列各点，按原文的编号由先到后应如何排列？"
 _HEADINGS = "的下列各部分，按原文的编号由先到后应如何排列？"
 _FORMULA = "请将下列各部分按原文顺序排列，还原“……”处的表述。"
 _NUMBER = re.compile(
@@ -123,6 +123,17 @@ def _points(bench: Workbench, run: list[Span]) -> Iterator[Row]:
     yield Row("numbered", tuple(spans), tuple(phrase.text for phrase in phrases), PhraseKind.TASK, worth)
 
 
+def _heading_above(bench: Workbench, part: Span) -> Span | None:
+    """The numbered heading under which a row of bracketed points begins, without its number."""
+    source = bench.source
+    clause = source.clauses[source.clause_at(part.start)]
+    if not clause.sentence or not source.plain[clause.span.start] in "（(":
+        return None
+    above = source.clauses[source.clause_at(source.sentences[clause.sentence - 1].start)]
+    named = source.is_heading(above.sentence) and above.body.start > above.span.start and len(above.body) <= _LONGEST_PART
+    return above.body if named else None
+
+
 def _trimmed(bench: Workbench, span: Span) -> Span:
     """The point without the 要 that all of them begin with."""
     return Span(span.start + 1, span.end) if bench.source.plain[span.start] == "要" else span
@@ -206,6 +217,8 @@ def make(bench: Workbench, row: Row, random: Random, known: Shown) -> Item | Non
     speaker = subject(source, source.clauses[source.clause_at(row.parts[0].start)])
     if not speaker.plain:
         return None
+    if row.rule == "numbered" and (heading := _heading_above(bench, row.parts[0])):
+        speaker = speaker + source.ours("在“") + source.wording(heading) + source.ours("”部分")
     if len(where) > _EVIDENCE:
         where = source.sentences[source.sentence_at(row.parts[0].start)]
     parts_of_it = row.rule == "numbered" and source.is_heading(source.sentence_at(row.parts[0].start))

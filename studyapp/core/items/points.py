@@ -286,7 +286,7 @@ class Workbench:
             for member in relation.members:
                 score, _, text = self.worth(member)
                 if match := QUANTITY.search(self.source.plain, member.span.start, member.span.end):
-                    span = Span(match.start(), match.end())
+                    span = _without_adverb(self.source.plain, Span(match.start(), match.end()))
                     yield Point(span, text, PhraseKind.NUMBER, max(extras.COUNTED, score), "number")
 
     def _phrase_points(self) -> Iterator[Point]:
@@ -300,7 +300,8 @@ class Workbench:
                 if phrase.kind is PhraseKind.NUMBER:
                     if match := QUANTITY.search(source.plain, span.start, span.end):
                         end = match.end() + source.plain.startswith("次", match.end())
-                        yield Point(Span(match.start(), end), phrase.text, phrase.kind, 0.9 * phrase.score, "number")
+                        figure = _without_adverb(source.plain, Span(match.start(), end))
+                        yield Point(figure, phrase.text, phrase.kind, 0.9 * phrase.score, "number")
                 elif phrase.kind is PhraseKind.TIME:
                     yield Point(span, phrase.text, phrase.kind, 0.8 * phrase.score, "time")
                 elif phrase.kind is PhraseKind.ORGANIZATION and not _CUT_NAME.search(plain):
@@ -333,6 +334,11 @@ class Workbench:
         if len(found) > 1:
             found.sort(key=lambda span: source.plain[span.start - 1 : span.start] != "“" or span.start == 0)
         return found[:_PLACES]
+
+
+def _without_adverb(plain: str, span: Span) -> Span:
+    """A figure without the adverb of the next one that was taken for part of its unit (8章共…)."""
+    return Span(span.start, span.end - 1) if len(span) > 2 and plain[span.end - 1] in "共约达超近" else span
 
 
 def _as_long(one: Span, other: Span) -> bool:

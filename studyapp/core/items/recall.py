@@ -25,7 +25,7 @@ _OWN_WORDS = 10
 _FORMULA_PART = 3
 _HALF, _LONGEST_HALF = 4, 14
 """Characters of two clauses that are asked for together."""
-_NO_END = re.compile("(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|[了过]|开展|进行|同胞|同志")
+_NO_END = re.compile("(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|[了过]|进行|同胞|同志|由[\u4e00-\u9fff]{1,8}(?:负责|组织|牵头|约谈|承担|办理)|^[一二三四五六七八九十两]+[个项条大]")
 _DOTS = Wording("……", "……")
 _TASK = "请默写“……”处的原文。"
 _AHEAD = 4

@@ -66,16 +66,24 @@ class _Ranks:
     def __init__(self) -> None:
         self._random = Random(0)  # noqa: S311 - no secret
         self._deck: list[int] = []
+        self._owed = 0
 
     def next(self, *, last: bool) -> int:
-        """The next place; the last one, if any is left in the deck, for a key that is longest when it is largest."""
+        """The next place; the last one for a key that is longest when it is largest, which the others make up for."""
         if not self._deck:
             self._deck = [0, 1, 2, _WRONG] * 2
             self._random.shuffle(self._deck)
-        if last and _WRONG in self._deck:
-            self._deck.remove(_WRONG)
+        if last:
+            if _WRONG in self._deck:
+                self._deck.remove(_WRONG)
+            else:
+                self._owed += 1
             return _WRONG
-        return self._deck.pop()
+        place = self._deck.pop()
+        if place == _WRONG and self._owed:
+            self._owed -= 1
+            return self._random.randrange(_WRONG)
+        return place
 
 
 def possible(ready: Ready) -> bool:

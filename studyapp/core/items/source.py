@@ -31,6 +31,9 @@ _YEAR = re.compile(r"\d{4}")
 _LONGEST_TITLE = 32
 _REPORTED = re.compile("(?:会上|会前|会后|会议开始前|据悉|据了解|据介绍)")
 """How a sentence begins that the reporter tells, whoever spoke before it."""
+_ATTENDED = re.compile("(?:主持|出席|列席|参加|陪同)(?:了?会议|活动|大会|调研|会见)?[。；]?$")
+_SAYS_ON = re.compile("(?:并|还)?(?P<verb>强调|指出|要求|表示)(?=要|必须|[\u4e00-\u9fff]{6})")
+"""What goes on in one breath with what was said: 主持会议并讲话，强调要…"""
 _FRAME = 16
 """A clause before a colon that is longer than this is a statement, not an announcement."""
 
@@ -300,9 +303,18 @@ class Source:
                 head = self._head(span, plain, said_by)
                 if head is not None:
                     said_by, orphan = head, not head.plain and plain != "问"
-                elif place == 0 and said_by.plain and self._changes_subject(plain, said_by.plain):
+                elif place == 0 and said_by.plain and self._changes_subject(sentence, plain, said_by.plain):
                     said_by, orphan = NOTHING, False
-                skip = grammar.ORDINAL.match(plain) or (grammar.DATELINE.match(plain) if not place else None)
+                skip: re.Match[str] | None = None
+                if place and head is None and (skip := _SAYS_ON.match(plain)):
+                    subject = self._speakers.subject(Span(sentence.start, span.start), said_by.plain)
+                    if subject:
+                        verb = self.wording(Span(span.start + skip.start("verb"), span.start + skip.end("verb")))
+                        said_by = (self.wording(subject) if isinstance(subject, Span) else self.ours(subject)) + verb
+                        orphan, opening, modal = False, True, NOTHING
+                    else:
+                        skip = None
+                skip = skip or grammar.ORDINAL.match(plain) or (grammar.DATELINE.match(plain) if not place else None)
                 body = Span(span.start + skip.end(), span.end) if skip and skip.end() < len(span) else span
                 made.append(Clause(span, body, number, unit, head is not None, said_by, orphan, frame, modal, time))
                 if head is not None:
@@ -331,9 +343,9 @@ class Source:
         parts = [self.wording(part) if isinstance(part, Span) else self.ours(part) for part in named if part]
         return sum(parts, NOTHING)
 
-    def _changes_subject(self, plain: str, said_by: str) -> bool:
+    def _changes_subject(self, sentence: Span, plain: str, said_by: str) -> bool:
         """Whether a sentence is told by the reporter again and not by the speaker in force."""
-        if _REPORTED.match(plain):
+        if _REPORTED.match(plain) or _ATTENDED.search(self.plain, sentence.start, sentence.end):
             return True
         subject = grammar.SUBJECT_OF_HEAD.sub("", said_by)
         if subject in self._names:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar
@@ -22,6 +22,7 @@ _NOBODY = re.compile(rf"^(?P<all>大家|各方面?|与会(?:人员|同志|代表
 """A clause that says how it was said, and not by whom."""
 _MEETING = re.compile("^(?:这次)?(?P<who>全会|会议|大会|论坛)")
 _ACTS = re.compile("讲话|主持|强调|指出|调研|考察|会见|通电话|报告|出席")
+_REPORTER = re.compile("(?:记者|通讯员|摄影|见习)[^，。；）)]{0,10}$")
 _APART = 24
 """Characters of a sentence in which its subject stands."""
 
@@ -52,19 +53,32 @@ class Speakers:
             start = re.search(rf"{grammar.ADVERB}*(?:{grammar.SAYING})$", plain)
             assert start
             return (who, Span(span.start + start.start(), span.end)) if who else ("", "")
-        if person := self._first_within(span):
+        if person := next(self._within(span), None):
             if _BETWEEN.fullmatch(self._plain, person.end, span.end):
                 return Span(span.start if person.start - span.start <= _TITLE else person.start, span.end), ""
         if grammar.HEAD.match(plain) or _BODY.fullmatch(plain):
             return span, ""
         return None
 
-    def _first_within(self, span: Span) -> Span | None:
+    def subject(self, ahead: Span, said_by: str) -> Span | str:
+        """Who goes on to speak in a sentence of which `ahead` are the words so far: the person of whom it tells, or
+        else the speaker in force; empty if there is none."""
+        for person in self._within(ahead):
+            if not self._reports(person) and _ACTS.search(self._plain, person.end, ahead.end):
+                return person
+        return grammar.SUBJECT_OF_HEAD.sub("", said_by)
+
+    def _reports(self, person: Span) -> bool:
+        return bool(_REPORTER.search(self._plain, max(0, person.start - 12), person.start))
+
+    def _within(self, span: Span) -> Iterator[Span]:
+        """The persons named in the words at `span`."""
         place = bisect_left(self._people, (span.start, ""))
-        if place < len(self._people) and self._people[place][0] < span.end:
+        while place < len(self._people) and self._people[place][0] < span.end:
             start, name = self._people[place]
-            return Span(start, start + len(name)) if start + len(name) <= span.end else None
-        return None
+            if start + len(name) <= span.end:
+                yield Span(start, start + len(name))
+            place += 1
 
     def _sentence(self, end: int) -> Span | None:
         """The words of the sentence before `end`, up to it."""
@@ -81,9 +95,9 @@ class Speakers:
                     return None
                 end -= 1
                 continue
-            person = self._first_within(sentence)
-            if person and _ACTS.search(self._plain, person.end, sentence.end):
-                return person
+            for person in self._within(sentence):
+                if not self._reports(person) and _ACTS.search(self._plain, person.end, sentence.end):
+                    return person
             end = sentence.start - 1
             if end <= 0:
                 return None

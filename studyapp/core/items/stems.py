@@ -31,6 +31,10 @@ _OPENING_COUNTS = 5
 """Characters of the opening that may say what is asked."""
 _IS = re.compile("(?<=[务标求点容则骤施路])是(?=[：:]$)")
 """The 是 of 主要任务是：."""
+_ASSERTS = re.compile("已经?|使|让|必将|充分(?:证明|彰显|体现|说明)")
+"""How a clause begins that is said of the one before it."""
+_NEAR_MEETING = 8
+"""Clauses ahead in which the meeting is looked for."""
 _ANCHOR = 45
 """Characters of a clause that is quoted for its subject alone."""
 _LEFT_OUT = Wording("，……", "，……")
@@ -122,6 +126,7 @@ def make_stem(
         if _own(source, first, last, blanked) < own_words:
             return None
     blanked_first = source.clause_at(blanks[0].start)
+    quoted_from = first
     while first < blanked_first and grammar.VAGUE.match(source.plain[clauses[first].body.start :][:16]):
         first += 1
     ahead: Wording | None = NOTHING
@@ -145,12 +150,23 @@ def make_stem(
     setting = source.setting_at(start)
     if setting.plain and opening.plain.startswith(setting.plain) and grammar.NARRATION.search(plain):
         opening = opening.part(len(setting), len(opening))
+    rolled = grammar.ROLL_CALL.search(source.plain, source.sentences[sentence].start, source.sentences[sentence].end)
+    if rolled and not clauses[first].said_by.plain and not grammar.NARRATION.search(plain):
+        return None  # who was there, without that they were
     if _UNSTARTED.match(clauses[first].frame.plain) or grammar.VAGUE.match(plain):
         return None
+    if grammar.FIRST_PERSON.search(plain) and not source.clauses[first].said_by.plain:
+        return None  # who that is the document does not say
     if clauses[first].frame.plain and last + 1 < len(clauses) and clauses[last + 1].sentence == sentence:
         opening = _first_of_several(source, opening)
-    if not opening.plain and _is_subjectless(plain):
+    if not opening.plain and first > quoted_from:
+        return None
+    if not opening.plain and (_is_subjectless(plain) or _starts_late(source, first)):
         return None  # nobody is said to say it, and nobody to do it
+    if not opening.plain and grammar.ATTENDANCE.search(plain):
+        opening = _meeting(source, first)
+        if not opening.plain:
+            return None
     if not opening.plain and _is_undated(plain) and not source.entry_at(start):
         if not source.year:
             return None
@@ -161,6 +177,29 @@ def make_stem(
     opening = told + opening
     closing = _closing(source, end, clauses[last].sentence)
     return Stem(source, opening, Span(start, end), closing, tuple(blanks), range(first, last + 1))
+
+
+def _meeting(source: Source, first: int) -> Wording:
+    """The words that a meeting was held, where they stand a few clauses ahead, as a sentence."""
+    clauses = source.clauses
+    for number in range(first - 1, max(-1, first - _NEAR_MEETING), -1):
+        body = clauses[number].body
+        if source.is_heading(clauses[number].sentence):
+            break
+        if grammar.HELD.match(source.plain[body.start : body.end]):
+            ahead = clauses[number - 1] if number and clauses[number - 1].sentence == clauses[number].sentence else None
+            day = ahead and _DAY.search(source.plain, ahead.body.start, ahead.body.end)
+            return source.wording(Span(ahead.body.start if ahead and day else body.start, body.end)) + source.ours("。")
+    return NOTHING
+
+
+def _starts_late(source: Source, first: int) -> bool:
+    """Whether the clause goes on with a sentence of which somebody named ahead is the subject."""
+    clause = source.clauses[first]
+    if not first or source.clauses[first - 1].sentence != clause.sentence:
+        return False
+    opens = source.sentences[clause.sentence].start
+    return not source.names_somebody(clause.body) and source.names_somebody(Span(opens, clause.body.start))
 
 
 def _told_at(source: Source, first: int, start: int, end: int) -> Wording | None:
@@ -369,8 +408,10 @@ def _found_to_lean(source: Source, number: int) -> bool:
         clause = source.clauses[number]
         told = clause.said_by.plain or clause.frame.plain
         told = told or source.narrator_at(body.start).plain or source.setting_at(body.start).plain
-        if not told and not previous.is_head and _is_subjectless(plain):
+        if not told and not previous.is_head and (_is_subjectless(plain) or _starts_late(source, number)):
             return True
+        if plain[0] == "以" and not clause.modal.plain and previous.unit == clause.unit and not previous.is_head:
+            return True  # 以…为… is said of somebody
     return False
 
 
@@ -389,6 +430,10 @@ def _promises(source: Source, last: int) -> bool:
     if grammar.ADVERBIAL.match(plain) or grammar.CIRCUMSTANCE.match(plain):
         return True
     following = body.end + 1
+    if _ASSERTS.match(source.plain, following) and not grammar.starts_with_verb(plain):
+        return True
+    if plain[0] in "对为" and grammar.RESULT.match(source.plain, following):
+        return True
     if plain[0] in "向代对" and source.plain.startswith(("表示", "致以"), following):
         return True
     return bool(grammar.TIME.match(plain))

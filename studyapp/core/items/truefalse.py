@@ -27,7 +27,8 @@ def changes(ready: Ready) -> list[Option]:
 
 _LONG_ENOUGH = 26
 """A statement of so many characters says more than a heading."""
-_FACT = re.compile(r"\d|[“《]|[一二三四五六七八九十百千万][个项条大次年]|到20")
+_SHORT = 16
+_FACT = re.compile(r"\d|《|[一二三四五六七八九十百千万][个项条大次年]")
 
 
 def checkable(ready: Ready) -> bool:
@@ -37,7 +38,10 @@ def checkable(ready: Ready) -> bool:
     if ready.point.kind in (PhraseKind.NUMBER, PhraseKind.TIME, PhraseKind.PERSON, PhraseKind.ORGANIZATION):
         return True
     said = stem.source.plain[stem.window.start : stem.window.end]
-    return len(bare(said)) >= _LONG_ENOUGH or bool(_FACT.search(said)) or "年" in stem.opening.plain
+    length = len(bare(said))
+    if length >= _LONG_ENOUGH or _FACT.search(said) or "年" in stem.opening.plain:
+        return True
+    return length >= _SHORT and "“" in said
 
 
 def make(ready: Ready, truth: bool, random: Random) -> Item | None:

@@ -31,10 +31,30 @@ _OPEN, _LOOKED_AT = 4, 8
 _VERY_SHORT = 3
 _LEANING = re.compile("同时|此外|另外|其次|首先|就是|以此|从而|进而|也|还|并|又|而|但|更|使|让|其|这|该|既|是|即")
 """How a sentence of a bank cannot begin."""
-_SHORTEST, _LONGEST = 12, 34
+_SHORTEST, _LONGEST = 12, 40
 _OWN_WORDS = 6
 _BESIDE_A_QUOTED = 4
-_LONGEST_ROW = 48
+_NOUNS_TOO = frozenset(
+    (
+        "建设",
+        "治理",
+        "服务",
+        "保障",
+        "改造",
+        "学习",
+        "研究",
+        "支持",
+        "部署",
+        "落实",
+        "引领",
+        "规范",
+        "动员",
+        "参与",
+        "控制",
+    )
+)
+"""Verbs that are as often the end of a name."""
+_LONGEST_ROW = 56
 _ANSWER = range(2, 13)
 _NEAR = 2400
 """Characters from the first row to the last; words from further apart tell each other away."""
@@ -43,7 +63,7 @@ _TASK = "请将左栏各句的空缺与右栏的词语配对，还原原文的�
 _SHORT = 4
 """Objects of up to four and of more characters are not mixed."""
 _QUOTED = 8
-_NO_ANSWER = re.compile("^[“不是把对为在从被让]|[“的是]|[^、]{9,}")
+_NO_ANSWER = re.compile("^(?:[“不是把对为在从被让更最]|紧紧|深入)|[“的是]|[^、]{9,}|[上下中内后时]$|如下$|到底$")
 """What is more than a name for something."""
 _COMMON = frozenset("一二三四五六七八九十两百千万个不的之和有大新")
 _APART = 4
@@ -81,7 +101,7 @@ def _is_object(bench: Workbench, gap: Gap) -> bool:
     plain = source.plain[span.start : span.end]
     return (
         around[1] == "c"
-        and (_follows_a_verb(bench, span) or len(span) > _SHORT)
+        and _follows_a_verb(bench, span)
         and not FIGURE.search(plain)
         and not _NO_ANSWER.search(plain)
         and not grammar.starts_with_verb(plain)
@@ -110,7 +130,8 @@ def _follows_a_verb(bench: Workbench, span: Span) -> bool:
         return False
     before = source.plain[body.start : span.start - 2]
     modal = grammar.MODAL.match(before)
-    return not grammar.OPERATOR_RUN.sub("", before[modal.end() :] if modal else before)
+    before = grammar.OPERATOR_RUN.sub("", before[modal.end() :] if modal else before)
+    return not before or source.plain[span.start - 2 : span.start] not in _NOUNS_TOO
 
 
 def term_rows(bench: Workbench, phrases: Iterable[Phrase]) -> Iterator[Row]:

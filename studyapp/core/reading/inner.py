@@ -15,7 +15,7 @@ _LONGEST = 46
 """Characters of what a frame may surround."""
 _COGNITION = re.compile(
     r"^(?:我们)?(?:要)?(?:特别是)?(?:不断|进一步)?(?:(?:深刻|充分|深入|准确|全面|认真|牢牢|完整|系统)*(?:认识|领会|领悟|把握|理解|认清|体悟|体会|阐述|阐明|回答)(?:到|和把握|好)?"
-    r"|讲(?:清楚|明白|深讲透|透|深|好)|(?:充分)?(?:说明|表明|证明|体现|彰显|指明)了?)(?=.{6})"
+    r"|讲(?:清楚|明白|深讲透|透|深|好)|(?:充分)?(?:说明|表明|证明|体现|彰显|指明))了?(?![到在出了为])(?=.{6})"
 )
 """Verbs of understanding and explaining: what has to be understood is what follows."""
 _FRAMES = (
@@ -62,6 +62,9 @@ _FRAMES = (
     ),
 )
 
+_TWO_ATTRIBUTES = re.compile("的[^的、]{2,10}[和与][^的、]{1,4}$")
+"""积极的A和稳健, cut from 积极的A和稳健的B: two attributes of two things, one of them lost."""
+
 
 def inner_phrases(source: Source) -> Iterator[Candidate]:
     """What a clause surrounds, with its kind by its own grammar."""
@@ -80,7 +83,7 @@ def inner_phrases(source: Source) -> Iterator[Candidate]:
                 found = frame.search(words)
                 if found:
                     inner = Span(core.start + found.start("inner"), core.start + found.end("inner"))
-                    if not {inner.start, inner.end} <= source.word_edges:
+                    if not {inner.start, inner.end} <= source.word_edges or _TWO_ATTRIBUTES.search(inner.of(plain)):
                         continue
                     yield Candidate(inner.start, inner.end, *_kind(source, inner, sentence, rule))
                     if "、" in inner.of(plain) and not opens_with_verb(plain, inner.start):

@@ -48,11 +48,15 @@ _ANCHOR = re.compile(
     "[^的了在是和与、，。；：“”《》（）对向由于\\d\n]{0,16}?(?:央中|国全|省全|市全|区全|县全|委省|委市|委区|委县)"
 )
 """Read backwards: from the class word to the level whose body or meeting it is."""
+_PARTY = re.compile(r"(?:中国共产党|中共)(?!中央)[^的了在是和与、，。；：“”《》（）对向由于\d\s]{1,6}$")
+"""What opens the full name of a committee (中共X县委), before its level."""
 _VERBS = frozenset(lexicon.VERBS) - lexicon.word_set(
     "合作 发展 改革 创新 建设 治理 服务 保护 监督 保障 学习 开放 宣讲 协调 培养"
 )
 """Verbs that do not name what a meeting or a body is about."""
-_ACTS = re.compile("召开|举行|成立|组建|审议|印发|决定|提请|出席|主持|听取|认为|指出|强调|要求")
+_ACTS = re.compile(
+    "召开|举行|成立|组建|审议|印发|决定|提请|出席|主持|听取|认为|指出|强调|要求|修订|制定|出台|颁布|发布"
+)
 """What a body does: a name does not reach over it."""
 _KEEP = frozenset({"县委", "省委", "市委", "区委", "党委"})
 _REACH = 18
@@ -83,7 +87,8 @@ def names(source: Source) -> Iterator[Candidate]:
                 continue
             start = _start(source, found.start())
             length = found.end() - start
-            if length < (3 if rule == "body" else 5) or (start == found.start() and rule != "body"):
+            is_whole = rule == "body" or "〔" in found.group()
+            if length < (3 if rule == "body" else 5) or (start == found.start() and not is_whole):
                 continue
             yield Candidate(start, found.end(), kind, rule)
 
@@ -99,7 +104,9 @@ def _start(source: Source, end: int) -> int:
     start = end
     anchor = _ANCHOR.match(plain[max(0, end - _REACH) : end][::-1])
     if anchor and not _ACTS.search(plain, end - anchor.end(), end):
-        return _with_ordinal(plain, end - anchor.end())
+        start = end - anchor.end()
+        party = _PARTY.search(plain, max(0, start - _REACH), start)
+        return party.start() if party else _with_ordinal(plain, start)
     if plain.startswith("党的", end - 2):
         return end - 2
     while start > 0 and end - start < _REACH:

@@ -20,7 +20,7 @@ _SPEAKER = re.compile(
     rf"(?:^|(?<=[。，；\n“]))(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}}?)(?:在讲话中)?(?:{lexicon.SAYING}|主持|出席|讲话|来到|前往|会见|还)"
 )
 _FOREIGN = re.compile(
-    rf"(?P<office>{lexicon.alternatives(lexicon.FOREIGN_OFFICES)})(?P<name>[{_HAN}·]{{2,8}}?)(?=通|会|时|，|。|、|和|在|就|表示|指出|强调|一行|来|参加|出席|主持|陪同|讲话)"
+    rf"(?P<office>{lexicon.alternatives(lexicon.FOREIGN_OFFICES)})(?P<name>[{_HAN}·]{{2,8}}?)(?=通|会|时|，|。|、|和|在|就|说|认为|率|访|抵|表示|指出|强调|一行|来|参加|出席|主持|陪同|讲话)"
 )
 _NOT_A_NAME = re.compile(
     r"^(?:全体|全党|负责|领导|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|及|等|在|就|为|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$"

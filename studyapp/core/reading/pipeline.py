@@ -41,6 +41,7 @@ _WRAPPED_SHARE = 0.6
 """Of a wrapping clause its phrase has to make up; a clause with more words of its own is a task as well."""
 
 
+_MARK_PAIRS = ("“”", "‘’", "《》", "（）")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -133,11 +134,11 @@ class _Scored:
 
 
 def by_words(plain: str, candidates: Iterable[Candidate]) -> dict[str, list[Candidate]]:
-    """The distinct candidates by their words, without marks around them; half a quotation is no phrase."""
+    """The distinct candidates by their words, without marks around them; half a quotation or title is no phrase."""
     worded: dict[str, list[Candidate]] = {}
     for candidate in dict.fromkeys(trimmed(plain, candidate) for candidate in candidates):
         words = plain[candidate.start : candidate.end]
-        if words.strip("“”、，") and words.count("“") == words.count("”"):
+        if words.strip("“”、，") and all(words.count(left) == words.count(right) for left, right in _MARK_PAIRS):
             worded.setdefault(words, []).append(candidate)
     return worded
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 AT_A_TIME = 100
 """Items in one piece of work: some 10 ms, so that neither the window nor other work has to wait."""
+_PASSED_AT_A_TIME = 20_000
+"""Items that are known already and passed over in one go: some 5 ms."""
 _REST_MS = 15
 """Between two pieces of what nobody is looking at."""
 
@@ -46,7 +48,7 @@ class AuditDesk(QObject):
 
     def look(self, rows: Sequence[ItemRow]) -> None:
         """Look at all of these in the end, instead of what was still to be looked at."""
-        self._waiting = deque(row for row in rows if self._audits.found(row) is None)
+        self._waiting = deque(rows)
         self._first.clear()
         self.found.emit()
         self._next()
@@ -71,6 +73,9 @@ class AuditDesk(QObject):
             return
         self._task = None
         rows = self._take_rows()
+        if not rows and self._waiting:
+            self._pause.start(_REST_MS)
+            return
         if not rows:
             self.finished.emit()
             return
@@ -86,7 +91,9 @@ class AuditDesk(QObject):
         if self._first:
             return [self._first.popleft() for _ in range(min(AT_A_TIME, len(self._first)))]
         rows: list[ItemRow] = []
-        while self._waiting and len(rows) < AT_A_TIME:
+        passed = 0
+        while self._waiting and len(rows) < AT_A_TIME and passed < _PASSED_AT_A_TIME:
+            passed += AT_A_TIME
             some = [self._waiting.popleft() for _ in range(min(AT_A_TIME, len(self._waiting)))]
             rows += [row for row in some if self._audits.found(row) is None]
         spare = rows[AT_A_TIME:]

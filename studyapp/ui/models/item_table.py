@@ -170,6 +170,14 @@ class ItemTable(QAbstractTableModel):
         """The items that are shown, in order."""
         return tuple(self._rows)
 
+    def some_rows(self, start: int, end: int) -> tuple[ItemRow, ...]:
+        """The items of the rows from `start` up to `end`, as far as there are."""
+        return tuple(self._rows[start:end])
+
+    def row_at(self, row: int) -> ItemRow:
+        """The item of a row."""
+        return self._rows[row]
+
     def view(self, row: int) -> BankRowView | None:
         """The item of a row with its tags; None where it is gone from the store."""
         number = row // BLOCK
@@ -228,24 +236,24 @@ class ItemTable(QAbstractTableModel):
         if view is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(view, Column(column))
+            return self.cell(view, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return view.stored.item.stem if column == Column.STEM else "、".join(view.tags) or None
         return view.stored
 
-    def _cell(self, view: BankRowView, column: Column) -> str:
-        """What a cell says."""
+    def cell(self, view: BankRowView, column: int) -> str:
+        """What the cell of an item in a column says."""
         item = view.stored.item
-        if column is Column.STEM:
+        if column == Column.STEM:
             return item.stem.replace("\n", " ")
-        if column is Column.DIFFICULTY:
+        if column == Column.DIFFICULTY:
             return difficulty_word(item.difficulty)
-        if column is Column.FINDINGS:
+        if column == Column.FINDINGS:
             return self._flaw_words(self._audits.found(view.stored.row) or ())
-        if column is Column.TAGS:
+        if column == Column.TAGS:
             return "、".join(view.tags)
         return self._words[
-            item.type if column is Column.TYPE else item.phrase_kind if column is Column.KIND else item.status
+            item.type if column == Column.TYPE else item.phrase_kind if column == Column.KIND else item.status
         ]
 
     def _flaw_words(self, findings: tuple[Finding, ...]) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from studyapp.core.errors import UserError
 from studyapp.core.items.item import Item, ItemStatus
+from studyapp.services.signing import SUFFIXES, save_sign_off
 from studyapp.ui.dialogs.item_editor import ItemEditor
 from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
 from studyapp.ui.dialogs.reject_dialog import RejectDialog
@@ -17,6 +20,7 @@ from studyapp.ui.i18n import sentence
 
 if TYPE_CHECKING:
     from studyapp.core.ids import ArticleRow, ItemRow
+    from studyapp.core.progress import Progress
     from studyapp.services.library import StoredItem
     from studyapp.ui.pages.bank_page import BankPage
 
@@ -30,6 +34,7 @@ class BankActs(QObject):
         self._asked: tuple[ItemRow, ...] = ()
         """The items that the dialog which is open is about."""
         self._shared: tuple[str, ...] = ()
+        self._last_sheet = self.tr("Sign-off sheet") + ".docx"
 
     @property
     def _meant(self) -> tuple[ItemRow, ...]:
@@ -182,6 +187,35 @@ class BankActs(QObject):
         titles = {article.title if article is not None else "" for article, _item in pairs}
         title = titles.pop() if len(titles) == 1 else ""
         self._open(ExportDialog(page.theme, page.runner, pairs, title or self.tr("Item bank"), page))
+
+    def sign_off(self) -> None:
+        """Write a sign-off sheet of the items that are selected, or of all that are listed."""
+        page = self._page
+        rows = page.list.selected if page.list.selected_count > 1 else page.table.rows
+        try:
+            signed = page.services.signing.of(rows)
+        except UserError as error:
+            page.notice_requested.emit(sentence(error))
+            return
+        kinds = f"{self.tr('Word document')} (*.docx);;PDF (*.pdf)"
+        name, kind = QFileDialog.getSaveFileName(page, self.tr("Sign-off sheet"), self._last_sheet, kinds)
+        if not name:
+            return
+        out = Path(name)
+        if out.suffix.lower() not in SUFFIXES:
+            out = out.with_name(f"{out.name}{'.pdf' if '*.pdf' in kind else '.docx'}")
+        self._last_sheet = str(out)
+        title = page.filters.article.currentText() if page.filters.wanted.article is not None else ""
+
+        def work(_progress: Progress) -> Path:
+            from studyapp.ui.paper_drawing import draw_paper
+
+            return save_sign_off(signed, title, out, datetime.now(UTC), draw_paper)
+
+        page.runner.run(work, done=self._sheet_written)
+
+    def _sheet_written(self, path: Path) -> None:
+        self._page.notice_requested.emit(self.tr("The sign-off sheet is in {path}").format(path=path))
 
     # Duplicates
 

@@ -20,8 +20,8 @@ from studyapp.ui.pages.bank_acts import BankActs
 from studyapp.ui.pages.page import Page
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.bank_filters import BankFilters, Wanted
-from studyapp.ui.widgets.bank_parts import NothingFits, ReviewSession, SearchField, SidePanel
-from studyapp.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
+from studyapp.ui.widgets.bank_header import BankControls
+from studyapp.ui.widgets.bank_parts import NothingFits, ReviewSession, SidePanel
 from studyapp.ui.widgets.coverage_view import CoverageView
 from studyapp.ui.widgets.empty_state import EmptyState
 from studyapp.ui.widgets.item_list import ItemList
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
 _PREVIEW_WIDTHS = (280, 430)
 _IN_SUM = (ItemStatus.APPROVED, ItemStatus.DRAFT, ItemStatus.REJECTED, ItemStatus.RETIRED)
 """The order in which the header counts them: what is done first."""
-_LARGE = 1.5
-"""From this text scale on, the header has no room for the words of all its buttons."""
 _SMALL_BANK = 5_000
 """So many items are searched at every key; of more, when nobody has typed for a moment."""
 _TYPING_MS = 150
@@ -75,13 +73,10 @@ class BankPage(Page):
         self.bar = ReviewBar(theme)
         self.coverage = CoverageView(theme)
         self.filters = BankFilters(theme)
-        self.search = SearchField(theme, self.tr("Search stem, answer, evidence"))
-        self.export = IconButton(theme, "file-output", self.tr("Export what is listed…"))
-        self.undo = IconButton(theme, "undo-2", self.tr("Undo"))
-        self.bring_in = self._button("download", self.tr("Import…"), self.tr("Import questions…"))
-        self.new = self._button("plus", self.tr("New item"), self.tr("Write an item"))
-        self.start = PrimaryButton(theme, self.tr("Start review"))
-        for control in (self.search, self.export, self.undo, self.bring_in, self.new, self.start):
+        self._controls = BankControls(theme, self)
+        self.search, self.export, self.undo = self._controls.search, self._controls.export, self._controls.undo
+        self.bring_in, self.new, self.start = self._controls.bring_in, self._controls.new, self._controls.start
+        for control in self._controls:
             self.header.add(control)
         self._empty = EmptyState(
             theme,
@@ -94,23 +89,10 @@ class BankPage(Page):
         self.acts = BankActs(self)
         self._typing = self._timer(_TYPING_MS, self._narrow)
         self._words = self._timer(_WORDS_MS, self._make_findable)
+        self._auditing = self._timer(_WORDS_MS, self._audit_all)
         self._assemble()
         self._connect()
         self._load()
-
-    def _button(self, icon_name: str, words: str, name: str) -> SecondaryButton | IconButton:
-        """A button of the header: words, or in large type an icon."""
-        if self.theme.scale >= _LARGE:
-            return IconButton(self.theme, icon_name, name)
-        button = SecondaryButton(self.theme, words)
-        button.setToolTip(name)
-        return button
-
-    def _start_words(self) -> str:
-        """What the button says that starts a review; in large type there is room for a word and the count."""
-        if self.theme.scale >= _LARGE:
-            return f"{self.tr('Review')} · {{count}}"
-        return self.tr("Start review · {count}")
 
     def _timer(self, milliseconds: int, act: object) -> QTimer:
         timer = QTimer(self)
@@ -154,6 +136,7 @@ class BankPage(Page):
         self.filters.clear.clicked.connect(self._clear)
         self.filters.changed.connect(self._narrow)
         self.filters.again_requested.connect(self.acts.ask_again)
+        self.filters.sign_off_requested.connect(self.acts.sign_off)
         self.filters.duplicates_requested.connect(self.acts.look_for_duplicates)
         self.filters.coverage_toggled.connect(self._show_coverage)
         self.coverage.phrase_chosen.connect(self._go_to_phrase)
@@ -225,6 +208,7 @@ class BankPage(Page):
     def leaving(self) -> None:
         self.audit.stop()
         self._words.stop()
+        self._auditing.stop()
         self._typing.stop()
 
     def state(self) -> object:
@@ -252,13 +236,12 @@ class BankPage(Page):
         row = max(0, self.list.currentIndex().row())
         self.filters.show_articles(self.services.library.articles())
         self._show_tags()
-        self._total = sum(self.services.bank.counts(ItemQuery()).values())
-        self._stack.setCurrentIndex(int(self._total > 0))
-        for control in (self.search, self.export, self.undo, self.start):
-            control.setVisible(self._total > 0)
+        some = self.services.bank.any()
+        self._stack.setCurrentIndex(int(some))
+        self._controls.show_some(some=some)
         self.table.reload()
         self._narrow()
-        self.audit.look(self.services.bank.rows(ItemQuery()))
+        self._auditing.start()
         self.list.choose_row(row)
         self._hurry()
 
@@ -295,27 +278,24 @@ class BankPage(Page):
         counts = self.services.bank.counts(ItemQuery())
         self._total = sum(counts.values())
         drafts = shown
-        if narrowing.query.status is not ItemStatus.DRAFT:
+        if narrowing == Narrowing():
+            drafts = counts.get(ItemStatus.DRAFT, 0)
+        elif narrowing.query.status is not ItemStatus.DRAFT:
             drafts = self.table.count(narrowing.with_status(ItemStatus.DRAFT))
         parts = [self.tr("%n item(s)", "", self._total)]
         parts += [f"{item_status_label(status)} {counts[status]}" for status in _IN_SUM if counts.get(status)]
         if self.session is not None:
             parts = [self.tr("Review"), self.tr("%n to go", "", drafts), *self.session.words()]
         self.header.set_title(self.tr("Item bank"), " · ".join(parts) if self._total else "")
-        self.start.setText(
-            self.tr("End review") if self.session is not None else self._start_words().format(count=drafts)
-        )
+        self._controls.show_review(drafts, reviewing=self.session is not None)
         self.export.setEnabled(shown > 0)
-        self.start.setEnabled(bool(drafts) or self.session is not None)
         self._show_undo()
         self.filters.show_count(shown, self._total)
         self._table_stack.setCurrentIndex(2 if self.filters.coverage.isChecked() else int(shown == 0))
         self._side.setVisible(not self.filters.coverage.isChecked())
 
     def _show_undo(self) -> None:
-        words = self.desk.undo_words
-        self.undo.setEnabled(bool(words))
-        self.undo.setToolTip(f"{words} (Ctrl+Z)" if words else self.tr("Undo"))
+        self._controls.show_undo(self.desk.undo_words)
 
     def _show_tags(self) -> None:
         tags = self.services.bank.tags()
@@ -360,6 +340,11 @@ class BankPage(Page):
         self.search.selectAll()
 
     # What goes on beside
+
+    def _audit_all(self) -> None:
+        """Have every item looked at in the end; begun when the page is on the screen, for the list is long."""
+        self.audit.look(self.services.bank.rows(ItemQuery()))
+        self._hurry()
 
     def _hurry(self) -> None:
         self.audit.hurry(self.list.on_screen)
@@ -422,7 +407,7 @@ class BankPage(Page):
         self.services.audits.forget_items(rows)
         self.table.reload()
         self._show_tags()
-        self.audit.look(self.services.bank.rows(ItemQuery()))
+        self._auditing.start()
         self._show_counts()
         back = next((row for row in map(self.table.row_of, rows) if row >= 0), at)
         if kept and set(self.list.selected) == set(kept):

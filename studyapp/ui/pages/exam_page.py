@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget
 
 from studyapp.core.errors import UserError
 from studyapp.core.ids import AttemptId
@@ -19,21 +19,18 @@ from studyapp.core.learning.exam import Ended
 from studyapp.core.learning.grading import Response
 from studyapp.services.exam import ExamReport, Sitting
 from studyapp.ui.dialogs.submit_dialog import SubmitDialog
-from studyapp.ui.models.exam_words import points_text, time_text
+from studyapp.ui.models.exam_words import time_text
 from studyapp.ui.pages.exam_starter import ExamStarter
 from studyapp.ui.pages.page import Page
 from studyapp.ui.pages.practice_page import chance
 from studyapp.ui.pages.reading_page import now_in_utc
-from studyapp.ui.theme import Text, Theme, set_ink
-from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from studyapp.ui.widgets.card import label
+from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.empty_state import EmptyState
-from studyapp.ui.widgets.exam_pane import ExamPane
+from studyapp.ui.widgets.exam_controls import ExamControls
+from studyapp.ui.widgets.exam_desk import ExamDesk
 from studyapp.ui.widgets.exam_pause import PauseCurtain
 from studyapp.ui.widgets.exam_result import ExamResult
-from studyapp.ui.widgets.exam_sheet import AnswerSheet
 from studyapp.ui.widgets.exam_start import ExamStart
-from studyapp.ui.widgets.hairline import Hairline
 
 if TYPE_CHECKING:
     from studyapp.services.bundle import Services
@@ -49,9 +46,6 @@ NOTED_SECONDS = 15.0
 """How often the time used is put down between answers: what a power cut can give back at most."""
 TYPING_MS = 300
 """How long after the last key typed words are saved; going on in any way saves them at once."""
-HURRY_SECONDS = 60
-"""From here on the clock is red."""
-_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,27 +93,15 @@ class ExamPage(Page):
         )
         self.start = ExamStart(theme)
         self.starter = ExamStarter(self.start, services, runner, settings, now, seed, self)
-        self.pane = ExamPane(theme)
-        self.sheet = AnswerSheet(theme)
+        self.desk = ExamDesk(theme)
         self.curtain = PauseCurtain(theme)
         self.result = ExamResult(theme)
-        self._desk = QWidget()
-        desk = QHBoxLayout(self._desk)
-        desk.setContentsMargins(0, 0, 0, 0)
-        desk.setSpacing(0)
-        desk.addWidget(self.pane, 1)
-        desk.addWidget(Hairline(theme))
-        desk.addWidget(self.sheet)
         self._stack = QStackedWidget()
-        for view in (self._empty, self.start, self._desk, self.curtain, self.result):
+        for view in (self._empty, self.start, self.desk, self.curtain, self.result):
             self._stack.addWidget(view)
         self.body.addWidget(self._stack)
-        self.clock_label = label(theme, "", Text.STEM, bold=True)
-        self.pause = SecondaryButton(theme, self.tr("Pause"), "pause")
-        self.submit = PrimaryButton(theme, self.tr("Hand in"))
-        self.submit.setToolTip("Ctrl+Enter")
-        for control in (self.clock_label, self.pause, self.submit):
-            self.header.add(control)
+        self.controls = ExamControls(theme)
+        self.header.add(self.controls)
 
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self.tick)
@@ -133,31 +115,24 @@ class ExamPage(Page):
         self._empty.action_requested.connect(self.open_requested)
         self.starter.begun.connect(self._sit_down)
         self.start.result_requested.connect(self.show_result)
-        self.pane.drafted.connect(self._take)
-        self.pane.step_requested.connect(self._step)
-        self.pane.flag_requested.connect(self._flag)
-        self.sheet.chosen.connect(self._go_to)
-        self.pause.clicked.connect(self._pause)
-        self.submit.clicked.connect(self._ask_to_submit)
+        self.desk.pane.drafted.connect(self._take)
+        self.desk.pane.step_requested.connect(self._step)
+        self.desk.pane.flag_requested.connect(self._flag)
+        self.desk.sheet.chosen.connect(self._go_to)
+        self.controls.pause.clicked.connect(self._pause)
+        self.controls.submit.clicked.connect(self._ask_to_submit)
         self.curtain.resume_requested.connect(self._go_on)
         self.curtain.discard_requested.connect(self._discard)
         self.result.back_requested.connect(self._show_start)
         self.result.practice_requested.connect(self._practise_wrong)
         self.result.show_in_article_requested.connect(self._see)
-        for keys, act in (
-            (("Ctrl+Return", "Ctrl+Enter"), self._ask_to_submit),
-            (("PgDown", "Alt+Right"), self._step_on),
-            (("PgUp", "Alt+Left"), self._step_back),
-            (("Ctrl+F",), self._flag),
-        ):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self._desk)
-                shortcut.setContext(_WITHIN)
-                shortcut.activated.connect(act)
+        hand_in, on, back = self._ask_to_submit, self._step_on, self._step_back
+        self.desk.add_keys({"Ctrl+Return": hand_in, "Ctrl+Enter": hand_in, "Ctrl+F": self._flag})
+        self.desk.add_keys({"PgDown": on, "Alt+Right": on, "PgUp": back, "Alt+Left": back})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sheet.fit(self.width())
+        self.desk.sheet.fit(self.width())
 
     # The page protocol
 
@@ -167,8 +142,8 @@ class ExamPage(Page):
                 self._show_start()
             elif self._sitting is not None:
                 self.notice_requested.emit(self.tr("The exam goes on where you were."))
-        elif self._stack.currentWidget() is self._desk:
-            self.pane.focus_place()
+        elif self._stack.currentWidget() is self.desk:
+            self.desk.pane.focus_place()
 
     def refresh(self, changes: Changes) -> None:
         concerned = changes.articles or changes.items or changes.forms
@@ -228,16 +203,8 @@ class ExamPage(Page):
         self._take_sitting(sitting)
         self._noted = sitting.elapsed
         paper = sitting.paper
-        self.sheet.show_paper(paper)
-        parts = [self.tr("{points} points").format(points=points_text(paper.points))]
-        if paper.pass_mark:
-            parts.append(self.tr("pass mark {points}").format(points=points_text(paper.pass_mark)))
-        title = paper.title + (self.tr(" (version {label})").format(label=paper.label) if paper.label else "")
-        self.header.set_title(title, " · ".join(parts))
-        rule = self.tr("Every answer is saved. Time goes on while the program is closed.")
-        if paper.may_pause:
-            rule = self.tr("Every answer is saved. Time goes on while the program is closed, unless you pause.")
-        self.pane.saved.setText(rule)
+        self.desk.show_paper(paper)
+        self.header.set_title(*self.controls.head_of(paper), whole=True)
         self._show_controls(True)
         self._ticks.start()
         if sitting.paused:
@@ -257,16 +224,15 @@ class ExamPage(Page):
     def _show_question(self) -> None:
         sitting = self._sitting
         if sitting is not None:
-            self._stack.setCurrentWidget(self._desk)
-            self.pane.show_question(sitting.paper, sitting.position, sitting.answers[sitting.position])
-            self.sheet.show_state(sitting.answers, sitting.position)
+            self._stack.setCurrentWidget(self.desk)
+            self.desk.show_question(sitting)
 
     def _take(self, response: Response) -> None:
         """An answer changed: save it, typed words after a moment's rest."""
         if self._sitting is None:
             return
         self._draft = (self._sitting.position, response)
-        if self.pane.typing:
+        if self.desk.pane.typing:
             self._typing.start()
         else:
             self._save_draft()
@@ -281,13 +247,12 @@ class ExamPage(Page):
         position, response = draft
         if response == sitting.answers[position].response:
             return
-        self._take_sitting(
-            self.services.exams.answer(
-                sitting, position, response, elapsed=self.elapsed, spent=self._spent(), now=self._now()
-            )
+        taken = self.services.exams.answer(
+            sitting, position, response, elapsed=self.elapsed, spent=self._spent(), now=self._now()
         )
+        self._take_sitting(taken)
         self._noted = self.elapsed
-        self.sheet.show_state(self._sitting.answers if self._sitting else (), position)
+        self.desk.show_state(taken)
 
     def _flag(self) -> None:
         self._save_draft()
@@ -296,13 +261,12 @@ class ExamPage(Page):
             return
         position = sitting.position
         flagged = not sitting.answers[position].flagged
-        self._take_sitting(
-            self.services.exams.flag(
-                sitting, position, flagged, elapsed=self.elapsed, spent=self._spent(), now=self._now()
-            )
+        taken = self.services.exams.flag(
+            sitting, position, flagged, elapsed=self.elapsed, spent=self._spent(), now=self._now()
         )
-        self.pane.show_flag(flagged)
-        self.sheet.show_state(self._sitting.answers if self._sitting else (), position)
+        self._take_sitting(taken)
+        self.desk.pane.show_flag(flagged)
+        self.desk.show_state(taken)
 
     def _step_on(self) -> None:
         self._step(1)
@@ -331,12 +295,7 @@ class ExamPage(Page):
             self._ticks.stop()
             return
         elapsed = self.elapsed
-        left = sitting.paper.seconds - elapsed if sitting.paper.seconds else elapsed
-        self.clock_label.setText(time_text(left + 0.999 if sitting.paper.seconds else left))
-        hurry = bool(sitting.paper.seconds) and left <= HURRY_SECONDS
-        set_ink(self.clock_label, self.theme.c.bad if hurry else self.theme.c.ink)
-        words = self.tr("Time left: {time}") if sitting.paper.seconds else self.tr("Time used: {time}")
-        self.clock_label.setAccessibleName(words.format(time=self.clock_label.text()))
+        self.controls.show_time(sitting.paper, elapsed)
         if sitting.paused:
             return
         if sitting.is_over(elapsed):
@@ -430,7 +389,4 @@ class ExamPage(Page):
             self.show_in_article_requested.emit(stored.article, stored.item.evidence)
 
     def _show_controls(self, on: bool) -> None:
-        sitting = self._sitting
-        self.clock_label.setVisible(on)
-        self.submit.setVisible(on)
-        self.pause.setVisible(on and sitting is not None and sitting.paper.may_pause and not sitting.paused)
+        self.controls.show_sitting(self._sitting if on else None)

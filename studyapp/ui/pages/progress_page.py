@@ -1,65 +1,60 @@
-"""Progress: how much was answered, how well, on which days and kinds of phrases, and what is missed most."""
+"""Progress: what is due, how well things are known, how true the predictions proved, and the article as a map."""
 
 from __future__ import annotations
 
-from collections import Counter
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QGridLayout,
-    QHBoxLayout,
-    QHeaderView,
-    QScrollArea,
-    QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
 
-from studyapp.ui.i18n import kind_group_label, short_date
+from studyapp.core.errors import UserError
+from studyapp.ui.i18n import sentence
 from studyapp.ui.pages.page import Page
-from studyapp.ui.theme import GROUP_OF, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, KindGroup, Text, Theme
-from studyapp.ui.widgets.buttons import CompactButton, PrimaryButton
-from studyapp.ui.widgets.card import Card, StatCard, label
-from studyapp.ui.widgets.elided_label import ElidedLabel
+from studyapp.ui.pages.progress_exporter import ReportExporter
+from studyapp.ui.theme import Theme
+from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from studyapp.ui.widgets.empty_state import EmptyState
-from studyapp.ui.widgets.hairline import Hairline
-from studyapp.ui.widgets.progress_bar import ProgressBar
-from studyapp.ui.widgets.study_calendar import ShadeLegend, StudyCalendar
+from studyapp.ui.widgets.mastery_view import MasteryView
+from studyapp.ui.widgets.progress_overview import ProgressOverview
+from studyapp.ui.widgets.toast import BusyCard
 
 if TYPE_CHECKING:
+    from studyapp.core.ids import ArticleRow
+    from studyapp.core.progress import Progress
     from studyapp.services.bundle import Services
     from studyapp.services.changes import Changes
-    from studyapp.services.reports import DayFigure, MissedItem, Summary
+    from studyapp.services.mastery_map import ArticleMap
+    from studyapp.services.reports import Report
     from studyapp.ui.preferences import Preferences
-    from studyapp.ui.tasks import TaskRunner
-    from studyapp.ui.widgets.accuracy_chart import AccuracyChart
+    from studyapp.ui.tasks import Task, TaskRunner, Work
 
-MISSED_SHOWN = 6
+_BUSY_MS = 400
+"""What takes longer than that is told, with a way to stop it."""
 
 
 class ProgressPage(Page):
-    """The learner's figures; a newcomer is told what to do first."""
+    """The learner's figures, counted by the worker; a newcomer is told what to do first."""
 
     practice_requested = Signal(object)
     """The user wants to practise: an `ArticleRow`, or None for all articles."""
+    practice_of_items_requested = Signal(object)
+    """The user wants to practise these `StoredItem`s."""
+    shown = Signal()
+    """All figures are there and as of now."""
 
     def __init__(self, services: Services, runner: TaskRunner, settings: Preferences, theme: Theme) -> None:
         super().__init__("", services, runner, settings, theme)
         self.header.set_title(self.tr("Progress"))
+        self.report: Report | None = None
         self._stale = True
-        self._chart: AccuracyChart | None = None
-        self._daily: tuple[DayFigure, ...] = ()
-
-        self.practise = PrimaryButton(theme, self.tr("Practise"), "play")
-        self.practise.setObjectName("practise")
-        self.practise.clicked.connect(self._ask_for_practice)
-        self.header.add(self.practise)
-
+        self._counted_on = date.min
+        self._task: Task | None = None
+        self._map_task: Task | None = None
+        self._wanted_map: ArticleRow | None = None
+        self._build_header()
         self.empty = EmptyState(
             theme,
             "chart-line",
@@ -72,96 +67,45 @@ class ProgressPage(Page):
         )
         self.empty.button.setObjectName("start")
         self.empty.action_requested.connect(self._ask_for_practice)
-        self._figures = self._build_figures()
+        self.stopped = EmptyState(
+            theme,
+            "chart-line",
+            self.tr("Not counted"),
+            self.tr("Counting your answers was stopped."),
+            self.tr("Count again"),
+        )
+        self.stopped.action_requested.connect(self._load)
+        self.overview = ProgressOverview(theme)
+        self.overview.practice_of_items_requested.connect(self.practice_of_items_requested)
+        self.overview.map_requested.connect(self.show_map)
+        self.map = MasteryView(theme)
+        self.map.practice_of_items_requested.connect(self.practice_of_items_requested)
+        self.map.article_requested.connect(self.show_map)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._figures)
+        for view in (self.empty, self.overview, self.map, self.stopped):
+            self._stack.addWidget(view)
         self.body.addWidget(self._stack)
+        self.busy = BusyCard(theme, self)
+        self.busy.cancel_requested.connect(self._stop)
+        self._patience = QTimer(self, singleShot=True, interval=_BUSY_MS)
+        self._patience.timeout.connect(self._show_busy)
 
-    # Building.
-
-    def _build_figures(self) -> QScrollArea:
+    def _build_header(self) -> None:
         theme = self.theme
-        self.today = StatCard(theme, self.tr("Answered today"))
-        self.accuracy = StatCard(theme, self.tr("Accuracy"))
-        self.seen = StatCard(theme, self.tr("Items seen"))
-        self.streak = StatCard(theme, self.tr("Days in a row"))
-
-        self.chart_card = Card(theme)
-        self.as_table = CompactButton(theme, self.tr("Show as table"), "table-2")
-        self.as_table.setObjectName("as_table")
-        self.as_table.setCheckable(True)
-        self.as_table.toggled.connect(self._show_table)
-        head = QHBoxLayout()
-        head.addWidget(label(theme, self.tr("Accuracy by day"), Text.HEADING, bold=True))
-        head.addStretch(1)
-        head.addWidget(self.as_table)
-        self.chart_card.body.addLayout(head)
-        self.table = self._build_table()
-        self._views = QStackedWidget()
-        self._views.setMinimumHeight(theme.px(160))
-        self._blank = QWidget()
-        self._views.addWidget(self._blank)
-        self._views.addWidget(self.table)
-        self.chart_card.body.addWidget(self._views, 1)
-
-        self.calendar_card = Card(theme)
-        head = QHBoxLayout()
-        head.addWidget(label(theme, self.tr("Study calendar"), Text.HEADING, bold=True))
-        head.addStretch(1)
-        head.addWidget(ShadeLegend(theme, self.tr("less"), self.tr("more")))
-        self.calendar_card.body.addLayout(head)
-        self.calendar = StudyCalendar(theme, self.tr("Answers on each day of the last weeks"))
-        self.calendar_card.body.addWidget(self.calendar, 1)
-
-        self.kinds_card = Card(theme, self.tr("Mastery by kind"))
-        self._kinds = QGridLayout()
-        self._kinds.setHorizontalSpacing(theme.px(SPACE_L))
-        self._kinds.setVerticalSpacing(theme.px(SPACE_S))
-        self._kinds.setColumnStretch(1, 1)
-        self.kinds_card.body.addLayout(self._kinds)
-        self.kinds_card.body.addStretch(1)
-
-        self.missed_card = Card(theme, self.tr("Missed most"))
-        self._missed = QVBoxLayout()
-        self._missed.setSpacing(theme.px(SPACE_S))
-        self.missed_card.body.addLayout(self._missed)
-        self.missed_card.body.addStretch(1)
-
-        content = QWidget()
-        grid = QGridLayout(content)
-        margin = theme.px(SPACE_XL)
-        grid.setContentsMargins(margin, margin, margin, margin)
-        grid.setSpacing(theme.px(SPACE_L))
-        for column, card in enumerate((self.today, self.accuracy, self.seen, self.streak)):
-            grid.addWidget(card, 0, column)
-            grid.setColumnStretch(column, 1)
-        grid.addWidget(self.chart_card, 1, 0, 1, 2)
-        grid.addWidget(self.calendar_card, 1, 2, 1, 2)
-        grid.addWidget(self.kinds_card, 2, 0, 1, 2)
-        grid.addWidget(self.missed_card, 2, 2, 1, 2)
-        grid.setRowStretch(1, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
-        return scroll
-
-    def _build_table(self) -> QTableWidget:
-        table = QTableWidget(0, 4)
-        table.setObjectName("days")
-        table.setFont(self.theme.font())
-        table.setAccessibleName(self.tr("Accuracy by day"))
-        table.setHorizontalHeaderLabels([self.tr("Day"), self.tr("Answered"), self.tr("Right"), self.tr("Accuracy")])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setHighlightSections(False)
-        return table
+        self.map_button = SecondaryButton(theme, self.tr("Article map"), "book-open")
+        self.map_button.setObjectName("map")
+        self.map_button.setCheckable(True)
+        self.map_button.clicked.connect(self._turn)
+        self.export = SecondaryButton(theme, self.tr("Export report"), "file-output")
+        self.export.setObjectName("export_report")
+        self.export.clicked.connect(self._export)
+        self.practise = PrimaryButton(theme, self.tr("Practise"), "play")
+        self.practise.setObjectName("practise")
+        self.practise.clicked.connect(self._ask_for_practice)
+        self._exporter = ReportExporter(self, self.runner, theme.families)
+        self._exporter.told.connect(self.notice_requested)
+        for control in (self.map_button, self.export, self.practise):
+            self.header.add(control)
 
     # Being looked at.
 
@@ -172,133 +116,162 @@ class ProgressPage(Page):
                 self._load()
 
     def opened(self) -> None:
-        if self._stale:
+        if self._stale or self._counted_on != datetime.now(UTC).astimezone().date():
             self._load()
-        if self._chart is None and self._stack.currentWidget() is self._figures:
-            # The page first, then the chart, whose library takes a moment to import.
-            QTimer.singleShot(0, self._draw_chart)
+
+    def leaving(self) -> None:
+        self._cancel()
 
     def state(self) -> object:
-        return self.as_table.isChecked()
+        tables = tuple(card.as_table.isChecked() for card in self.overview.chart_cards)
+        on_map = self._stack.currentWidget() is self.map
+        return (tables, self.overview.days, self._wanted_map if on_map else None)
 
     def restore(self, state: object) -> None:
-        self.as_table.setChecked(bool(state))
+        if not isinstance(state, tuple) or len(state) != 3:
+            return
+        tables, days, article = state
+        for card, as_table in zip(self.overview.chart_cards, tables, strict=True):
+            card.as_table.setChecked(as_table)
+        self.overview.choose_days(days)
+        self._wanted_map = article
 
-    # Figures.
-
-    def _load(self) -> None:
-        now = datetime.now(UTC).astimezone()
-        summary = self.services.reports.summary(self.services.practice.learner(), now)
-        self._stale = False
-        started = summary.answered > 0
-        self._stack.setCurrentWidget(self._figures if started else self.empty)
-        self.practise.setVisible(started)
-        if started:
-            self._show_cards(summary)
-            self._show_days(summary, now)
-            self._show_kinds(summary)
-            self._show_missed(summary.missed)
-
-    def _show_cards(self, summary: Summary) -> None:
-        self.today.show_figure(f"{summary.answered_today}", self.tr("%n answer(s) in all", "", summary.answered))
-        share = summary.accuracy_30d
-        self.accuracy.show_figure("–" if share is None else f"{share:.0%}", self.tr("in the last 30 days"))
-        self.seen.show_figure(f"{summary.items_seen} / {summary.items_total}", self.tr("items in the library"))
-        self.streak.show_figure(
-            self.tr("%n day(s)", "", summary.streak_days),
-            self.tr("longest: %n day(s)", "", summary.longest_streak_days),
-        )
-
-    def _show_days(self, summary: Summary, now: datetime) -> None:
-        self._daily = summary.daily
-        sentences = {figure.day: self._sentence(figure) for figure in self._daily}
-        self.calendar.show_days(now.date(), {figure.day: figure.answered for figure in self._daily}, sentences)
-        self.table.setRowCount(len(self._daily))
-        for row, figure in enumerate(reversed(self._daily)):
-            day = short_date(figure.day)
-            cells = (day, f"{figure.answered}", f"{figure.right}", f"{figure.right / figure.answered:.0%}")
-            for column, words in enumerate(cells):
-                self.table.setItem(row, column, QTableWidgetItem(words))
-        if self._chart is not None:
-            self._fill_chart(self._chart)
-
-    def _sentence(self, figure: DayFigure) -> str:
-        return self.tr("{day}: {right} of {answered} right ({share})").format(
-            day=short_date(figure.day),
-            right=figure.right,
-            answered=figure.answered,
-            share=f"{figure.right / figure.answered:.0%}",
-        )
+    # Counting.
 
     @Slot()
-    def _draw_chart(self) -> None:
-        if self._chart is not None:
+    def _load(self) -> None:
+        """Have the worker count, where there is anything to count."""
+        now = datetime.now(UTC).astimezone()
+        try:
+            learner = self.services.practice.learner()
+            begun = self.services.reports.begun(learner)
+        except UserError as error:  # another window has deleted the learner
+            self.notice_requested.emit(sentence(error))
             return
-        from studyapp.ui.widgets.accuracy_chart import AccuracyChart
+        self._stale, self._counted_on = False, now.date()
+        self._cancel()
+        for control in (self.practise, self.export, self.map_button):
+            control.setVisible(begun)
+        if not begun:
+            self.report = None
+            self._stack.setCurrentWidget(self.empty)
+            return
+        if self._stack.currentWidget() in (self.empty, self.stopped):
+            self._stack.setCurrentWidget(self.overview)
+        self._run(self.services.reports.report_work(learner, now), now)
 
-        self._chart = AccuracyChart(self.theme, self.tr("Accuracy by day"))
-        self._views.removeWidget(self._blank)
-        self._blank.deleteLater()
-        self._views.insertWidget(0, self._chart)
-        self._fill_chart(self._chart)
-        self._show_table(self.as_table.isChecked())
-
-    def _fill_chart(self, chart: AccuracyChart) -> None:
-        from studyapp.ui.widgets.accuracy_chart import Point
-
-        chart.show_points(
-            tuple(Point(figure.day, figure.right / figure.answered, self._sentence(figure)) for figure in self._daily)
+    def _run(self, work: Callable[[Progress], Report], now: datetime) -> None:
+        self._task = self.runner.run(
+            _with_numbers(work), done=partial(self._show, now), failed=self._failed, progressed=self.busy.set_fraction
         )
+        self._patience.start()
+
+    @Slot()
+    def _show_busy(self) -> None:
+        if self._task is not None and self.isVisible():
+            self.busy.begin(self.tr("Counting your answers…"))
+
+    @Slot()
+    def _stop(self) -> None:
+        """Count no further: what was shown before stays, and where there was nothing, a button counts again."""
+        self._cancel()
+        if self.report is None:
+            self._stack.setCurrentWidget(self.stopped)
+
+    def _cancel(self) -> None:
+        self._patience.stop()
+        self.busy.hide()
+        for task in (self._task, self._map_task):
+            if task is not None:
+                task.cancel()
+        self._task = self._map_task = None
+
+    def _failed(self, error: Exception) -> None:
+        self._stop()
+        self.runner.failed.emit(error)
+
+    def _show(self, now: datetime, report: Report) -> None:
+        self._patience.stop()
+        self.busy.hide()
+        self._task = None
+        self.report = report
+        name = report.name or QCoreApplication.translate("learners", "Learner {number}").format(number=report.learner)
+        self.header.set_title(self.tr("Progress"), name)
+        self.overview.show_report(report, now)
+        self.map.offer(
+            [(one.article, one.title or self.tr("Untitled")) for one in report.articles if one.article is not None],
+            self._wanted_map,
+        )
+        if self._wanted_map is not None:
+            self.show_map(self._wanted_map)
+        QTimer.singleShot(0, self._draw_charts)  # the page first
+        if report.outdated:
+            self._run(self.services.reports.report_work(report.learner, now, renewed=True), now)
+        else:
+            self.shown.emit()
+
+    @Slot()
+    def _draw_charts(self) -> None:
+        self.overview.draw_charts()
+
+    # Acts.
 
     @Slot(bool)
-    def _show_table(self, as_table: bool) -> None:
-        self._views.setCurrentIndex(1 if as_table else 0)
+    def _turn(self, to_map: bool) -> None:
+        """Show the map of the article that is known least, or of the one shown before; or the figures again."""
+        if not to_map:
+            self._wanted_map = None
+            self._stack.setCurrentWidget(self.overview)
+            return
+        rows = [one.article for one in self.report.articles if one.article] if self.report is not None else []
+        before = self.map.shown.article if self.map.shown is not None else None
+        if rows:
+            self.show_map(before if before in rows and before is not None else rows[0])
+        else:
+            self.map_button.setChecked(False)
+            self.notice_requested.emit(self.tr("No item of an article was answered yet."))
 
-    def _show_kinds(self, summary: Summary) -> None:
-        _clear(self._kinds)
-        answered: Counter[KindGroup] = Counter()
-        right: Counter[KindGroup] = Counter()
-        for figure in summary.kinds:
-            answered[GROUP_OF[figure.kind]] += figure.answered
-            right[GROUP_OF[figure.kind]] += figure.right
-        for row, group in enumerate(group for group in KindGroup if answered[group]):
-            name = kind_group_label(group)
-            share = right[group] / answered[group]
-            bar = ProgressBar(self.theme, name, colour=self.theme.tint(group).ink, thickness=12)
-            bar.set_fraction(share)
-            told = self.tr("{right} of {answered} right").format(right=right[group], answered=answered[group])
-            bar.setToolTip(told)
-            percent = label(self.theme, f"{share:.0%}")
-            percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._kinds.addWidget(label(self.theme, name), row, 0)
-            self._kinds.addWidget(bar, row, 1)
-            self._kinds.addWidget(percent, row, 2)
+    @Slot(object)
+    def show_map(self, article: ArticleRow) -> None:
+        """Have the worker read an article as a mastery map, and show it."""
+        self._wanted_map = article
+        self.map_button.setChecked(True)
+        if self._map_task is not None:
+            self._map_task.cancel()
+        learner = self.services.practice.learner()
+        work: Work = self.services.reports.map_work(learner, article, datetime.now(UTC))
+        self._map_task = self.runner.run(work, done=self._show_map, failed=self._lack_map)
 
-    def _show_missed(self, missed: tuple[MissedItem, ...]) -> None:
-        _clear(self._missed)
-        if not missed:
-            words = self.tr("Nothing: every item was answered right.")
-            self._missed.addWidget(label(self.theme, words, ink=self.theme.c.muted, wrap=True))
-        for place, figure in enumerate(missed[:MISSED_SHOWN]):
-            if place:
-                self._missed.addWidget(Hairline(self.theme, lying=True))
-            line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(self.theme.px(SPACE_M))
-            row.addWidget(ElidedLabel(self.theme, figure.stored.item.stem.replace("\n", " ")), 1)
-            count = self.tr("wrong %n time(s)", "", figure.wrong)
-            row.addWidget(label(self.theme, count, ink=self.theme.c.bad))
-            self._missed.addWidget(line)
+    def _show_map(self, shown: ArticleMap) -> None:
+        self._map_task = None
+        self.map.show_map(shown)
+        self._stack.setCurrentWidget(self.map)
+
+    def _lack_map(self, error: Exception) -> None:
+        self._map_task = self._wanted_map = None
+        self.map_button.setChecked(False)
+        self._stack.setCurrentWidget(self.overview)
+        if isinstance(error, UserError):
+            self.notice_requested.emit(sentence(error))
+        else:
+            self.runner.failed.emit(error)
+
+    @Slot()
+    def _export(self) -> None:
+        if self.report is not None:
+            self._exporter.export(self.report, datetime.now(UTC).astimezone(), self.overview.days)
 
     @Slot()
     def _ask_for_practice(self) -> None:
         self.practice_requested.emit(None)
 
 
-def _clear(layout: QGridLayout | QVBoxLayout) -> None:
-    while (entry := layout.takeAt(0)) is not None:
-        widget = entry.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+def _with_numbers(work: Callable[[Progress], Report]) -> Work:
+    """The work, after the half of the charts' library that no widget needs: it takes a moment to import."""
+
+    def run(progress: Progress) -> Report:
+        import numpy  # noqa: F401 - for pyqtgraph
+
+        return work(progress)
+
+    return run

@@ -57,6 +57,8 @@ class BankFilters(QWidget):
     again_requested = Signal()
     """Items shall be generated again."""
     duplicates_requested = Signal()
+    sign_off_requested = Signal()
+    """A sheet to be signed shall be made of what is listed."""
     coverage_toggled = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -84,6 +86,10 @@ class BankFilters(QWidget):
         self.tag.hide()
         self.clear = LinkButton(theme, self.tr("Clear filters"))
         self.again = _act(theme, self.tr("Generate again…"), "refresh-cw")
+        self.sign_off = _act(theme, self.tr("Sign-off sheet…"), "signature")
+        self.sign_off.setToolTip(
+            self.tr("What is listed or selected, with who judged it, when, why and on what evidence, to print and sign")
+        )
         self.duplicates = _act(theme, self.tr("Duplicates…"), "copy")
         self.duplicates.setToolTip(self.tr("Items that ask the same fact, to be merged"))
         self.coverage = _act(theme, self.tr("Coverage"), "list-checks")
@@ -99,11 +105,13 @@ class BankFilters(QWidget):
         row.addWidget(self.coverage)
         row.addWidget(self.duplicates)
         row.addWidget(self.again)
+        row.addWidget(self.sign_off)
         for control in (*self._selects, self.clear, acts):
             flow.addWidget(control)
         for select in self._selects:
             select.activated.connect(self.changed)
         self.again.clicked.connect(self.again_requested)
+        self.sign_off.clicked.connect(self.sign_off_requested)
         self.duplicates.clicked.connect(self.duplicates_requested)
         self.coverage.toggled.connect(self.coverage_toggled)
 

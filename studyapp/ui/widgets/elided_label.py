@@ -10,7 +10,7 @@ from studyapp.ui.theme import Text, Theme, set_ink
 
 
 class ElidedLabel(QLabel):
-    """A label that gives way: it asks for the whole text and accepts a few characters."""
+    """A label that gives way: it asks for the whole text and accepts a few characters, or what has `least` pixels."""
 
     def __init__(
         self,
@@ -24,6 +24,7 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self.full_text = text
+        self.least = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(size, bold=bold))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -43,7 +44,8 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(min(self.sizeHint().width(), metrics.horizontalAdvance("中文…")), metrics.height())
+        least = max(self.least, metrics.horizontalAdvance("中文…"))
+        return QSize(min(self.sizeHint().width(), least), metrics.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

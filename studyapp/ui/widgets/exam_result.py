@@ -234,11 +234,12 @@ class AnswerAccount(QFrame):
             quote.show_pieces(quote_pieces(item.quote, item.tests, item.phrase_kind))
             words.addWidget(quote)
         self.link = IconButton(theme, "locate-fixed", self.tr("See in the article"))
-        self.link.setVisible(stored is not None and stored.article is not None)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(SPACE_M), 0, theme.px(SPACE_M))
         row.addLayout(words, 1)
         row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
+        # Not before it has its place: it would be a window.
+        self.link.setVisible(stored is not None and stored.article is not None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._line is not None:

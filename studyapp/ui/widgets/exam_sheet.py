@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.core.learning.exam import Answer, Paper
 from studyapp.ui.i18n import listed
@@ -22,12 +22,11 @@ from studyapp.ui.theme import (
     set_background,
 )
 from studyapp.ui.widgets.card import label
-from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.flow_layout import FlowLayout, FlowPlace
 
 _WIDTH, _HEIGHT, _GAP = 38, 34, 6
 _COLUMNS = 6
 """Numbers in a row of the sheet."""
-SHEET_WIDTH = 300
 
 
 class NumberCell(QAbstractButton):
@@ -114,7 +113,7 @@ class AnswerSheet(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.fit(theme.px(SHEET_WIDTH) * 4)
+        self._take_columns(_COLUMNS)
         set_background(self.viewport(), theme.c.panel)
         self._head = label(theme, self.tr("Answer sheet"), Text.TITLE, bold=True)
         self._count = label(theme, "", Text.HEADING, ink=theme.c.muted)
@@ -123,11 +122,17 @@ class AnswerSheet(QScrollArea):
     def fit(self, room: int) -> None:
         """Take no more than a third of a page that is `room` wide; where that holds no two numbers, nothing."""
         theme = self._theme
-        cell, gap, margins = theme.px(_WIDTH), theme.px(_GAP), theme.px(SPACE_L + SPACE_S + 14)
-        columns = min(_COLUMNS, (room // 3 - margins + gap) // (cell + gap))
-        self.columns = max(1, columns)
-        self.setFixedWidth(margins + self.columns * (cell + gap) - gap + 1)
+        columns = (room // 3 - self._margins() + theme.px(_GAP)) // (theme.px(_WIDTH) + theme.px(_GAP))
+        self._take_columns(min(_COLUMNS, max(1, columns)))
         self.setVisible(columns >= 2)
+
+    def _take_columns(self, columns: int) -> None:
+        gap = self._theme.px(_GAP)
+        self.columns = columns
+        self.setFixedWidth(self._margins() + columns * (self._theme.px(_WIDTH) + gap) - gap + 1)
+
+    def _margins(self) -> int:
+        return self._theme.px(SPACE_L + SPACE_S + 14)
 
     def show_paper(self, paper: Paper) -> None:
         """Lay out the numbers of a paper."""
@@ -137,14 +142,12 @@ class AnswerSheet(QScrollArea):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(theme.px(SPACE_L), theme.px(SPACE_L), theme.px(SPACE_S), theme.px(SPACE_L))
         column.setSpacing(theme.px(SPACE_S))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(SPACE_S))
+        head = FlowPlace(theme.px(SPACE_S))
         self._head = label(theme, self.tr("Answer sheet"), Text.TITLE, bold=True)
         self._count = label(theme, "", Text.HEADING, ink=theme.c.muted)
-        head.addWidget(self._head)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        column.addLayout(head)
+        head.flow.addWidget(self._head)
+        head.flow.addWidget(self._count)
+        column.addWidget(head)
         for section, type_ in enumerate(paper.types):
             column.addSpacing(theme.px(SPACE_XS))
             column.addWidget(label(theme, section_title(section, type_), Text.CAPTION, ink=theme.c.muted))

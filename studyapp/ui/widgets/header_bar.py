@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from studyapp.ui.theme import HEADER_HEIGHT, SPACE_M, Text, Theme, set_background
 from studyapp.ui.widgets.elided_label import ElidedLabel
 
+_KEPT = 200
+"""So long a line is kept whole: more would leave the title nothing at the largest type."""
+
 
 class HeaderBar(QWidget):
     """Title and subtitle at the left, `add` puts controls at the right, `add_wide` one that takes the room between."""
@@ -34,9 +37,11 @@ class HeaderBar(QWidget):
         """The title in full."""
         return self._title.full_text
 
-    def set_title(self, title: str, subtitle: str = "") -> None:
-        """Set the title and the muted line beside it, both elided where there is no room."""
+    def set_title(self, title: str, subtitle: str = "", *, whole: bool = False) -> None:
+        """Set the title and the muted line beside it, both elided where there is no room; `whole` keeps a short line
+        and elides the title alone."""
         self._title.set_full_text(title)
+        self._subtitle.least = self._theme.px(_KEPT) if whole else 0
         self._subtitle.set_full_text(subtitle)
         self._subtitle.setVisible(bool(subtitle))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +20,7 @@ from studyapp.core.items.item import ItemStatus, ItemType
 from studyapp.core.phrases import PhraseKind
 from studyapp.ui.i18n import item_status_label, item_type_label, kind_label
 from studyapp.ui.models.audit_words import is_grave
-from studyapp.ui.models.item_table import FINDINGS_ROLE, STORED_ROLE, Column, ItemTable
+from studyapp.ui.models.item_table import STORED_ROLE, Column, ItemTable
 from studyapp.ui.models.item_words import difficulty_word
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme
 from studyapp.ui.widgets.chip import paint_chip
@@ -38,59 +38,94 @@ _FINDINGS = 116
 """Room for six characters, which the words for most flaws have at most; longer ones are cut."""
 
 
-class ItemDelegate(QStyledItemDelegate):
-    """A cell: words, or a chip for the kind, over a hairline."""
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_KEPT_WORDS = 4096
+"""So many cut texts are remembered: those of some forty screens."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+
+class ItemDelegate(QStyledItemDelegate):
+    """A cell: words, or a chip for the kind, over a hairline.
+
+    A screen has a hundred cells, and all of them are painted while somebody scrolls: whatever is the same for every
+    cell is worked out once, and the item comes straight from the table.
+    """
+
+    def __init__(self, theme: Theme, rows: ItemTable, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._caption = QFontMetrics(theme.font(Text.CAPTION))
+        self._rows = rows
+        caption = theme.font(Text.CAPTION)
+        self._caption = QFontMetrics(caption)
         self._body = theme.font(Text.BODY)
         self._metrics = QFontMetrics(self._body)
+        self._cut: dict[tuple[str, int], str] = {}
+        self._inset, self._chip_height, self._chip_room = theme.px(10), theme.px(23), theme.px(22)
+        self._stripe, self._height = theme.px(3), theme.px(41)
+        self._soft, self._panel, self._line, self._accent = map(theme.colour, ("soft", "panel", "line", "accent"))
+        c = theme.c
+        self._ink, self._muted, self._warn, self._bad = map(QColor, (c.ink, c.muted, c.goal.ink, c.bad))
+        self._of_status = {
+            ItemStatus.APPROVED: QColor(c.good),
+            ItemStatus.REJECTED: self._bad,
+            ItemStatus.DRAFT: self._muted,
+            ItemStatus.RETIRED: self._muted,
+        }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), self._theme.px(41))
+        return QSize(super().sizeHint(option, index).width(), self._height)
 
-    def _ink(self, index: _Index) -> str:
+    def _ink_of(self, row: int, column: int, stored: StoredItem) -> QColor:
         """What a cell is written in; words always say the same too."""
-        c = self._theme.c
-        if index.column() == Column.FINDINGS:
-            grave = any(is_grave(finding.code) for finding in index.data(FINDINGS_ROLE))
-            return c.bad if grave else c.goal.ink
-        if index.column() == Column.STATUS:
-            stored = index.data(STORED_ROLE)
-            status = stored.item.status if stored is not None else None
-            return c.good if status is ItemStatus.APPROVED else c.bad if status is ItemStatus.REJECTED else c.muted
-        if index.column() == Column.TAGS:
-            return c.muted
-        return c.ink
+        if column == Column.FINDINGS:
+            return self._bad if any(is_grave(finding.code) for finding in self._rows.findings(row)) else self._warn
+        if column == Column.STATUS:
+            return self._of_status[stored.item.status]
+        return self._muted if column == Column.TAGS else self._ink
+
+    def _fitting(self, words: str, width: int) -> str:
+        """As much of the words as that width has room for."""
+        known = self._cut.get((words, width))
+        if known is None:
+            if len(self._cut) >= _KEPT_WORDS:
+                self._cut.clear()
+            known = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            self._cut[words, width] = known
+        return known
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme = self._theme
-        box = QRectF(option.rect)
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, theme.colour("soft"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, theme.colour("panel"))
-        painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
-        words = str(index.data() or "")
-        inner = box.adjusted(theme.px(10), 0, -theme.px(10), 0)
-        if index.column() == Column.KIND and words:
-            kind = index.data(STORED_ROLE).item.phrase_kind
-            width = self._caption.horizontalAdvance(words) + theme.px(22)
-            height = theme.px(23)
-            chip = QRectF(inner.x(), inner.center().y() - height / 2, width, height)
-            paint_chip(painter, theme, chip, words, theme.tint(kind))
-        else:
-            painter.setFont(self._body)
-            painter.setPen(QColor(self._ink(index)))
-            shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        if state & QStyle.StateFlag.State_Selected and index.column() == Column.TYPE:
-            painter.fillRect(QRectF(box.x(), box.y(), theme.px(3), box.height() - 1), theme.colour("accent"))
-        painter.restore()
+        row, column = index.row(), index.column()
+        box: QRect = option.rect
+        left, top, width, height = box.x(), box.y(), box.width(), box.height()
+        state: int = option.state.value
+        if state & _SELECTED:
+            painter.fillRect(box, self._soft)
+        elif state & _HOVERED:
+            painter.fillRect(box, self._panel)
+        painter.fillRect(left, top + height - 1, width, 1, self._line)
+        view = self._rows.view(row)
+        words = self._rows.cell(view, column) if view is not None else ""
+        if words and view is not None:
+            if column == Column.KIND:
+                chip = QRectF(
+                    left + self._inset,
+                    top + (height - self._chip_height) / 2,
+                    self._caption.horizontalAdvance(words) + self._chip_room,
+                    self._chip_height,
+                )
+                painter.save()
+                paint_chip(painter, self._theme, chip, words, self._theme.tint(view.stored.item.phrase_kind))
+                painter.restore()
+            else:
+                room = width - 2 * self._inset
+                painter.setFont(self._body)
+                painter.setPen(self._ink_of(row, column, view.stored))
+                painter.drawText(left + self._inset, top, room, height, _IN_LINE, self._fitting(words, room))
+        if state & _SELECTED and column == Column.TYPE:
+            painter.fillRect(left, top, self._stripe, height - 1, self._accent)
+
+
+_IN_LINE = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine).value
 
 
 class ItemList(QTableView):
@@ -105,7 +140,7 @@ class ItemList(QTableView):
         super().__init__(parent)
         self._theme = theme
         self.setModel(rows)
-        self.setItemDelegate(ItemDelegate(theme, self))
+        self.setItemDelegate(ItemDelegate(theme, rows, self))
         self.setFont(theme.font())
         self.setAccessibleName(self.tr("Items"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -190,8 +225,7 @@ class ItemList(QTableView):
         """The items that are selected, in the order of the table."""
         table = self.model()
         assert isinstance(table, ItemTable)
-        rows = table.rows
-        return tuple(rows[row] for row in self._selected_rows())
+        return tuple(table.row_at(row) for row in self._selected_rows())
 
     @property
     def selected_count(self) -> int:
@@ -209,7 +243,7 @@ class ItemList(QTableView):
         assert isinstance(table, ItemTable)
         first = max(0, self.rowAt(0))
         rows = self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize()) + 2
-        return table.rows[first : first + rows]
+        return table.some_rows(first, first + rows)
 
     def choose_row(self, row: int) -> None:
         """Make that row of what is shown the current one, if there is one."""

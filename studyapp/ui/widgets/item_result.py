@@ -153,7 +153,6 @@ class _WrongRow(QFrame):
         type_ = label(theme, item_type_label(stored.item.type), Text.CAPTION, ink=theme.c.muted)
         answer = label(theme, answer_words(stored.item), Text.BODY, ink=theme.c.good, wrap=True)
         self.link = IconButton(theme, "locate-fixed", self.tr("See in the article"))
-        self.link.setVisible(stored.article is not None)
         words = QVBoxLayout()
         words.setSpacing(theme.px(SPACE_XS))
         for widget in (type_, stem, answer):
@@ -162,6 +161,7 @@ class _WrongRow(QFrame):
         row.setContentsMargins(0, theme.px(SPACE_M), 0, theme.px(SPACE_M))
         row.addLayout(words, 1)
         row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
+        self.link.setVisible(stored.article is not None)  # not before it has its place: it would be a window
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._line is not None:

@@ -207,9 +207,9 @@ class PaperPreview(QWidget):
             button = QuietButton(self._theme, self.tr("Version {label}").format(label=name))
             button.setCheckable(True)
             button.setChecked(name == self._label)
-            button.setVisible(len(labels) > 1)
             self._versions.addButton(button)
             self._switches.addWidget(button)
+            button.setVisible(len(labels) > 1)  # not before it has its place: it would be a window
             self.version_buttons[name] = button
 
     def _show(self) -> None:

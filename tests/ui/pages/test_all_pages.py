@@ -7,12 +7,14 @@ import weakref
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.services.bundle import Services
+from studyapp.services.exam import QuickExam
 from studyapp.ui.pages.bank_page import BankPage
 from studyapp.ui.pages.compose_page import ComposePage
+from studyapp.ui.pages.exam_page import ExamPage
 from studyapp.ui.pages.library_page import LibraryPage
 from studyapp.ui.pages.page import Page
 from studyapp.ui.pages.practice_page import PracticePage
@@ -20,7 +22,7 @@ from studyapp.ui.pages.reading_page import ReadingPage
 from studyapp.ui.preferences import Preferences
 from studyapp.ui.tasks import TaskRunner
 from studyapp.ui.theme import Theme, apply_theme, build_theme
-from tests.ui.pages.conftest import CLOZE, MULTIPLE, SINGLE, TRUEFALSE, House
+from tests.ui.pages.conftest import CLOZE, MULTIPLE, NOW, SINGLE, TRUEFALSE, House
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen plugin's own complaint
 Make = Callable[[Services, TaskRunner, Preferences, Theme], Page]
@@ -84,3 +86,38 @@ def test_the_largest_usual_type_fits_a_small_screen(house: House, make: Make, qa
     page.leaving()  # before the store closes
     assert page.minimumSizeHint().width() <= 1128
     assert page.minimumSizeHint().height() <= 760
+
+
+class Windows(QObject):
+    """What was shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("make", [LibraryPage, ReadingPage, PracticePage, ExamPage, BankPage, ComposePage])
+def test_no_part_of_a_page_flashes_up_as_a_window(house: House, make: Make) -> None:
+    """As a widget does that is made visible before it has a parent."""
+    house.keep(SINGLE, MULTIPLE, TRUEFALSE, CLOZE)
+    windows = Windows()
+    page = house.show(make)
+    app = QCoreApplication.instance()
+    assert app is not None
+    app.installEventFilter(windows)
+    another = house.show(make)
+    fill(page, house)
+    if isinstance(page, PracticePage):
+        while page.state() is not None:
+            page._take(None)
+            page._go_on()
+    if isinstance(page, ExamPage):
+        page.starter.begun.emit(house.services.exams.begin_quick(QuickExam(None, 4, 600, False, "考试"), NOW, seed=1))
+        page._hand_in()
+    app.removeEventFilter(windows)
+    assert windows.shown == [type(another).__name__]

@@ -106,7 +106,7 @@ class Desk:
         sitting = self.house.services.exams.under_way(self.clock.now())
         assert sitting is not None
         position = [question.item.type for question in sitting.paper.questions].index(type_)
-        self.page.sheet.cells[position].click()
+        self.page.desk.sheet.cells[position].click()
 
 
 @pytest.fixture
@@ -148,12 +148,12 @@ def test_an_exam_is_made_from_an_article_at_once(desk: Desk, stored: sqlite3.Con
     start.may_pause.setChecked(True)
     press(start.quick, Qt.Key.Key_Space)
     assert not start.quick.isEnabled()
-    desk.house.qtbot.waitUntil(lambda: desk.page.sheet.cells != [])
+    desk.house.qtbot.waitUntil(lambda: desk.page.desk.sheet.cells != [])
     assert desk.page.title == "Exam · 云溪区委全会举行"
-    assert desk.page.clock_label.text() == "5:00"
-    assert desk.page.pause.isVisible()
-    assert [cell.text() for cell in desk.page.sheet.cells] == [
-        str(number + 1) for number in range(len(desk.page.sheet.cells))
+    assert desk.page.controls.clock.text() == "5:00"
+    assert desk.page.controls.pause.isVisible()
+    assert [cell.text() for cell in desk.page.desk.sheet.cells] == [
+        str(number + 1) for number in range(len(desk.page.desk.sheet.cells))
     ]
     assert stored.execute("SELECT seconds, may_pause FROM exams").fetchall() == [(300, 1)]
 
@@ -164,7 +164,7 @@ def test_an_exam_is_made_from_an_article_at_once(desk: Desk, stored: sqlite3.Con
 def test_a_choice_is_on_disk_at_once_and_can_be_changed(desk: Desk, stored: sqlite3.Connection) -> None:
     page = desk.begin()
     desk.go_to(ItemType.SINGLE)
-    area = page.pane.area
+    area = page.desk.pane.area
     assert isinstance(area, ChoiceArea)
     press(focused(page), Qt.Key.Key_B)
     assert answers(stored) == [1]
@@ -173,7 +173,7 @@ def test_a_choice_is_on_disk_at_once_and_can_be_changed(desk: Desk, stored: sqli
     assert [row.isChecked() for row in area.rows] == [False, False, True, False]
     QTest.mouseDClick(area.rows[2], Qt.MouseButton.LeftButton)  # a nervous hand takes nothing back
     assert answers(stored) == [2]
-    assert "1 / 3" in page.sheet._count.text()
+    assert "1 / 3" in page.desk.sheet._count.text()
     press(focused(page), Qt.Key.Key_Delete)
     assert answers(stored) == []
     assert not any(row.isChecked() for row in area.rows)
@@ -192,7 +192,7 @@ def test_typed_words_are_kept_after_a_rest_and_before_anything_else(
 ) -> None:
     page = desk.begin()
     desk.go_to(ItemType.CLOZE)
-    area = page.pane.area
+    area = page.desk.pane.area
     assert isinstance(area, ClozeArea)
     QTest.keyClicks(area.fields[0], "abc")
     assert answers(stored) == []
@@ -201,7 +201,7 @@ def test_typed_words_are_kept_after_a_rest_and_before_anything_else(
     press(area.fields[1], Qt.Key.Key_PageUp)  # on to another question: nothing waits
     assert answers(stored) == [["abc", "de"]]
     desk.go_to(ItemType.CLOZE)
-    shown = page.pane.area
+    shown = page.desk.pane.area
     assert isinstance(shown, ClozeArea)
     assert [field.text() for field in shown.fields] == ["abc", "de"]
     QTest.keyClicks(shown.fields[1], "f")
@@ -212,22 +212,22 @@ def test_typed_words_are_kept_after_a_rest_and_before_anything_else(
 def test_a_letter_in_a_field_is_a_letter(desk: Desk) -> None:
     page = desk.begin()
     desk.go_to(ItemType.CLOZE)
-    area = page.pane.area
+    area = page.desk.pane.area
     assert isinstance(area, ClozeArea)
     QTest.keyClicks(area.fields[0], "f F")
     press(area.fields[0], Qt.Key.Key_Left)
-    assert page.pane.area is area
+    assert page.desk.pane.area is area
     assert area.fields[0].text() == "f F"
-    assert not page.pane.flag.isChecked()
+    assert not page.desk.pane.flag.isChecked()
     press(area.fields[0], Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert page.pane.flag.isChecked()
+    assert page.desk.pane.flag.isChecked()
 
 
 def test_the_keys_lead_through_the_paper(desk: Desk) -> None:
     page = desk.begin()
 
     def current() -> int:
-        return next(cell.position for cell in page.sheet.cells if "shown now" in cell.accessibleName())
+        return next(cell.position for cell in page.desk.sheet.cells if "shown now" in cell.accessibleName())
 
     assert current() == 0
     press(focused(page), Qt.Key.Key_Right)
@@ -242,9 +242,9 @@ def test_the_keys_lead_through_the_paper(desk: Desk) -> None:
     desk.go_to(ItemType.SINGLE)
     before = current()
     press(focused(page), Qt.Key.Key_F)
-    assert "marked" in page.sheet.cells[before].accessibleName()
+    assert "marked" in page.desk.sheet.cells[before].accessibleName()
     press(focused(page), Qt.Key.Key_F)
-    assert "marked" not in page.sheet.cells[before].accessibleName()
+    assert "marked" not in page.desk.sheet.cells[before].accessibleName()
 
 
 def test_enter_goes_on(desk: Desk, stored: sqlite3.Connection) -> None:
@@ -255,15 +255,15 @@ def test_enter_goes_on(desk: Desk, stored: sqlite3.Connection) -> None:
     press(focused(page), Qt.Key.Key_Return)
     assert answers(stored) == [1]
     assert (
-        not isinstance(page.pane.area, ChoiceArea)
-        or len(page.pane.area.rows) != 4
-        or not page.pane.area.rows[1].isChecked()
+        not isinstance(page.desk.pane.area, ChoiceArea)
+        or len(page.desk.pane.area.rows) != 4
+        or not page.desk.pane.area.rows[1].isChecked()
     )
 
 
 def test_arrows_walk_the_sheet(desk: Desk) -> None:
     page = desk.begin()
-    cells = page.sheet.cells
+    cells = page.desk.sheet.cells
     cells[0].setFocus()
     press(cells[0], Qt.Key.Key_Right)
     assert cells[1].hasFocus()
@@ -313,15 +313,15 @@ def test_time_is_shown_and_kept(desk: Desk, stored: sqlite3.Connection) -> None:
     page = desk.begin()
     desk.clock.at += 61
     page.tick()
-    assert page.clock_label.text() == "8:59"
+    assert page.controls.clock.text() == "8:59"
     assert stored.execute("SELECT elapsed FROM exams").fetchall() == [(61.0,)]
 
 
 def test_time_up_hands_in_what_was_answered(desk: Desk, stored: sqlite3.Connection) -> None:
     page = desk.begin()
     desk.go_to(ItemType.CLOZE)
-    assert isinstance(page.pane.area, ClozeArea)
-    QTest.keyClicks(page.pane.area.fields[0], "typed to the last")
+    assert isinstance(page.desk.pane.area, ClozeArea)
+    QTest.keyClicks(page.desk.pane.area.fields[0], "typed to the last")
     desk.clock.at += 600
     with Sent(page, "changed") as changed, Sent(page, "notice_requested") as told:
         page.tick()
@@ -340,10 +340,10 @@ def test_it_goes_on_after_the_program_was_killed(desk: Desk) -> None:
     press(focused(page), Qt.Key.Key_B)
     desk.clock.at += 100
     page = desk.again()
-    area = page.pane.area
+    area = page.desk.pane.area
     assert isinstance(area, ChoiceArea)
     assert [row.isChecked() for row in area.rows] == [False, True, False, False]
-    assert page.clock_label.text() == "8:20"
+    assert page.controls.clock.text() == "8:20"
 
 
 def test_time_that_ran_out_meanwhile_is_told(desk: Desk) -> None:
@@ -362,30 +362,30 @@ def test_a_clock_set_back_does_no_harm(desk: Desk) -> None:
     desk.clock.at -= 86_400
     page.tick()
     page = desk.again()
-    assert page.clock_label.text() == "9:30"
+    assert page.controls.clock.text() == "9:30"
 
 
 def test_a_pause_hides_the_question_and_stops_the_clock(desk: Desk) -> None:
     page = desk.begin()
     desk.clock.at += 10
-    page.pause.click()
+    page.controls.pause.click()
     assert page.curtain.isVisible()
-    assert not page.pane.isVisible()
+    assert not page.desk.pane.isVisible()
     desk.clock.at += 3000
     page.tick()
-    assert page.clock_label.text() == "9:50"
+    assert page.controls.clock.text() == "9:50"
     page = desk.again()
     assert page.curtain.isVisible()
     page.curtain.resume.click()
-    assert page.pane.isVisible()
+    assert page.desk.pane.isVisible()
     desk.clock.at += 5
     page.tick()
-    assert page.clock_label.text() == "9:45"
+    assert page.controls.clock.text() == "9:45"
 
 
 def test_an_exam_can_be_given_up_only_in_a_pause_and_after_asking(desk: Desk, stored: sqlite3.Connection) -> None:
     page = desk.begin()
-    page.pause.click()
+    page.controls.pause.click()
     page.curtain.discard.click()
     assert stored.execute("SELECT count(*) FROM exams").fetchone() == (1,)
     page.curtain.sure.click()
@@ -395,15 +395,15 @@ def test_an_exam_can_be_given_up_only_in_a_pause_and_after_asking(desk: Desk, st
 
 def test_who_may_not_pause_has_no_button(desk: Desk) -> None:
     page = desk.begin(may_pause=False)
-    assert not page.pause.isVisible()
-    assert "unless" not in page.pane.saved.text()
+    assert not page.controls.pause.isVisible()
+    assert "unless" not in page.desk.pane.saved.text()
 
 
 def test_without_a_limit_the_time_used_is_shown(desk: Desk) -> None:
     page = desk.begin(seconds=0)
     desk.clock.at += 75
     page.tick()
-    assert page.clock_label.text() == "1:15"
+    assert page.controls.clock.text() == "1:15"
 
 
 # The end.
@@ -422,7 +422,7 @@ def test_what_is_open_is_told_before_handing_in(desk: Desk) -> None:
     assert dialog.head.text() == "2 question(s) are still open"
     assert len(dialog.numbers) == 2
     dialog.numbers[1].click()
-    assert page.pane.isVisible()
+    assert page.desk.pane.isVisible()
     assert page.result.report is None
 
 
@@ -435,7 +435,7 @@ def test_the_account_leads_into_practice_and_article(desk: Desk) -> None:
     assert isinstance(key, int)
     press(focused(page), Qt.Key(Qt.Key.Key_A + key))
     desk.clock.at += 42
-    page.submit.click()
+    page.controls.submit.click()
     with Sent(page, "changed") as changed:
         submit_dialog(page).submit.click()
     assert len(changed) == 1
@@ -462,7 +462,7 @@ def test_the_account_leads_into_practice_and_article(desk: Desk) -> None:
 
 def test_past_exams_can_be_seen_again(desk: Desk) -> None:
     page = desk.begin()
-    page.submit.click()
+    page.controls.submit.click()
     submit_dialog(page).submit.click()
     page.result.back.click()
     assert page.start.past.isVisible()
@@ -481,22 +481,22 @@ def test_past_exams_can_be_seen_again(desk: Desk) -> None:
 def test_another_look_keeps_the_exam(desk: Desk) -> None:
     page = desk.begin()
     desk.go_to(ItemType.CLOZE)
-    assert isinstance(page.pane.area, ClozeArea)
-    QTest.keyClicks(page.pane.area.fields[0], "abc")
+    assert isinstance(page.desk.pane.area, ClozeArea)
+    QTest.keyClicks(page.desk.pane.area.fields[0], "abc")
     state = page.state()
     again = desk.again()
     again.restore(state)
-    assert isinstance(again.pane.area, ClozeArea)
-    assert again.pane.area.fields[0].text() == "abc"
+    assert isinstance(again.desk.pane.area, ClozeArea)
+    assert again.desk.pane.area.fields[0].text() == "abc"
 
 
 def test_a_narrow_page_still_shows_question_and_sheet(desk: Desk) -> None:
     page = desk.begin()
     for width in (1200, 720, 560):
         page.resize(width, 600)
-        assert page.sheet.isVisible()
-        assert page.sheet.width() <= width // 3 + 40
-    assert page.sheet.columns < 6
+        assert page.desk.sheet.isVisible()
+        assert page.desk.sheet.width() <= width // 3 + 40
+    assert page.desk.sheet.columns < 6
 
 
 def test_items_of_every_type_stand_on_a_saved_form(house: House) -> None:
@@ -508,10 +508,10 @@ def test_items_of_every_type_stand_on_a_saved_form(house: House) -> None:
     row, _ = house.services.composing.save(Form("卷", sections), Blueprint("卷", ()), NOW)
     house.services.exams.begin(row, "A", NOW, may_pause=True)
     page = Desk(house).page
-    assert len(page.sheet.cells) == 8
-    for cell in page.sheet.cells:
+    assert len(page.desk.sheet.cells) == 8
+    for cell in page.desk.sheet.cells:
         cell.click()
-        assert page.pane.area is not None
+        assert page.desk.pane.area is not None
         assert nameless(page) == []
-    page.pause.click()
+    page.controls.pause.click()
     assert nameless(page) == []

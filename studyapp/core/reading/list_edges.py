@@ -1,0 +1,202 @@
+"""Where the first and the last member of a list begin and end: nothing marks it but the text around and their like."""
+
+from __future__ import annotations
+
+import re
+
+from studyapp.core.article import Span
+from studyapp.core.reading import lexicon
+from studyapp.core.reading.clauses import opens_with_verb
+from studyapp.core.reading.source import Source
+
+_JOIN = re.compile(r"(?:以及|和|与|及|或)")
+_TAIL = re.compile(lexicon.alternatives(lexicon.LIST_TAILS))
+_LEFT_WORDS = lexicon.VERB_SET.union(
+    lexicon.WATCHWORD_OPERATORS,
+    lexicon.word_set(
+        """
+        包括 具有 坚持 实现 按照 在 从 以 对 把 将 向 由 为 的 了 是 有 到 与 和 等 要 当地 统筹 通过 依靠 介绍 调研 好
+        一支 一批 一种 一个 一套 一系列 一大批 一项
+        加大 加强 以及
+        """
+    ),
+)
+
+
+def after_left_word(plain: str, start: int, floor: int) -> bool:
+    """Whether a verb or a preposition that takes an object stands right before `start`."""
+    return any(plain[start - length : start] in _LEFT_WORDS for length in range(1, 5) if start - length >= floor)
+
+
+_PREDICATES = lexicon.VERB_SET | lexicon.word_set(
+    """
+    跃上 迈上 持续 不断 明显 基本 进一步 显著 全面 有效 同步 并存 相 组成 构成 工作 作用
+    要 必须 应当 提前 会同 牵头 负责 都要 也要
+    为重点 为核心 为主体 为主 为抓手 为目标 为导向 为基础 为支撑 为载体 为牵引 为主线
+    """
+)
+
+
+def at_predicate(plain: str, at: int) -> bool:
+    """Whether what a list's last member is followed by stands at `at`: a verb, or a word that opens a predicate."""
+    return any(plain[at : at + length] in _PREDICATES for length in range(1, 5))
+
+
+_COUNT = re.compile(r"\d|[两二三四五六七八九十]+(?:个|大|项|类|种|条|处|支|家)|同志|单位|部门|等")
+"""What may follow a list's last member: how many there are, or what they all are."""
+_FRAME = re.compile(r"^[以从在为对向由把让靠不更有能敢]")
+
+
+_PAIR_REACH = 26
+"""Characters either way from the 、 that a member of a pair may reach."""
+
+
+def pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Span, Span]:
+    """The edges of two members, tried together: of like length and build, cut where the text marks a cut."""
+    plain = source.plain
+    starts = [
+        at
+        for at in range(max(first.start, first.end - _PAIR_REACH), first.end - 1)
+        if at in source.word_edges and not plain[at - 1].isdigit()
+    ]
+    ends = [at for at in range(last.start + 2, min(last.end, last.start + _PAIR_REACH) + 1) if at in source.word_edges]
+    starts = sorted({*starts, max(first.start, first.end - _PAIR_REACH)}) if len(first) <= _PAIR_REACH else starts
+    ends = sorted({*ends, last.end}) if len(last) <= _PAIR_REACH else ends
+    quote = plain.rfind("“", first.start, first.end)
+    if plain[first.end - 1] == "”" and quote >= 0:
+        starts = [quote]
+    closing = plain.find("”", last.start, last.end)
+    if plain[last.start] == "“" and closing > 0:
+        ends = [closing + 1]
+    left = {start: _left_cost(source, first, start) for start in starts}
+    right = {end: _right_cost(source, last, end, part) for end in ends}
+    verb_opens = opens_with_verb(plain, last.start, last.end) or None
+    best, best_cost = (first, last), 99.0
+    for start, start_cost in left.items():
+        for end, end_cost in right.items():
+            a, b = first.end - start, end - last.start
+            cost = start_cost + end_cost + abs(a - b) - 0.3 * min(a, b)
+            cost -= 2.5 * (plain[start] == plain[last.start]) + 1.5 * (plain[first.end - 1] == plain[end - 1])
+            if verb_opens is not None:
+                cost -= 2.0 if verb_opens == opens_with_verb(plain, start, first.end) else -1.0
+            if cost < best_cost:
+                best, best_cost = (Span(start, first.end), Span(last.start, end)), cost
+    return best
+
+
+def _left_cost(source: Source, piece: Span, start: int) -> float:
+    """How badly the text bears a member's start here; the start of the piece and a verb before it are good."""
+    if start == piece.start:
+        return -2.0
+    return -2.5 if after_left_word(source.plain, start, piece.start) else 0.0
+
+
+def _right_cost(source: Source, piece: Span, end: int, part: Span) -> float:
+    """How badly the text bears a member's end here; 等, 的, a verb or the end of the part after it are good."""
+    if end == piece.end:
+        return -2.5 if end >= part.end - 1 else -1.5
+    if source.plain[end] == "的" or (source.plain[end] == "等" and {end, end + 1} <= source.word_edges):
+        return -3.0
+    if at_predicate(source.plain, end):
+        return -1.2
+    return -0.5 if _TAIL.match(source.plain, end) else 0.0
+
+
+def tail_members(source: Source, last: Span, inner: list[Span]) -> list[Span]:
+    """The last piece, cut at 和/以及 when both sides can be members."""
+    plain = source.plain
+    limit = max((len(member) for member in inner), default=8) + 4
+    for join in _JOIN.finditer(plain, last.start, last.end):
+        left, right = join.start() - last.start, last.end - join.end()
+        at_edge = join.start() in source.word_edges and join.end() in source.word_edges
+        if at_edge and 1 < left <= limit and right > 1:
+            return [Span(last.start, join.start()), Span(join.end(), last.end)]
+        break
+    return [last]
+
+
+_LEAD_IN = re.compile(r".{0,8}(?:特别是|尤其是|包括|例如|比如|面临|针对)|[对以把将]")
+"""What leads into a list and is no part of its first member."""
+
+
+def without_lead_in(source: Source, piece: Span, others: list[Span]) -> Span:
+    """`piece` without what leads into the list, unless one of the others opens so too."""
+    plain = source.plain
+    lead = _LEAD_IN.match(plain, piece.start, piece.end - 1)
+    if lead and lead.end() in source.word_edges and not any(plain[one.start] == lead.group()[0] for one in others):
+        return Span(lead.end(), piece.end)
+    return piece
+
+
+def left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> Span:
+    """The first member out of `piece`, which ends where it ends; `target` is the members' usual length."""
+    plain = source.plain
+    if len(piece) <= target:
+        return piece
+    if plain[piece.start] == "“" and plain[piece.end - 1] == "”":
+        return piece
+    quote = plain.rfind("“", piece.start, piece.end)
+    if plain[piece.end - 1] == "”" and quote >= 0:
+        return Span(quote, piece.end)
+    frames = {plain[other.start] for other in others}
+    verbal = all(opens_with_verb(plain, other.start, other.end) for other in others)
+    best, best_cost = piece.start, 99.0
+    for start in range(piece.start, piece.end - 1):
+        in_word = start not in source.word_edges and (target > 1 or start < piece.end - 1)
+        if start != piece.start and (in_word or plain[start - 1].isdigit()):
+            continue
+        length = piece.end - start
+        cost = 1.0 * abs(length - target)
+        if plain[start] in frames and _FRAME.match(plain[start]):
+            cost -= 4
+        elif plain[start] in frames:
+            cost -= 1
+        cost += _left_cost(source, piece, start)
+        if verbal and not opens_with_verb(plain, start, piece.end):
+            cost += 3
+        if cost < best_cost:
+            best, best_cost = start, cost
+    return Span(best, piece.end)
+
+
+def right_edge(source: Source, piece: Span, target: int, others: list[Span], part: Span) -> Span:
+    """The last member out of `piece`, which begins where it begins; `target` is the members' usual length."""
+    plain = source.plain
+    words = piece.of(plain)
+    closing = plain.find("”", piece.start, piece.end)
+    if words.startswith("“") and closing > 0:
+        return Span(piece.start, closing + 1)
+    if len(piece) <= target:
+        return piece
+    for position in range(piece.start + 1, piece.end):
+        if plain[position] == "等" and {position, position + 1} <= source.word_edges:  # not 中等, 均等化
+            return Span(piece.start, position)
+    even = len({len(other) for other in others}) == 1
+    last_chars = {plain[other.end - 1] for other in others}
+    best, best_cost = piece.end, 0.9 * abs(len(piece) - target) - (2 if piece.end == part.end else 0)
+    for end in range(piece.start + 2, piece.end):
+        if end not in source.word_edges:
+            continue
+        marked = (
+            plain[end] == "的"
+            or _COUNT.match(plain, end)
+            or plain.startswith("同志", end)
+            or at_predicate(plain, end)
+            or (even and _TAIL.match(plain, end))
+        )
+        if not marked and plain[end - 1] not in last_chars and not (even and end - piece.start == target):
+            continue  # nothing in the text says that a member ends here
+        cost = abs(end - piece.start - target) * (1.5 if even else 1.0)
+        if plain[end] == "的":
+            cost -= 2.5
+        elif at_predicate(plain, end) or _COUNT.match(plain, end) or plain.startswith("同志", end):
+            cost -= 1.5
+        elif _TAIL.match(plain, end):
+            cost -= 0.5
+        if plain[end - 1] in last_chars:
+            cost -= 1.5
+        if even and end - piece.start == target:
+            cost -= 1
+        if cost < best_cost:
+            best, best_cost = end, cost
+    return Span(piece.start, best)
