@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from studyapp.core.forms.sign_off import SignOffSheet
     from studyapp.services.article_exports import ArticleToExport, ArticleWords
     from studyapp.services.bundle import Services
+    from studyapp.services.report_sheet import ReportSheet
     from studyapp.settings import Settings
     from studyapp.ui.dialogs.crash_dialog import CrashDialog
     from studyapp.ui.open_window import Reception
@@ -139,6 +140,15 @@ def draw_article(name: str, source: ArticleToExport, words: ArticleWords, langua
 
     _drawing_application()
     return DRAWERS[name](source, words, font_families(language))
+
+
+def draw_report(sheet: ReportSheet, language: str) -> bytes:
+    """A learner's report as a PDF, with or without a screen."""
+    from studyapp.ui.report_pdf import report_pdf
+    from studyapp.ui.theme import font_families
+
+    _drawing_application()
+    return report_pdf(sheet, font_families(language))
 
 
 @cache

@@ -3421,6 +3421,10 @@
         <source>marked by you</source>
         <translation>我标注的</translation>
     </message>
+    <message>
+        <source>The bar is its weight: {percent}% of careful readers would mark it.</source>
+        <translation>横条表示重要程度：细心的读者约有 {percent}% 会标出它。</translation>
+    </message>
 </context>
 <context>
     <name>PhrasePanel</name>
@@ -5202,14 +5206,6 @@
         <translation>引用的依据已不在文章的原处。</translation>
     </message>
     <message>
-        <source>Item {number} asks the same.</source>
-        <translation>第 {number} 题问的是同一内容。</translation>
-    </message>
-    <message>
-        <source>The stem of item {number} gives the answer away: {words}.</source>
-        <translation>第 {number} 题的题干泄露了答案：{words}。</translation>
-    </message>
-    <message>
         <source>{share} % of the statements are true.</source>
         <translation>判断题中正确的占 {share} %。</translation>
     </message>
@@ -5354,6 +5350,18 @@
     <message>
         <source>Show which questions of the bank ask the same fact.</source>
         <translation>列出题库中考查内容相同的题。</translation>
+    </message>
+    <message>
+        <source>Show how a learner stands, or write it as PDF or CSV.</source>
+        <translation>显示学习者的成绩，或写成 PDF、CSV。</translation>
+    </message>
+    <message>
+        <source>where to write it: .pdf or .csv</source>
+        <translation>写到哪里：.pdf 或 .csv</translation>
+    </message>
+    <message>
+        <source>tell the last so many days one by one</source>
+        <translation>逐日列出最近这些天</translation>
     </message>
     <message>
         <source>where to write it: .docx or .pdf</source>
@@ -5718,6 +5726,10 @@
     <message>
         <source>same answer, like stem</source>
         <translation>答案相同、题干相似</translation>
+    </message>
+    <message>
+        <source>Report written to {path}</source>
+        <translation>报告已写入 {path}</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6137,6 @@
         <translation>缺少答案。</translation>
     </message>
     <message>
-        <source>Matching items cannot be read from this kind of file.</source>
-        <translation>连线题不能从这种文件读取。</translation>
-    </message>
-    <message>
         <source>The options are missing.</source>
         <translation>缺少选项。</translation>
     </message>
@@ -6512,6 +6520,10 @@
         <source>{name}: a sign-off sheet is written as {suffixes}.</source>
         <translation>{name}：签批单只能存为 {suffixes}。</translation>
     </message>
+    <message>
+        <source>{file}: a report is written as one of {suffixes}.</source>
+        <translation>{file}：报告只能写成 {suffixes}。</translation>
+    </message>
 </context>
 <context>
     <name>exam</name>
@@ -6625,14 +6637,6 @@
     <message>
         <source>Stem tells the text</source>
         <translation>题干露原文</translation>
-    </message>
-    <message>
-        <source>Asked twice</source>
-        <translation>重复提问</translation>
-    </message>
-    <message>
-        <source>Given away elsewhere</source>
-        <translation>他题泄题</translation>
     </message>
     <message>
         <source>Truth unbalanced</source>
@@ -7184,6 +7188,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>Days in a row</source>

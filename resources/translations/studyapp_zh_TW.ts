@@ -3421,6 +3421,10 @@
         <source>marked by you</source>
         <translation>我標註的</translation>
     </message>
+    <message>
+        <source>The bar is its weight: {percent}% of careful readers would mark it.</source>
+        <translation>橫條表示重要程度：細心的讀者約有 {percent}% 會標出它。</translation>
+    </message>
 </context>
 <context>
     <name>PhrasePanel</name>
@@ -5202,14 +5206,6 @@
         <translation>引用的依據已不在文章的原處。</translation>
     </message>
     <message>
-        <source>Item {number} asks the same.</source>
-        <translation>第 {number} 題問的是同一內容。</translation>
-    </message>
-    <message>
-        <source>The stem of item {number} gives the answer away: {words}.</source>
-        <translation>第 {number} 題的題幹洩露了答案：{words}。</translation>
-    </message>
-    <message>
         <source>{share} % of the statements are true.</source>
         <translation>判斷題中正確的佔 {share} %。</translation>
     </message>
@@ -5354,6 +5350,18 @@
     <message>
         <source>Show which questions of the bank ask the same fact.</source>
         <translation>列出題庫中考查內容相同的題。</translation>
+    </message>
+    <message>
+        <source>Show how a learner stands, or write it as PDF or CSV.</source>
+        <translation>顯示學習者的成績，或寫成 PDF、CSV。</translation>
+    </message>
+    <message>
+        <source>where to write it: .pdf or .csv</source>
+        <translation>寫到哪裡：.pdf 或 .csv</translation>
+    </message>
+    <message>
+        <source>tell the last so many days one by one</source>
+        <translation>逐日列出最近這些天</translation>
     </message>
     <message>
         <source>where to write it: .docx or .pdf</source>
@@ -5718,6 +5726,10 @@
     <message>
         <source>same answer, like stem</source>
         <translation>答案相同、題幹相似</translation>
+    </message>
+    <message>
+        <source>Report written to {path}</source>
+        <translation>報告已寫入 {path}</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6137,6 @@
         <translation>缺少答案。</translation>
     </message>
     <message>
-        <source>Matching items cannot be read from this kind of file.</source>
-        <translation>連線題不能從這種檔案讀取。</translation>
-    </message>
-    <message>
         <source>The options are missing.</source>
         <translation>缺少選項。</translation>
     </message>
@@ -6512,6 +6520,10 @@
         <source>{name}: a sign-off sheet is written as {suffixes}.</source>
         <translation>{name}：簽批單只能存為 {suffixes}。</translation>
     </message>
+    <message>
+        <source>{file}: a report is written as one of {suffixes}.</source>
+        <translation>{file}：報告只能寫成 {suffixes}。</translation>
+    </message>
 </context>
 <context>
     <name>exam</name>
@@ -6625,14 +6637,6 @@
     <message>
         <source>Stem tells the text</source>
         <translation>題幹露原文</translation>
-    </message>
-    <message>
-        <source>Asked twice</source>
-        <translation>重複提問</translation>
-    </message>
-    <message>
-        <source>Given away elsewhere</source>
-        <translation>他題洩題</translation>
     </message>
     <message>
         <source>Truth unbalanced</source>
@@ -7184,6 +7188,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小時 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
     </message>
     <message>
         <source>Days in a row</source>

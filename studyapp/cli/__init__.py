@@ -125,6 +125,10 @@ def _dispatch(command: str, given: Namespace, console: Console, paths: Paths, se
         from studyapp.cli import learners
 
         return learners.run(given, console, paths)
+    if command == "report":
+        from studyapp.cli import report
+
+        return report.run(given, console, paths, settings)
     if command == "tour":
         from studyapp.cli import tour
 

@@ -31,10 +31,11 @@ COMMANDS = (
     "duplicates",
     "sign-off",
     "learners",
+    "report",
     "tour",
     "self-test",
 )
-_LIBRARY_COMMANDS = ("learners", "duplicates", "sign-off")
+_LIBRARY_COMMANDS = ("learners", "report", "duplicates", "sign-off")
 """Those that work on what is kept and take no file."""
 _TAKES_VALUE = frozenset({"--data-dir", "--lang"})
 
@@ -144,6 +145,7 @@ def _parser(command: str, console: Console, translate: Translate) -> argparse.Ar
             "cli", "Write a sheet to sign: questions, who judged them, when, why and on what evidence."
         ),
         "learners": translate("cli", "Show who learns at this computer; take a forgotten PIN away."),
+        "report": translate("cli", "Show how a learner stands, or write it as PDF or CSV."),
         "tour": translate("cli", "Show phrases and ten questions of an article, and write the whole quiz set."),
         "self-test": translate("cli", "Try every part of the program and write a report."),
     }
@@ -162,6 +164,15 @@ def _parser(command: str, console: Console, translate: Translate) -> argparse.Ar
         options.add_argument("file", nargs="?", metavar="OUT", help=translate("cli", "where the report goes, as JSON"))
     elif command == "learners":
         options.add_argument("--remove-pin", metavar="NAME", help=translate("cli", "take this learner's PIN away"))
+        options.set_defaults(file=None)
+    elif command == "report":
+        options.add_argument("-o", "--output", metavar="OUT", help=translate("cli", "where to write it: .pdf or .csv"))
+        options.add_argument(
+            "--days",
+            type=_whole(console, 1),
+            metavar="N",
+            help=translate("cli", "tell the last so many days one by one"),
+        )
         options.set_defaults(file=None)
     elif command == "duplicates":
         options.add_argument("--json", action="store_true", help=translate("cli", "print JSON, as README describes it"))
@@ -195,7 +206,7 @@ def _parser(command: str, console: Console, translate: Translate) -> argparse.Ar
         options.add_argument(
             "--limit", type=_whole(console, 1), metavar="N", help=translate("cli", "so many items at most")
         )
-    if command == "quiz":
+    if command in ("quiz", "report"):
         options.add_argument(
             "--learner", metavar="NAME", help=translate("cli", "who learns, where several do; a PIN is asked for")
         )

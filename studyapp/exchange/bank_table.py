@@ -11,6 +11,7 @@ from studyapp.core.items.item import BLANK, ItemType
 from studyapp.core.items.written import LETTERS, Written, half_width, truth_of, with_blanks
 from studyapp.core.text.script import simplify
 from studyapp.exchange.bank import BankRow, Place, row_of
+from studyapp.exchange.bank_matching import columns_of
 from studyapp.exchange.bank_notation import difficulty_of, filled_blanks, key_in_stem, split_options, type_named
 
 HEADER_WITHIN = 15
@@ -126,7 +127,14 @@ def _written(known: Mapping[Column, list[str]]) -> Written:
     if not options:
         stem, found = split_options(stem)
         options = list(found)
-    options = [re.sub(r"^[A-H]\s*[.．、:：)）]\s*(?=\S)", "", option) for option in options]
+    left: tuple[str, ...] = ()
+    if kind is ItemType.MATCHING:
+        stem, left, found = columns_of(
+            "\n".join([stem, *(f"{sign}. {one}" for sign, one in zip(LETTERS, options, strict=False))])
+        )
+        options = list(found)
+    else:
+        options = [re.sub(r"^[A-H]\s*[.．、:：)）]\s*(?=\S)", "", option) for option in options]
     answer = _first(known[Column.ANSWER])
     if not answer:
         answer, stem = key_in_stem(stem)
@@ -141,6 +149,7 @@ def _written(known: Mapping[Column, list[str]]) -> Written:
         type=kind,
         rationale=_first(known[Column.RATIONALE]),
         difficulty=difficulty_of(_first(known[Column.DIFFICULTY])),
+        left=left,
         tags=tuple(tag for cell in known[Column.TAG] for tag in re.split(r"[/,，;；、\n]", cell) if tag.strip()),
     )
 

@@ -14,6 +14,7 @@ from studyapp.core.items.item import ItemType
 from studyapp.core.items.written import Written, letters_in, with_blanks
 from studyapp.exchange.bank import BankRow, Place, row_of
 from studyapp.exchange.bank_answer_table import Answer, answer_table, starts_table
+from studyapp.exchange.bank_matching import columns_of, is_bracketed, row_number
 from studyapp.exchange.bank_notation import (
     difficulty_of,
     filled_blanks,
@@ -64,6 +65,13 @@ class _Block:
 
     def said(self, label: str) -> str:
         return "\n".join(text for text in self.parts.get(label, ()) if text)
+
+    def expects_row(self, line: str) -> bool:
+        """Whether the line is a row of a matching question, whose numbers look like those of questions."""
+        if self.type is not ItemType.MATCHING or self.parts.get("answer"):
+            return False
+        rows = sum(row_number(one) is not None for one in self.body[1:])
+        return is_bracketed(line) or row_number(line) == rows + 1
 
     @property
     def complete(self) -> bool:
@@ -122,7 +130,7 @@ def _start(
     """The number of the question that the line begins and the rest of the line; None for a line within a question."""
     if numbered:
         found = question_number(line)
-        if found is None:
+        if found is None or (block is not None and block.expects_row(line)):
             return None
         number, rest, signed = found
         if not rest.strip() and not signed:
@@ -181,6 +189,9 @@ def _written(block: _Block, given: Answer | None) -> Written | None:
     own, body = own_type("\n".join(block.body).strip())
     kind = type_named(block.said("type")) or own or block.type
     stem, options = split_options(body)
+    left: tuple[str, ...] = ()
+    if kind is ItemType.MATCHING:
+        stem, left, options = columns_of(body)
     answer = block.said("answer")
     if not answer and given is not None:
         answer = given.text
@@ -203,4 +214,5 @@ def _written(block: _Block, given: Answer | None) -> Written | None:
         rationale=rationale,
         difficulty=difficulty_of(block.said("difficulty")),
         tags=tuple(tag for tag in re.split(r"[\n,，;；/、]", block.said("tag")) if tag.strip()),
+        left=left,
     )

@@ -93,7 +93,9 @@ def report_sheet(report: Report, now: datetime, translate: Translate, days: int 
         (translate("report", "Answers"), f"{summary.answered}"),
         (
             translate("report", "Time spent"),
-            translate("report", "{hours} h {minutes} min").format(hours=hours, minutes=rest),
+            (translate("report", "{hours} h {minutes} min") if hours else translate("report", "{minutes} min")).format(
+                hours=hours, minutes=rest
+            ),
         ),
         (translate("report", "Days in a row"), f"{summary.streak_days}"),
         (translate("report", "Longest run of days"), f"{summary.longest_streak_days}"),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _IMPORT_MS = 1500
 """Enough for the charts' library to be imported."""
+_TURNS = 50
+"""Five seconds for a map to come."""
 
 
 def progress_pictures(
@@ -34,7 +36,10 @@ def progress_pictures(
     for card in cards:
         card.as_table.setChecked(False)
     page.show_map(row)
-    settle(300)
+    for _turn in range(_TURNS):
+        if page.map.isVisible():
+            break
+        settle(100)
     if page.map.shown is not None:
         known = [one.text for one in page.map.shown.standings if one.seen]
         page.map.choose_phrase(known[0] if known else "")

@@ -158,8 +158,6 @@ def finding_label(code: str) -> str:
         "already_ordered": translate("flaws", "Already in order"),
         "members_alike": translate("flaws", "Answers alike"),
         "recall_given_away": translate("flaws", "Stem tells the text"),
-        "asked_twice": translate("flaws", "Asked twice"),
-        "given_away_by_another": translate("flaws", "Given away elsewhere"),
         "unbalanced_truth": translate("flaws", "Truth unbalanced"),
     }.get(code, code.replace("_", " "))
 

@@ -34,6 +34,8 @@ _CHART_HEIGHT = 210.0
 _SHARP = 3
 """Pixels of the picture for one of the page: 288 dpi."""
 _FIGURE_COLUMNS = 2
+_BETWEEN = 36.0
+"""Pixels between the two columns of figures."""
 
 
 def report_pdf(sheet: ReportSheet, families: tuple[str, ...]) -> bytes:
@@ -120,6 +122,8 @@ def _table(
             look.setBottomBorder(0.75)
             look.setBottomBorderBrush(QColor(LIGHT.line))
             look.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            if not headers and column == 1:
+                look.setRightPadding(_BETWEEN)
             cell.setFormat(look)
             inside = cell.firstCursorPosition()
             if column in numbers:
@@ -182,6 +186,9 @@ def _font(families: tuple[str, ...], size: float, *, bold: bool = False) -> QFon
     font.setPixelSize(round(size))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    # For Latin text, Noto Sans CJK has digits that no character leads to, so that a PDF cannot tell what they are, and
+    # dates beside English words could neither be searched for nor copied.
+    font.setFeature(QFont.Tag("locl"), 0)
     return font
 
 

@@ -42,6 +42,7 @@ QPushButton[role="link"]:focus { border-color: $accent; }
 QLineEdit, QSpinBox, QDateEdit, QComboBox { color: $ink; background-color: $paper; border: 1px solid $line;
   border-radius: ${p8}px; padding: 0 ${p10}px; min-height: ${p33}px;
   selection-background-color: $accent; selection-color: $accent_ink; }
+QLineEdit { icon-size: ${p18}px; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $muted; }
 QComboBox, QDateEdit { padding-right: ${p30}px; }
@@ -57,6 +58,7 @@ QCalendarWidget QAbstractItemView { background-color: $panel; color: $ink; outli
 QCalendarWidget QAbstractItemView:disabled { color: $line; }
 QCalendarWidget QToolButton { padding: ${p4}px ${p8}px; border: none; border-radius: ${p6}px; }
 QCalendarWidget QToolButton:hover { background-color: $soft; color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${p14}px; height: ${p14}px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 
 QPlainTextEdit, QTextEdit, QTextBrowser { border: none; selection-background-color: $accent;
@@ -69,7 +71,7 @@ QPlainTextEdit[framed="true"]:focus { border-color: $accent; }
 QFrame[card="true"] { background-color: $panel; border: 1px solid $line; border-radius: ${p14}px; }
 
 QMenu { background-color: $panel; color: $ink; border: 1px solid $line; padding: ${p6}px; }
-QMenu::item { padding: ${p6}px ${p18}px; border-radius: ${p6}px; }
+QMenu::item { padding: ${p6}px ${p30}px ${p6}px ${p18}px; border-radius: ${p6}px; }
 QMenu::item:selected { background-color: $soft; color: $accent; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.paths import Paths
@@ -42,14 +42,20 @@ def test_every_control_of_a_page_has_a_name(shell: Shell, key: str) -> None:
     assert nameless(shell.window) == []
 
 
-def test_every_control_of_the_figures_has_a_name(shell: Shell) -> None:
+def test_every_control_of_the_figures_has_a_name(shell: Shell, qtbot: QtBot) -> None:
     answer_some(shell.services)
     shell.workspace.show_page(PROGRESS)
     page = shell.workspace.page(PROGRESS)
     assert nameless(page) == []
-    table = page.findChild(QWidget, "as_table")
+    table = page.findChild(QWidget, "lines_as_table")
     assert table is not None
     QTest.mouseClick(table, Qt.MouseButton.LeftButton)
+    assert nameless(page) == []
+    map_button = page.findChild(QAbstractButton, "map")
+    assert map_button is not None
+    qtbot.waitUntil(map_button.isVisible)
+    qtbot.wait(300)
+    map_button.click()
     assert nameless(page) == []
 
 

@@ -231,7 +231,7 @@ def test_an_exam_that_was_cut_off_is_what_one_sees_first(open_shell: OpenShell, 
     page = again.workspace.page(EXAM)
     assert isinstance(page, ExamPage)
     qtbot.waitUntil(page.desk.pane.isVisible)
-    assert "shown now" in page.sheet.cells[1].accessibleName()
+    assert "shown now" in page.desk.sheet.cells[1].accessibleName()
     qtbot.waitUntil(again.workspace.toast.isVisible)
 
 

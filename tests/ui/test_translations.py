@@ -91,7 +91,7 @@ def test_a_finding_is_told_with_its_place() -> None:
 
 def test_plurals_and_qts_own_words(qapp: QApplication) -> None:
     def days(number: int) -> str:
-        return QCoreApplication.translate("ProgressPage", "%n day(s)", "", number)
+        return QCoreApplication.translate("ProgressOverview", "%n day(s)", "", number)
 
     i18n.install(qapp, "zh_CN")
     assert days(3) == "3 天"

@@ -286,36 +286,18 @@ def _comparable(article: Article) -> str:
     return bare(simplify(article.text).translate(WIDE))
 
 
-def audit_set(items: Sequence[Item]) -> tuple[tuple[int, Finding], ...]:
-    """Flaws of items that stand on one paper, by the item's place in `items`: answers that another stem gives away,
-    the same question twice, true and false statements out of balance."""
-    found: list[tuple[int, Finding]] = []
-    looked = [flaws.look(item, None, lambda _words: False, simplify) for item in items]
-    asked: dict[tuple[str, str], int] = {}
-    for place, one in enumerate(looked):
-        same = (one.stem, "|".join(one.keys or one.options))
-        if same in asked:
-            template = QT_TRANSLATE_NOOP("audit", "Item {number} asks the same.")
-            found.append((place, Finding("asked_twice", "stem", template, {"number": str(asked[same] + 1)})))
-        asked.setdefault(same, place)
-    for place, one in enumerate(looked):
-        for key in one.keys:
-            if len(key) < _TELLING:
-                continue
-            other = next((n for n, stem in enumerate(looked) if n != place and key in stem.stem), None)
-            if other is not None:
-                template = QT_TRANSLATE_NOOP("audit", "The stem of item {number} gives the answer away: {words}.")
-                fields = {"number": str(other + 1), "words": key}
-                found.append((place, Finding("given_away_by_another", "key", template, fields)))
-    truths = [place for place, item in enumerate(items) if item.type is ItemType.TRUEFALSE]
-    if len(truths) >= _ENOUGH:
-        share = sum(items[place].key is True for place in truths) / len(truths)
-        if not _BALANCED[0] <= share <= _BALANCED[1]:
-            template = QT_TRANSLATE_NOOP("audit", "{share} % of the statements are true.")
-            found.append((truths[0], Finding("unbalanced_truth", "key", template, {"share": str(round(100 * share))})))
-    return tuple(found)
+def unbalanced_truth(items: Sequence[Item]) -> Finding | None:
+    """What is to be said of the statements that stand on one paper if many more are true than false, or the other way
+    round; None where they balance, or are too few to tell (Haladyna 2002, "balance the key").
+
+    Items of a paper that ask the same or give each other away are found by `studyapp.core.forms.facts`.
+    """
+    truths = [item.key is True for item in items if item.type is ItemType.TRUEFALSE]
+    if len(truths) < _ENOUGH or _BALANCED[0] <= sum(truths) / len(truths) <= _BALANCED[1]:
+        return None
+    template = QT_TRANSLATE_NOOP("audit", "{share} % of the statements are true.")
+    return Finding("unbalanced_truth", "key", template, {"share": str(round(100 * sum(truths) / len(truths)))})
 
 
-_TELLING = 4
 _ENOUGH = 10
 _BALANCED = (0.4, 0.6)

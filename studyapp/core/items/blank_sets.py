@@ -111,6 +111,8 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     ):
         return False
     around = edges(bench.source, Span(members[0].span.start, members[-1].span.end))
+    if around[1] == "d" and plain[members[0].span.start - 1 : members[0].span.start] == "的":
+        return False  # A的B、C的D: two things, not one list
     if len(sizes) == FEWEST and around[1] not in "cqd":
         return False  # the second may reach further than was read
     # With more before or behind, what was read as the list is only a part of it.

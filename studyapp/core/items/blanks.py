@@ -21,6 +21,8 @@ _ADVERBIAL = re.compile("从(?!严|优|重)|在|当(?!好|先|家)|按|据(?!点
 _UNEVEN = 3
 """Two parts that differ more in length are no pair, but cut wrongly."""
 _ADVERBS = ("有机", "全面", "充分", "进一步", "持续", "不断", "更好", "更加", "深入", "加快", "积极", "共同")
+_DEGREES = frozenset({"基本", "全面", "初步", "率先", "系统", "显著", "明显", "大幅", "稳步", "有效", "切实", "扎实"})
+"""How far or how well: words that one may choose from, but that nobody would know to type."""
 _WORTHLESS = re.compile("各|有关|相关|其他|这些|全部|所有|一系列|会议精神|主要|一些|一批|更多|许多")
 _MARKS = frozenset("“”《》（）")
 _JOINS = ("和", "与", "及")
@@ -97,7 +99,12 @@ def _cuts(plain: str, span: Span) -> bool:
     if _is_in_a_name(plain, span.start):
         opening, closing = plain.rfind("“", 0, span.start), plain.find("”", span.end)
         quoted = plain[opening + 1 : max(opening + 1, closing)]
-        if len(quoted) <= _NAME and len(quoted) > len(span) and not _MARKS.intersection(quoted) and not _PAUSE.search(quoted):
+        if (
+            len(quoted) <= _NAME
+            and len(quoted) > len(span)
+            and not _MARKS.intersection(quoted)
+            and not _PAUSE.search(quoted)
+        ):
             return True
     words = plain[span.start : span.end]
     return bool(_PLENUM_END.search(words) and plain[span.end : span.end + 1] in "、和") or bool(
@@ -114,6 +121,7 @@ def _ragged(plain: str) -> bool:
         or plain[0] in "性了着过相"
         or plain.endswith(_ADVERBS)
         or plain.startswith("存在")
+        or plain in _DEGREES
         or _ADVERBIAL.match(plain) is not None
         or _WORTHLESS.match(plain) is not None
         or "等" in plain[1:-1]

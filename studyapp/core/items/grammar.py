@@ -20,9 +20,7 @@ ADVERB = "(?:还|也|并|同时|特别|首先|最后|进一步|再次|一致|明
 HEAD = re.compile(rf"^[^，。；：]{{0,16}}?{_SPEAKER}{ADVERB}?(?:{SAYING})$")
 PRONOUN_HEAD = re.compile(rf"^[他她]{ADVERB}?(?P<verb>{SAYING})$")
 SAYING_END = tuple(SAYING.split("|"))
-SUBJECT_OF_HEAD = re.compile(
-    rf"(?:(?:在|应约|会见)[^，。；]{{1,40}}?(?:中|上|时|会))?{ADVERB}*(?:{SAYING})$"
-)
+SUBJECT_OF_HEAD = re.compile(rf"(?:(?:在|应约|会见)[^，。；]{{1,40}}?(?:中|上|时|会))?{ADVERB}*(?:{SAYING})$")
 """What is left away of a head to have who speaks."""
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
@@ -137,10 +135,14 @@ FIRST_PERSON = re.compile("(?<![自忘])我(?![国们省市区县党军镇村乡
 RESULT = re.compile("(?:具有|有着|至关重要|意义重大|是.{0,6}(?:必然|关键|重要|内在)|必将)")
 """How a clause begins that says of those before it what they mean."""
 
-ATTENDANCE = re.compile("(?:参加|出席|列席|主持|讲话|致辞|传达)(?:了?会议|活动|学习|大会)?$|[本这]次(?:全会|大会|会议)|^会议")
+ATTENDANCE = re.compile(
+    "(?:参加|出席|列席|主持|讲话|致辞|传达)(?:了?会议|活动|学习|大会)?$|[本这]次(?:全会|大会|会议)|^会议"
+)
 """What was done at a meeting that is not named."""
 
-HELD = re.compile("^[^，；。]{0,40}(?<!开)(?:会议|全会|大会|论坛|座谈会|推进会|动员会|部署会|学习会)[^，；。]{0,12}(?:举行|召开|开幕|闭幕)$")
+HELD = re.compile(
+    "^[^，；。]{0,40}(?<!开)(?:会议|全会|大会|论坛|座谈会|推进会|动员会|部署会|学习会)[^，；。]{0,12}(?:举行|召开|开幕|闭幕)$"
+)
 """A clause that says that a meeting was held, and which."""
 
 POINTING = re.compile(

@@ -185,7 +185,7 @@ def _stage_stem(bench: Workbench, relation: Relation, members: list[Mention]) ->
     head = source.wording(relation.head.span)
     if source.plain[relation.head.span.start - 1 : relation.head.span.start] in ("到", "至"):
         head = source.ours("到") + head
-    opening = said_by + source.ours("，") if said_by.plain else source.ours("")
+    opening = said_by + source.ours("，") if said_by.plain else source.setting_at(relation.head.span.start)
     comma = "，" if not head.plain.endswith("是") else ""
     return stem, opening + head + source.ours(comma + "要实现的目标包括") + source.ours(BLANK) + source.ours("。")
 
@@ -287,7 +287,8 @@ def _made_like(bench: Workbench, shapes: list[Entry]) -> Iterator[tuple[float, O
     before, after = around_list(source, [shape.span for shape in shapes])
     for shape in shapes:
         siblings = [other.wording.plain for other in shapes if other is not shape]
-        for word in family(shape.wording.plain, siblings, before, after)[:3]:
+        others = [word for word in family(shape.wording.plain, siblings, before, after) if word not in siblings]
+        for word in others[:3]:
             yield 0.9, option(source.ours(word), 0.0, "closed")
         for slot in bench.slots.within(shape.span)[:1] if len(shapes) >= _HALF else ():
             if slot.weight < 2:

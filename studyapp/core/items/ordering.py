@@ -75,7 +75,7 @@ def _stages(bench: Workbench) -> Iterator[Row]:
             score, _, text = bench.worth(member)
             score -= 0.01 * number
             words = bench.source.plain[member.span.start : member.span.end]
-            if len(words) <= _LONGEST_PART and not FIGURE.search(words):
+            if len(words) <= _LONGEST_PART and words[0] not in "在为对以" and not FIGURE.search(words):
                 known = best.get(match[0])
                 if known is None or score > known[0]:
                     best[match[0]] = score, member.span, text, head.text
@@ -127,10 +127,12 @@ def _heading_above(bench: Workbench, part: Span) -> Span | None:
     """The numbered heading under which a row of bracketed points begins, without its number."""
     source = bench.source
     clause = source.clauses[source.clause_at(part.start)]
-    if not clause.sentence or not source.plain[clause.span.start] in "（(":
+    if not clause.sentence or source.plain[clause.span.start] not in "（(":
         return None
     above = source.clauses[source.clause_at(source.sentences[clause.sentence - 1].start)]
-    named = source.is_heading(above.sentence) and above.body.start > above.span.start and len(above.body) <= _LONGEST_PART
+    named = (
+        source.is_heading(above.sentence) and above.body.start > above.span.start and len(above.body) <= _LONGEST_PART
+    )
     return above.body if named else None
 
 

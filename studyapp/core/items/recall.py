@@ -25,7 +25,9 @@ _OWN_WORDS = 10
 _FORMULA_PART = 3
 _HALF, _LONGEST_HALF = 4, 14
 """Characters of two clauses that are asked for together."""
-_NO_END = re.compile("(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|[了过]|进行|同胞|同志|由[\u4e00-\u9fff]{1,8}(?:负责|组织|牵头|约谈|承担|办理)|^[一二三四五六七八九十两]+[个项条大]")
+_NO_END = re.compile(
+    "(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|[了过]|进行|同胞|同志|由[\u4e00-\u9fff]{1,8}(?:负责|组织|牵头|约谈|承担|办理)|^[一二三四五六七八九十两]+[个项条大]"
+)
 _DOTS = Wording("……", "……")
 _TASK = "请默写“……”处的原文。"
 _AHEAD = 4
@@ -82,6 +84,8 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     saying = phrase.kind is PhraseKind.SLOGAN and edges(bench.source, span) == "qq"
     if not (_SHORTEST_SAYING if saying else SHORTEST) <= len(core) <= LONGEST or numerals.FIGURE.search(core):
         return False
+    if grammar.CIRCUMSTANCE.match(plain) or grammar.TIME.match(plain):
+        return False
     if not grammar.balanced(plain) or grammar.LEANING.match(plain) or grammar.POINTING.match(plain):
         return False
     if _NO_END.search(plain) or bench.source.names_somebody(span):
@@ -99,7 +103,11 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
         return left != "l" and right in "cqd" and is_formula(plain)
     if phrase.kind is PhraseKind.TASK:
         is_whole = left == "c" and right == "c"
-        return is_whole and len(core) <= (_PLAIN_TASK if len(span) == len(phrase.span) else _LONGEST_HALF + SHORTEST) and "《" not in plain
+        return (
+            is_whole
+            and len(core) <= (_PLAIN_TASK if len(span) == len(phrase.span) else _LONGEST_HALF + SHORTEST)
+            and "《" not in plain
+        )
     return False
 
 

@@ -107,6 +107,7 @@ class Source:
             else frozenset()
         )
         self.leaning: dict[int, bool] = {}
+        self.hanging: dict[int, bool] = {}
         self.openings: dict[int, Wording] = {}
         sections = find_sections(self.plain, self.sentences, self._headings)
         self._section_starts = [section.start for section in sections]

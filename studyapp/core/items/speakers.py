@@ -18,7 +18,9 @@ _BODY = re.compile(
     rf"(?:[^，。；]{{2,16}}(?:负责人|负责同志|发言人|委员会|领导小组|[部委办局厅院]))"
     rf"(?:[^，。；]{{1,30}}(?:中|上|时))?{grammar.ADVERB}*(?:{grammar.SAYING})$"
 )
-_NOBODY = re.compile(rf"^(?P<all>大家|各方面?|与会(?:人员|同志|代表|者))?(?:普遍)?{grammar.ADVERB}*(?P<verb>{grammar.SAYING})$")
+_NOBODY = re.compile(
+    rf"^(?P<all>大家|各方面?|与会(?:人员|同志|代表|者))?(?:普遍)?{grammar.ADVERB}*(?P<verb>{grammar.SAYING})$"
+)
 """A clause that says how it was said, and not by whom."""
 _MEETING = re.compile("^(?:这次)?(?P<who>全会|会议|大会|论坛)")
 _ACTS = re.compile("讲话|主持|强调|指出|调研|考察|会见|通电话|报告|出席")
@@ -53,9 +55,9 @@ class Speakers:
             start = re.search(rf"{grammar.ADVERB}*(?:{grammar.SAYING})$", plain)
             assert start
             return (who, Span(span.start + start.start(), span.end)) if who else ("", "")
-        if person := next(self._within(span), None):
-            if _BETWEEN.fullmatch(self._plain, person.end, span.end):
-                return Span(span.start if person.start - span.start <= _TITLE else person.start, span.end), ""
+        person = next(self._within(span), None)
+        if person and _BETWEEN.fullmatch(self._plain, person.end, span.end):
+            return Span(span.start if person.start - span.start <= _TITLE else person.start, span.end), ""
         if grammar.HEAD.match(plain) or _BODY.fullmatch(plain):
             return span, ""
         return None

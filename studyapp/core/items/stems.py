@@ -13,14 +13,24 @@ from dataclasses import dataclass
 from studyapp.core.article import Span
 from studyapp.core.items import grammar
 from studyapp.core.items.item import BLANK
-from studyapp.core.items.source import Clause, Source
+from studyapp.core.items.leaning import ACCORDING, hangs, is_subjectless, leans, starts_late
+from studyapp.core.items.openings import (
+    OCCASION,
+    elided,
+    first_of_several,
+    is_undated,
+    meeting,
+    opening_of,
+    told_at,
+)
+from studyapp.core.items.source import Source
 from studyapp.core.items.wording import NOTHING, Wording
 
 SHORTEST, LONGEST = 25, 90
 """Aimed length in characters; the median stem of human banks has 27 to 88 (question-quality.md)."""
 _TOO_LONG, _REACH = 125, 120
-"""Of a stem; and of one that has to begin further ahead, with what its clauses lean on (one in ten stems of human banks has
-132 characters and more)."""
+"""Of a stem; and of one that has to begin further ahead, with what its clauses lean on; one in ten stems of human banks
+has 132 characters and more."""
 _BLANK = Wording(BLANK, BLANK)
 _STOPS = "。！？!?"
 _UNSTARTED = re.compile("(?:关于|到(?!位|20|本世纪|今|明|20|[一二]〇)|是(?!否)|主要是|关键是|等|的|和|与|及)")
@@ -29,19 +39,8 @@ _HALF_A_FRAME = re.compile("^(?!.*[在从就对围]).*等方面")
 """The end of a frame (在…等方面) whose beginning is missing."""
 _OPENING_COUNTS = 5
 """Characters of the opening that may say what is asked."""
-_IS = re.compile("(?<=[务标求点容则骤施路])是(?=[：:]$)")
-"""The 是 of 主要任务是：."""
 _ASSERTS = re.compile("已经?|使|让|必将|充分(?:证明|彰显|体现|说明)")
 """How a clause begins that is said of the one before it."""
-_NEAR_MEETING = 8
-"""Clauses ahead in which the meeting is looked for."""
-_ANCHOR = 45
-"""Characters of a clause that is quoted for its subject alone."""
-_LEFT_OUT = Wording("，……", "，……")
-_DAY, _YEAR = re.compile(r"\d月\d{1,2}日"), re.compile(r"\d{4}年|[今去明]年|[一二三四五六七八九十]届")
-_OCCASION, _EVENTFUL = 30, 14
-"""How much longer a stem may be for the event it is about; a speaker's clause so long has the event in it."""
-_SUBJECTLESS = "以从向把对为"
 _OWN_WORDS = 8
 """A stem must hold this many characters of the sentence beside the blank, or it does not say what is asked."""
 
@@ -130,8 +129,8 @@ def make_stem(
     while first < blanked_first and grammar.VAGUE.match(source.plain[clauses[first].body.start :][:16]):
         first += 1
     ahead: Wording | None = NOTHING
-    if _hangs(source, first):
-        ahead = _elided(source, first)
+    if hangs(source, first):
+        ahead = elided(source, first)
     if ahead is None or clauses[first].is_head:
         return None
     start, end = clauses[first].body.start, clauses[last].body.end
@@ -146,7 +145,7 @@ def make_stem(
         return None
     if grammar.CONDITION.search(plain) or _UNSTARTED.match(plain) or _HALF_A_FRAME.search(plain):
         return None
-    opening = ahead if ahead.plain else _opening(source, first)
+    opening = ahead if ahead.plain else opening_of(source, first)
     setting = source.setting_at(start)
     if setting.plain and opening.plain.startswith(setting.plain) and grammar.NARRATION.search(plain):
         opening = opening.part(len(setting), len(opening))
@@ -158,123 +157,24 @@ def make_stem(
     if grammar.FIRST_PERSON.search(plain) and not source.clauses[first].said_by.plain:
         return None  # who that is the document does not say
     if clauses[first].frame.plain and last + 1 < len(clauses) and clauses[last + 1].sentence == sentence:
-        opening = _first_of_several(source, opening)
-    if not opening.plain and first > quoted_from:
-        return None
-    if not opening.plain and (_is_subjectless(plain) or _starts_late(source, first)):
+        opening = first_of_several(source, opening)
+    nobody_speaks = not opening.plain or opening.plain.startswith(ACCORDING)
+    if nobody_speaks and (first > quoted_from or is_subjectless(plain) or starts_late(source, first)):
         return None  # nobody is said to say it, and nobody to do it
     if not opening.plain and grammar.ATTENDANCE.search(plain):
-        opening = _meeting(source, first)
+        opening = meeting(source, first)
         if not opening.plain:
             return None
-    if not opening.plain and _is_undated(plain) and not source.entry_at(start):
+    if not opening.plain and is_undated(plain) and not source.entry_at(start):
         if not source.year:
             return None
         opening = source.ours(source.year) + (NOTHING if plain[0].isdigit() else Wording(source.comma, "，"))
-    told = _told_at(source, first, start, end)
-    if told is None or len(told) + end - start > _TOO_LONG + _OCCASION:
+    told = told_at(source, first, start, end)
+    if told is None or len(told) + end - start > _TOO_LONG + OCCASION:
         return None
     opening = told + opening
     closing = _closing(source, end, clauses[last].sentence)
     return Stem(source, opening, Span(start, end), closing, tuple(blanks), range(first, last + 1))
-
-
-def _meeting(source: Source, first: int) -> Wording:
-    """The words that a meeting was held, where they stand a few clauses ahead, as a sentence."""
-    clauses = source.clauses
-    for number in range(first - 1, max(-1, first - _NEAR_MEETING), -1):
-        body = clauses[number].body
-        if source.is_heading(clauses[number].sentence):
-            break
-        if grammar.HELD.match(source.plain[body.start : body.end]):
-            ahead = clauses[number - 1] if number and clauses[number - 1].sentence == clauses[number].sentence else None
-            day = ahead and _DAY.search(source.plain, ahead.body.start, ahead.body.end)
-            return source.wording(Span(ahead.body.start if ahead and day else body.start, body.end)) + source.ours("。")
-    return NOTHING
-
-
-def _starts_late(source: Source, first: int) -> bool:
-    """Whether the clause goes on with a sentence of which somebody named ahead is the subject."""
-    clause = source.clauses[first]
-    if not first or source.clauses[first - 1].sentence != clause.sentence:
-        return False
-    opens = source.sentences[clause.sentence].start
-    return not source.names_somebody(clause.body) and source.names_somebody(Span(opens, clause.body.start))
-
-
-def _told_at(source: Source, first: int, start: int, end: int) -> Wording | None:
-    """The day and the event of a chronicle's entry that a stem from its middle needs; None if they are not to be had
-    in few words."""
-    entry = source.entry_at(start)
-    if entry is None:
-        return NOTHING
-    comma = Wording(source.comma, "，")
-    day = NOTHING
-    if entry.day and entry.day.start < start:
-        day = source.wording(Span(entry.day.start, entry.day.end)) + comma
-    if entry.occasion and entry.occasion.end >= start:
-        return day
-    clause = source.clauses[first]
-    if entry.occasion is None:
-        # The speaker's clause has the event in it, or else the first sentence is the event.
-        opens = clause.sentence == source.sentence_at(entry.span.start)
-        says = clause.said_by.plain or not _is_subjectless(source.plain[start:end])
-        return day if len(clause.said_by) > _EVENTFUL or (opens and says) else None
-    goes_on = clause.sentence == source.sentence_at(entry.span.start) and not clause.said_by.plain
-    return day + source.wording(entry.occasion) + (_LEFT_OUT if goes_on else source.ours("。"))
-
-
-def _elided(source: Source, first: int) -> Wording | None:
-    """What opens a stem whose subject stands too far ahead: who says it and the clause with the subject, and a mark of
-    what is left out; None if that clause is long or leans itself."""
-    clauses = source.clauses
-    number = first
-    while number and clauses[number - 1].unit == clauses[first].unit and not clauses[number - 1].is_head:
-        number -= 1
-        if not _leans(source, number):
-            body = clauses[number].body
-            plain = source.plain[body.start : body.end]
-            if len(body) > _ANCHOR or _is_subjectless(plain) or not grammar.balanced(plain):
-                return None
-            if grammar.TIME.match(plain) or grammar.VAGUE.match(plain) or grammar.CIRCUMSTANCE.match(plain):
-                return None
-            return _opening(source, number) + source.wording(body) + _LEFT_OUT
-    return None
-
-
-def _first_of_several(source: Source, opening: Wording) -> Wording:
-    """The announcement of which only a part is quoted: 主要任务是 becomes 主要任务包括."""
-    match = _IS.search(opening.plain)
-    return opening.replaced(match.start(), match.start() + 1, source.ours("包括")) if match else opening
-
-
-def _is_undated(plain: str) -> bool:
-    """Whether a report of an event gives its day and not its year."""
-    return bool(_DAY.search(plain)) and not _YEAR.search(plain)
-
-
-def _hangs(source: Source, first: int) -> bool:
-    """Whether what the first clause leans on could not be quoted with it and cannot be done without."""
-    clause = source.clauses[first]
-    if not first or source.clauses[first - 1].sentence != clause.sentence or source.clauses[first - 1].is_head:
-        return False
-    plain = source.plain[clause.body.start : clause.body.end]
-    if grammar.PREDICATE.match(plain) or grammar.HALF.match(plain):
-        return True
-    if grammar.PERFECT.match(plain) and not source.narrator_at(clause.body.start).plain:
-        return True
-    before = source.clauses[first - 1]
-    if grammar.EPITHETS.match(plain) and grammar.PREDICATE.match(source.plain[before.body.start : before.body.end]):
-        return True
-    if before.unit == clause.unit and grammar.CIRCUMSTANCE.match(source.plain[before.body.start : before.body.end]):
-        return bool(grammar.WHILE.search(source.plain, before.body.start, before.body.end))
-    return _is_under_a_subject(source, clause, plain)
-
-
-def _is_under_a_subject(source: Source, clause: Clause, plain: str) -> bool:
-    """Whether the clause reads on after a subject that cannot be put ahead of it without what stands between."""
-    modal = clause.modal.plain
-    return bool(modal) and grammar.is_governed(plain) and not grammar.TASK_SUBJECT.match(modal)
 
 
 def _echoes(source: Source, blank: Span, last: int) -> bool:
@@ -284,19 +184,9 @@ def _echoes(source: Source, blank: Span, last: int) -> bool:
     return blank.end == clause.end and len(head) >= 2 and source.plain.startswith(head[-2:], following.start)
 
 
-def _is_subjectless(plain: str) -> bool:
-    """Whether words begin with what somebody does, says or has to do."""
-    return (
-        grammar.starts_with_verb(plain)
-        or bool(grammar.MODAL.match(plain))
-        or plain[0] in _SUBJECTLESS
-        or plain.startswith((*grammar.SAYING_END, "介绍"))
-    )
-
-
 def _own(source: Source, first: int, last: int, blanked: int) -> int:
     """Characters that say what is asked."""
-    opening = len(_opening(source, first))
+    opening = len(opening_of(source, first))
     return (
         source.clauses[last].body.end
         - source.clauses[first].body.start
@@ -366,11 +256,11 @@ def _grown(
         return True
 
     reach = max(longest, _REACH)
-    while _leans(source, first) and may_open(first - 1) and length(first - 1, last) <= reach:
+    while leans(source, first) and may_open(first - 1) and length(first - 1, last) <= reach:
         first -= 1
     while (length(first, last) < shortest or _says_nothing(source, first, last, blanks)) and step():
         pass
-    while _leans(source, first) and may_open(first - 1) and length(first - 1, last) <= reach:
+    while leans(source, first) and may_open(first - 1) and length(first - 1, last) <= reach:
         first -= 1
     entry = source.entry_at(clauses[first].body.start)
     if entry and entry.occasion and not clauses[first].said_by.plain:
@@ -378,41 +268,6 @@ def _grown(
         if clauses[event].sentence == clauses[first].sentence and length(min(event, first), last) <= reach:
             first = min(event, first)
     return first, last
-
-
-def _leans(source: Source, number: int) -> bool:
-    """Whether a stem cannot open with this clause."""
-    known = source.leaning.get(number)
-    if known is None:
-        known = source.leaning[number] = _found_to_lean(source, number)
-    return known
-
-
-def _found_to_lean(source: Source, number: int) -> bool:
-    body = source.clauses[number].body
-    plain = source.plain[body.start : body.end]
-    if grammar.LEANING.match(plain) or _hangs(source, number):
-        return True
-    if number and source.clauses[number - 1].sentence == source.clauses[number].sentence:
-        before = source.plain[source.clauses[number - 1].body.end : body.start]
-        previous = source.clauses[number - 1]
-        if "：" in before and not previous.is_head and not source.clauses[number].frame.plain:
-            return True
-        if grammar.OPENING.search(source.plain[previous.body.start : previous.body.end]):
-            return True
-        if previous.unit == source.clauses[number].unit and grammar.CIRCUMSTANCE.match(
-            source.plain[previous.body.start : previous.body.end]
-        ):
-            return True
-        # Where nobody is said to speak, who does it stands in a clause ahead.
-        clause = source.clauses[number]
-        told = clause.said_by.plain or clause.frame.plain
-        told = told or source.narrator_at(body.start).plain or source.setting_at(body.start).plain
-        if not told and not previous.is_head and (_is_subjectless(plain) or _starts_late(source, number)):
-            return True
-        if plain[0] == "以" and not clause.modal.plain and previous.unit == clause.unit and not previous.is_head:
-            return True  # 以…为… is said of somebody
-    return False
 
 
 def _says_nothing(source: Source, first: int, last: int, blanks: Sequence[Span]) -> bool:
@@ -437,49 +292,6 @@ def _promises(source: Source, last: int) -> bool:
     if plain[0] in "向代对" and source.plain.startswith(("表示", "致以"), following):
         return True
     return bool(grammar.TIME.match(plain))
-
-
-def _opening(source: Source, first: int) -> Wording:
-    """Who says it, in which stage, under which 要."""
-    known = source.openings.get(first)
-    if known is None:
-        known = source.openings[first] = _found_opening(source, first)
-    return known
-
-
-def _found_opening(source: Source, first: int) -> Wording:
-    clause = source.clauses[first]
-    plain = source.plain[clause.body.start : clause.body.end]
-    comma = Wording(source.comma, "，")
-    said_by = source.speaker_of(clause)
-    made = said_by + comma if said_by.plain else _setting(source, clause.body.start, plain)
-    if clause.frame.plain:
-        return made + clause.frame
-    stage = source.stage_at(clause.body.start)
-    if stage and not grammar.TIME.match(plain):
-        time = _stage_words(source, stage.span)
-        if time.plain not in plain:
-            return made + time + comma
-    if clause.time.plain and not grammar.TIME.match(plain):
-        made = made + clause.time + comma
-    if clause.modal.plain and not grammar.MODAL.match(plain) and grammar.is_governed(plain):
-        made = made + clause.modal
-    return made
-
-
-def _setting(source: Source, position: int, plain: str) -> Wording:
-    """The meeting or the document where nobody is said to speak, unless the clause tells of the meeting itself."""
-    host = source.host_at(position).plain
-    told = grammar.NARRATION.search(plain) or (host and host in plain)
-    return NOTHING if told else source.setting_at(position)
-
-
-def _stage_words(source: Source, span: Span) -> Wording:
-    """The time of a stage with its 到, where the article has it."""
-    start = span.start
-    if start and source.plain[start - 1] in "到至":
-        start -= 1
-    return source.wording(Span(start, span.end))
 
 
 def _closing(source: Source, end: int, sentence: int) -> Wording:

@@ -32,6 +32,10 @@ _BLANKS = re.compile(
 )
 """How a stem shows where something is to be written: a line, empty brackets, （空白1）, {_}."""
 _EMPTY_BRACKETS = re.compile(r"[（(][\s_]*[）)]")
+_PAIR = re.compile(r"(?:(\d{1,2})|([①-⑳]))\s*[)）]?\s*[-—–→:.、=]*\s*([A-Z])(?![A-Z])")
+_PAIR_ENDS = re.compile(r"[\n|；;]")
+_BETWEEN_PAIR = re.compile(r"\s*(?:[—–]+|-+|→|=)\s*")
+"""What stands between the two of a pair."""
 _SEPARATORS = ("|", "；", ";", "\n", "，", ",", "、", " ")
 """What parts the answers of several blanks, the least ambiguous first."""
 
@@ -41,7 +45,8 @@ class Written:
     """A question in a person's own notation.
 
     `type` is what a heading or a column says, None where nothing does. `options` are without their letters, `answer`
-    is as it was written (`ABD`, `√`, `甲；乙`, or the words of an option). `difficulty` is in [0, 1], or None.
+    is as it was written (`ABD`, `√`, `甲；乙`, or the words of an option). `difficulty` is in [0, 1], or None. Of a
+    matching question `left` are the rows and `options` the choices; where both are empty the answer has the pairs.
     """
 
     stem: str
@@ -51,6 +56,7 @@ class Written:
     rationale: str = ""
     difficulty: float | None = None
     tags: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 def item_of(written: Written) -> Item:
@@ -75,7 +81,8 @@ def item_of(written: Written) -> Item:
         case ItemType.ORDERING:
             return make_item(kind, written.stem, written.options, _places(written), written)
         case ItemType.MATCHING:
-            raise UserError(QT_TRANSLATE_NOOP("errors", "Matching items cannot be read from this kind of file."))
+            left, right, places = _pairs(written)
+            return make_item(kind, written.stem, MatchOptions(left, right), places, written)
         case ItemType.CLOZE:
             stem = with_blanks(written.stem)
             return make_item(kind, stem, (), answers_of(written.answer, stem.count(BLANK)), written)
@@ -131,12 +138,14 @@ def type_of(written: Written) -> ItemType:
     """The type that was meant: by its heading or column, unless options and answer say clearly that it is another."""
     letters = letters_in(written.answer)
     truth = truth_of(written.answer)
+    if written.left or (written.type is ItemType.MATCHING and not written.options):
+        return ItemType.MATCHING
     if is_truth_pair(written.options) or (not written.options and truth is not None):
         return ItemType.TRUEFALSE
     if not written.options:
         if written.type is ItemType.TRUEFALSE:
             return ItemType.TRUEFALSE
-        if written.type in (ItemType.CLOZE, ItemType.SET, ItemType.RECALL, ItemType.MATCHING):
+        if written.type in (ItemType.CLOZE, ItemType.SET, ItemType.RECALL):
             lacks_blank = written.type is ItemType.CLOZE and BLANK not in with_blanks(written.stem)
             return ItemType.RECALL if lacks_blank else written.type
         if written.type in (ItemType.SINGLE, ItemType.MULTIPLE, ItemType.ORDERING) or letters:
@@ -288,6 +297,25 @@ def _places(written: Written) -> tuple[int, ...]:
             count=len(options),
         )
     return places
+
+
+def _pairs(written: Written) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]:
+    """Left column, right column, and for each row the place of its partner: from `1-B；2-A`, or from the pairs in
+    words; raises `UserError` where a row has none."""
+    if not written.left:
+        found = [part for part in _PAIR_ENDS.split(written.answer) if part.strip()]
+        pairs = [[side.strip() for side in _BETWEEN_PAIR.split(part, maxsplit=1)] for part in found]
+        if len(pairs) > 1 and all(len(pair) == 2 and all(pair) for pair in pairs):
+            right = tuple(dict.fromkeys(pair[1] for pair in pairs))
+            return tuple(pair[0] for pair in pairs), right, tuple(right.index(pair[1]) for pair in pairs)
+        raise UserError(QT_TRANSLATE_NOOP("errors", "A matching item needs two columns."))
+    places: dict[int, int] = {}
+    for number, circled, letter in _PAIR.findall(half_width(written.answer).upper()):
+        row = int(number) if number else ord(circled) - ord("①") + 1
+        places[row] = LETTERS.index(letter)
+    if sorted(places) != list(range(1, len(written.left) + 1)) or max(places.values()) >= len(written.options):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "Every row at the left needs its partner at the right."))
+    return written.left, written.options, tuple(places[row] for row in sorted(places))
 
 
 def _members(answer: str) -> tuple[tuple[str, ...], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-import zlib
+import lzma
 from array import array
 from functools import lru_cache
 from itertools import pairwise
@@ -11,7 +11,7 @@ from typing import Any
 
 from studyapp.core.article import Span
 
-WORDS, COUNTS = "words.zlib", "counts.zlib"
+WORDS, COUNTS = "words.xz", "counts.xz"
 """The compiled dictionary that a frozen program carries in jieba's folder; see `compiled_dictionary`."""
 
 
@@ -34,9 +34,9 @@ def _compiled_counts() -> dict[str, int] | None:
 
     try:
         with get_module_res(WORDS) as file:
-            ends = zlib.decompress(file.read()).decode().split("\n")
+            ends = lzma.decompress(file.read()).decode().split("\n")
         with get_module_res(COUNTS) as file:
-            columns = zlib.decompress(file.read())
+            columns = lzma.decompress(file.read())
     except FileNotFoundError:
         return None
     size = len(ends)
@@ -57,7 +57,7 @@ def compiled_dictionary() -> tuple[bytes, bytes]:
     The first has every word and every beginning of one, sorted, a line each, without the characters that it shares with
     the line before. The second has five columns of a byte a word: how many those are, and how often the word occurs (0
     for what is only a beginning) as an unsigned int of this machine, byte by byte. Both are compressed; so written they
-    take two thirds of the room that whole words and whole numbers take.
+    take half the room that whole words and whole numbers take.
     """
     counts = _tokenizer().FREQ
     words = sorted(counts)
@@ -65,7 +65,7 @@ def compiled_dictionary() -> tuple[bytes, bytes]:
     counted = array("I", (counts[word] for word in words)).tobytes()
     ends = "\n".join(word[length:] for word, length in zip(words, shared, strict=True))
     columns = bytes(shared) + b"".join(counted[byte::4] for byte in range(4))
-    return zlib.compress(ends.encode(), 9), zlib.compress(columns, 9)
+    return lzma.compress(ends.encode(), preset=9), lzma.compress(columns, preset=9)
 
 
 def _shared(one: str, other: str) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -80,7 +80,6 @@ class ImportDialog(QDialog):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        head.resizeSection(0, theme.px(230))
         for row, (outcome, words) in enumerate(self._lines):
             file = QTableWidgetItem(outcome.name)
             file.setToolTip(outcome.name)
@@ -92,6 +91,11 @@ class ImportDialog(QDialog):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.verticalHeader().setMinimumSectionSize(theme.px(36))
         return table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names of files leave room for what came of them, also where the type is large and the screen small."""
+        super().resizeEvent(event)
+        self.table.horizontalHeader().resizeSection(0, min(self._theme.px(230), self.width() * 2 // 5))
 
     def _sign(self, outcome: Outcome) -> QIcon:
         c = self._theme.c

@@ -18,7 +18,6 @@ _STYLE = frozenset(
         "absolute_word",
         "nested_options",
         "unbalanced_truth",
-        "asked_twice",
     }
 )
 """Flaws that make an item worse; all others give its answer away or make the key wrong."""

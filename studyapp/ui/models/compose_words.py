@@ -15,8 +15,9 @@ from studyapp.core.forms.facts import ClashKind
 from studyapp.core.forms.figures import KindCoverage, band_shares
 from studyapp.core.forms.form import FULL_MARKS, Form
 from studyapp.core.forms.paper import figure
+from studyapp.core.items.audit import unbalanced_truth
 from studyapp.services.composing import EntryState
-from studyapp.ui.i18n import item_type_label, kind_group_label
+from studyapp.ui.i18n import finding_sentence, item_type_label, kind_group_label
 from studyapp.ui.models.item_words import band_label
 from studyapp.ui.theme import KindGroup, group_of
 
@@ -92,6 +93,8 @@ class Notices(QObject):
             found += [self._of_clash(one) for one in clashes(form)]
             found += self._changes(states)
             found += self._points(form)
+            if finding := unbalanced_truth([entry.item for entry in form.entries]):
+                found.append(Notice(finding_sentence(finding), urgent=False))
             if count and not work.blueprint.approved_only:
                 words = self.tr("%n question(s) not approved yet.", "", count)
                 found.append(Notice(words, Remedy.APPROVED_ONLY, urgent=False))

@@ -137,7 +137,9 @@ class PhraseModel(QAbstractListModel):
         if phrase.rule == BY_HAND:
             facts.append(self.tr("marked by you"))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{self._words[at]}\n{' · '.join(facts)}"
+            weight = self.tr("The bar is its weight: {percent}% of careful readers would mark it.")
+            told = weight.format(percent=round(100 * phrase.score))
+            return f"{self._words[at]}\n{' · '.join(facts)}\n{told}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return listed((self._words[at], *facts))
         if role == PHRASE_ROLE:

@@ -222,7 +222,7 @@ class ProgressOverview(QScrollArea):
     def _trend(self, summary: Summary) -> str:
         if summary.accuracy_30d is None or summary.accuracy_before is None:
             return self.tr("nothing to compare yet")
-        change = round(100 * summary.accuracy_30d) - round(100 * summary.accuracy_before)
+        change = round(100 * (summary.accuracy_30d - summary.accuracy_before))
         arrow = "→" if not change else "↑" if change > 0 else "↓"
         return self.tr("{change} on the 30 days before").format(change=f"{arrow} {abs(change)}%")
 

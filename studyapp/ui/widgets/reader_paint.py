@@ -10,7 +10,8 @@ from studyapp.ui.widgets.chip import paint_underline
 from studyapp.ui.widgets.reader_marks import Mark
 
 INSET = 3
-"""How much lower than its base, above and below, an inner phrase is painted, in pixels at text scale 1."""
+"""How much lower than its base an inner phrase begins, in pixels at text scale 1. All end at one foot, below the
+characters, where the line of the inner phrase takes the place of the outer one's."""
 _UNDERLINE_OPACITY = 0.5
 
 
@@ -58,11 +59,11 @@ def _x(value: object) -> float:
 def paint_mark(painter: QPainter, theme: Theme, mark: Mark, boxes: list[QRectF]) -> None:
     """Paint one phrase behind its characters: the tint of its kind, and the underline that tells kinds apart."""
     tint = theme.tint(mark.kind)
-    inset = theme.px(INSET) * mark.depth if mark.depth else -theme.px(1)
+    head = theme.px(INSET) * mark.depth if mark.depth else -theme.px(1)
     radius = theme.px(RADIUS_MARK)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tint.fill))
-    shapes = [box.adjusted(0, inset, 0, -inset) for box in boxes]
+    shapes = [box.adjusted(0, head, 0, theme.px(1)) for box in boxes]
     for shape in shapes:
         painter.drawRoundedRect(shape, radius, radius)
     inner = theme.px(2)

@@ -40,7 +40,7 @@ SHARE_STEPS = 5
 
 
 class PhraseDelegate(QStyledItemDelegate):
-    """A row: the kind's swatch with its line, the words, how often, and a bar for the score."""
+    """A row: the swatch of its kind with its line, the words, how often, and a quiet bar for its weight."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,7 +74,7 @@ class PhraseDelegate(QStyledItemDelegate):
         paint_underline(painter, GROUP_OF[phrase.kind], tint, inner.bottomLeft(), inner.width())
 
         bar = QRectF(box.right() - theme.px(48), box.center().y() - theme.px(5) / 2, theme.px(44), theme.px(5))
-        paint_bar(painter, theme, bar, phrase.score, theme.c.good)
+        paint_bar(painter, theme, bar, phrase.score, theme.c.muted)
         painter.setFont(theme.font(Text.CAPTION))
         painter.setPen(theme.colour("muted"))
         count = QRectF(bar.left() - theme.px(46), box.y(), theme.px(38), box.height())

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from studyapp.core.article import Article, Script, Span
 from studyapp.core.items import blank_sets, documents, matching, ordering
-from studyapp.core.items.audit import audit, audit_set
+from studyapp.core.items.audit import audit
 from studyapp.core.items.item import BLANK, Item, ItemId, ItemType, Key, MatchOptions, Options
 from studyapp.core.items.pipeline import generate
 from studyapp.core.items.points import Workbench
@@ -297,13 +297,6 @@ def test_sound_items_of_the_related_types_have_no_findings() -> None:
         hand(ItemType.RECALL, "全会强调，要坚持……。请默写。", "生态立县、绿色发展"),
     ):
         assert audit(item, ARTICLE) == ()
-
-
-def test_a_paper_may_ask_two_matchings_in_the_same_words() -> None:
-    one = hand(ItemType.MATCHING, "请配对。", (1, 0), MatchOptions(("甲", "乙"), ("丙", "丁")))
-    other = hand(ItemType.MATCHING, "请配对。", (1, 0), MatchOptions(("戊", "己"), ("庚", "辛")))
-    assert not audit_set([one, other])
-    assert [finding.code for _, finding in audit_set([one, one])] == ["asked_twice"]
 
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 5, 8])

@@ -1,0 +1,130 @@
+"""What opens a stem: who says it, at which meeting, on which day, in which stage, under which 要."""
+
+from __future__ import annotations
+
+import re
+
+from studyapp.core.article import Span
+from studyapp.core.items import grammar
+from studyapp.core.items.leaning import is_subjectless, leans
+from studyapp.core.items.source import Source
+from studyapp.core.items.wording import NOTHING, Wording
+
+_IS = re.compile("(?<=[务标求点容则骤施路])是(?=[：:]$)")
+"""The 是 of 主要任务是：."""
+_NEAR_MEETING = 8
+"""Clauses ahead in which the meeting is looked for."""
+_ANCHOR = 45
+"""Characters of a clause that is quoted for its subject alone."""
+_LEFT_OUT = Wording("，……", "，……")
+_DAY, _YEAR = re.compile(r"\d月\d{1,2}日"), re.compile(r"\d{4}年|[今去明]年|[一二三四五六七八九十]届")
+OCCASION, _EVENTFUL = 30, 14
+"""How much longer a stem may be for the event it is about; a speaker's clause so long has the event in it."""
+
+
+def opening_of(source: Source, first: int) -> Wording:
+    """Who says it, in which stage, under which 要."""
+    known = source.openings.get(first)
+    if known is None:
+        known = source.openings[first] = _found_opening(source, first)
+    return known
+
+
+def _found_opening(source: Source, first: int) -> Wording:
+    clause = source.clauses[first]
+    plain = source.plain[clause.body.start : clause.body.end]
+    comma = Wording(source.comma, "，")
+    said_by = source.speaker_of(clause)
+    made = said_by + comma if said_by.plain else _setting(source, clause.body.start, plain)
+    if clause.frame.plain:
+        return made + clause.frame
+    stage = source.stage_at(clause.body.start)
+    if stage and not grammar.TIME.match(plain):
+        time = _stage_words(source, stage.span)
+        if time.plain not in plain:
+            return made + time + comma
+    if clause.time.plain and not grammar.TIME.match(plain):
+        made = made + clause.time + comma
+    if clause.modal.plain and not grammar.MODAL.match(plain) and grammar.is_governed(plain):
+        made = made + clause.modal
+    return made
+
+
+def _setting(source: Source, position: int, plain: str) -> Wording:
+    """The meeting or the document where nobody is said to speak, unless the clause tells of the meeting itself."""
+    host = source.host_at(position).plain
+    told = grammar.NARRATION.search(plain) or (host and host in plain)
+    return NOTHING if told else source.setting_at(position)
+
+
+def _stage_words(source: Source, span: Span) -> Wording:
+    """The time of a stage with its 到, where the article has it."""
+    start = span.start
+    if start and source.plain[start - 1] in "到至":
+        start -= 1
+    return source.wording(Span(start, span.end))
+
+
+def first_of_several(source: Source, opening: Wording) -> Wording:
+    """The announcement of which only a part is quoted: 主要任务是 becomes 主要任务包括."""
+    match = _IS.search(opening.plain)
+    return opening.replaced(match.start(), match.start() + 1, source.ours("包括")) if match else opening
+
+
+def elided(source: Source, first: int) -> Wording | None:
+    """What opens a stem whose subject stands too far ahead: who says it and the clause with the subject, and a mark of
+    what is left out; None if that clause is long or leans itself."""
+    clauses = source.clauses
+    number = first
+    while number and clauses[number - 1].unit == clauses[first].unit and not clauses[number - 1].is_head:
+        number -= 1
+        if not leans(source, number):
+            body = clauses[number].body
+            plain = source.plain[body.start : body.end]
+            if len(body) > _ANCHOR or is_subjectless(plain) or not grammar.balanced(plain):
+                return None
+            if grammar.TIME.match(plain) or grammar.VAGUE.match(plain) or grammar.CIRCUMSTANCE.match(plain):
+                return None
+            return opening_of(source, number) + source.wording(body) + _LEFT_OUT
+    return None
+
+
+def meeting(source: Source, first: int) -> Wording:
+    """The words that a meeting was held, where they stand a few clauses ahead, as a sentence."""
+    clauses = source.clauses
+    for number in range(first - 1, max(-1, first - _NEAR_MEETING), -1):
+        body = clauses[number].body
+        if source.is_heading(clauses[number].sentence):
+            break
+        if grammar.HELD.match(source.plain[body.start : body.end]):
+            ahead = clauses[number - 1] if number and clauses[number - 1].sentence == clauses[number].sentence else None
+            day = ahead and _DAY.search(source.plain, ahead.body.start, ahead.body.end)
+            return source.wording(Span(ahead.body.start if ahead and day else body.start, body.end)) + source.ours("。")
+    return NOTHING
+
+
+def told_at(source: Source, first: int, start: int, end: int) -> Wording | None:
+    """The day and the event of a chronicle's entry that a stem from its middle needs; None if they are not to be had
+    in few words."""
+    entry = source.entry_at(start)
+    if entry is None:
+        return NOTHING
+    comma = Wording(source.comma, "，")
+    day = NOTHING
+    if entry.day and entry.day.start < start:
+        day = source.wording(Span(entry.day.start, entry.day.end)) + comma
+    if entry.occasion and entry.occasion.end >= start:
+        return day
+    clause = source.clauses[first]
+    if entry.occasion is None:
+        # The speaker's clause has the event in it, or else the first sentence is the event.
+        opens = clause.sentence == source.sentence_at(entry.span.start)
+        says = clause.said_by.plain or not is_subjectless(source.plain[start:end])
+        return day if len(clause.said_by) > _EVENTFUL or (opens and says) else None
+    goes_on = clause.sentence == source.sentence_at(entry.span.start) and not clause.said_by.plain
+    return day + source.wording(entry.occasion) + (_LEFT_OUT if goes_on else source.ours("。"))
+
+
+def is_undated(plain: str) -> bool:
+    """Whether a report of an event gives its day and not its year."""
+    return bool(_DAY.search(plain)) and not _YEAR.search(plain)
