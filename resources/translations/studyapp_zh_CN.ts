@@ -1995,6 +1995,13 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>Edit the item</source>
@@ -2584,10 +2591,6 @@
         <translation>
             <numerusform>找到 %n 篇</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>粘贴的文字</translation>
     </message>
     <message>
         <source>There is no text and no file in the clipboard.</source>
@@ -3676,6 +3679,14 @@
         <translation>答对</translation>
     </message>
     <message>
+        <source>Predicted</source>
+        <translation>预测保持</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>实际保持</translation>
+    </message>
+    <message>
         <source>less</source>
         <translation>少</translation>
     </message>
@@ -3865,7 +3876,7 @@
         <translation>文章掌握图</translation>
     </message>
     <message>
-        <source>Export report</source>
+        <source>Export…</source>
         <translation>导出报告</translation>
     </message>
     <message>
@@ -4302,6 +4313,10 @@
         <translation>数据文件已损坏</translation>
     </message>
     <message>
+        <source>The file with your data is gone</source>
+        <translation>数据文件不见了</translation>
+    </message>
+    <message>
         <source>Looking for the newest good backup…</source>
         <translation>正在查找最近的完好备份…</translation>
     </message>
@@ -4320,6 +4335,10 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>It is missing or empty, but there are backups. The newest good one is of {moment}. Bring it back, or begin with an empty file; the backups stay.</source>
+        <translation>数据文件缺失或为空，但还有备份，最近的完好备份是 {moment}。可以恢复备份，也可以从空文件重新开始；备份都会保留。</translation>
     </message>
     <message>
         <source>There is no good backup. The damaged file can be set aside, so that you may begin with an empty one; nothing is deleted, and somebody who knows SQLite may still save much of it.</source>
@@ -4472,6 +4491,14 @@
     <message>
         <source>Undone, now: {status}</source>
         <translation>撤销，现为{status}</translation>
+    </message>
+    <message>
+        <source>Imported: {status}</source>
+        <translation>导入：{status}</translation>
+    </message>
+    <message>
+        <source>Written by hand: {status}</source>
+        <translation>手工编写：{status}</translation>
     </message>
     <message>
         <source>Merged into another item and retired</source>
@@ -5963,6 +5990,10 @@
     <message>
         <source>This article is no longer in the library.</source>
         <translation>这篇文章已不在文库中。</translation>
+    </message>
+    <message>
+        <source>{file} is gone or empty, but there are backups of it. StudyApp’s window brings one back.</source>
+        <translation>{file} 不见了或为空，但还有备份。请打开 StudyApp 窗口恢复备份。</translation>
     </message>
     <message>
         <source>{file} is not a StudyApp database.</source>

@@ -1995,6 +1995,13 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼上的文字</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>Edit the item</source>
@@ -2584,10 +2591,6 @@
         <translation>
             <numerusform>找到 %n 篇</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>貼上的文字</translation>
     </message>
     <message>
         <source>There is no text and no file in the clipboard.</source>
@@ -3676,6 +3679,14 @@
         <translation>答對</translation>
     </message>
     <message>
+        <source>Predicted</source>
+        <translation>預測保持</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>實際保持</translation>
+    </message>
+    <message>
         <source>less</source>
         <translation>少</translation>
     </message>
@@ -3865,7 +3876,7 @@
         <translation>文章掌握圖</translation>
     </message>
     <message>
-        <source>Export report</source>
+        <source>Export…</source>
         <translation>匯出報告</translation>
     </message>
     <message>
@@ -4302,6 +4313,10 @@
         <translation>資料檔案已損壞</translation>
     </message>
     <message>
+        <source>The file with your data is gone</source>
+        <translation>資料檔案不見了</translation>
+    </message>
+    <message>
         <source>Looking for the newest good backup…</source>
         <translation>正在尋找最近的完好備份…</translation>
     </message>
@@ -4320,6 +4335,10 @@
     <message>
         <source>Quit</source>
         <translation>結束</translation>
+    </message>
+    <message>
+        <source>It is missing or empty, but there are backups. The newest good one is of {moment}. Bring it back, or begin with an empty file; the backups stay.</source>
+        <translation>資料檔案遺失或為空，但還有備份，最近的完好備份是 {moment}。可以還原備份，也可以從空檔案重新開始；備份都會保留。</translation>
     </message>
     <message>
         <source>There is no good backup. The damaged file can be set aside, so that you may begin with an empty one; nothing is deleted, and somebody who knows SQLite may still save much of it.</source>
@@ -4472,6 +4491,14 @@
     <message>
         <source>Undone, now: {status}</source>
         <translation>復原，現為{status}</translation>
+    </message>
+    <message>
+        <source>Imported: {status}</source>
+        <translation>匯入：{status}</translation>
+    </message>
+    <message>
+        <source>Written by hand: {status}</source>
+        <translation>手工編寫：{status}</translation>
     </message>
     <message>
         <source>Merged into another item and retired</source>
@@ -5963,6 +5990,10 @@
     <message>
         <source>This article is no longer in the library.</source>
         <translation>這篇文章已不在文庫中。</translation>
+    </message>
+    <message>
+        <source>{file} is gone or empty, but there are backups of it. StudyApp’s window brings one back.</source>
+        <translation>{file} 不見了或為空，但還有備份。請開啟 StudyApp 視窗還原備份。</translation>
     </message>
     <message>
         <source>{file} is not a StudyApp database.</source>

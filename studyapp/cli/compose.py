@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from studyapp.cli import material
+from studyapp.cli import material, shown
 from studyapp.cli.console import Console
 from studyapp.core.article import Article
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
@@ -115,7 +115,11 @@ def _lacking(assembly: Assembly, blueprint: Blueprint, console: Console) -> str:
             told = console.translate("cli", "{type}: {lacking} of {wanted} ({fitting} fit)")
         parts.append(
             told.format(
-                type=lack.type, lacking=lack.lacking, wanted=wanted, fitting=lack.fitting, clashing=lack.clashing
+                type=console.translate("items", shown.TYPE_LABELS[lack.type]),
+                lacking=lack.lacking,
+                wanted=wanted,
+                fitting=lack.fitting,
+                clashing=lack.clashing,
             )
         )
     parts += [console.translate("cli", "no item {id}").format(id=item) for item in assembly.missing]

@@ -175,5 +175,5 @@ def _marked(segment: Segment, console: Console) -> str:
         case "extra":
             return console.paint(f"[-{typed}]", RED)
         case "order":
-            return console.paint(f"[{typed}⇄{expected}]", YELLOW)
+            return console.paint(f"[{typed}~{expected}]", YELLOW)
     return typed or expected

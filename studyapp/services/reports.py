@@ -143,18 +143,18 @@ class Reports:
             standing.renew_outdated(db, learner, now, sums)
 
     def report_work(self, learner: LearnerId, now: datetime, *, renewed: bool = False) -> Callable[[Progress], Report]:
-        """`quick_report` (or, `renewed`, `report`) as work for a worker, which opens the file for itself."""
+        """`quick_report` (or, `renewed`, `report`) as work for a worker, which opens the file for itself; it can be
+        stopped at any time."""
         path = self._database.path
 
         def work(report_progress: Progress) -> Report:
             database = open_database(path)
             try:
                 reports = Reports(database)
-                report_progress(0.1)
-                if renewed:
-                    reports.renew(learner, now)
-                    report_progress(0.8)
-                return reports.quick_report(learner, now)
+                with database.watched(report_progress):
+                    if renewed:
+                        reports.renew(learner, now)
+                    return reports.quick_report(learner, now)
             finally:
                 database.close()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from studyapp.core.progress import Progress, ignore
 from studyapp.store import backups, recovery
 from studyapp.store.backups import Backup, BackupKind
-from studyapp.store.database import FILE_NAME, in_plain_words
+from studyapp.store.database import FILE_NAME, in_plain_words, is_lost, open_database
 
 __all__ = ["Backup", "BackupKind", "Safety"]
 
@@ -79,9 +79,17 @@ class Safety:
         """Bring a copy back; gives where the file as it was has gone. See `recovery.restore`."""
         return recovery.restore(self._path, backup.path, now, report)
 
-    def set_aside(self, now: datetime) -> Path:
-        """Give the damaged file another name, to begin with an empty one; nothing is deleted."""
-        return recovery.set_aside(self._path, now)
+    @property
+    def is_lost(self) -> bool:
+        """Whether the file is gone or empty though there are copies of it."""
+        with in_plain_words(self._path):
+            return is_lost(self._path)
+
+    def begin_anew(self, now: datetime) -> Path | None:
+        """Begin with an empty file; what there is gets another name, which is given, and nothing is deleted."""
+        aside = recovery.set_aside(self._path, now) if self._path.exists() else None
+        open_database(self._path, now=now, anew=True).close()
+        return aside
 
     def remove(self, backup: Backup) -> None:
         """Delete a copy."""

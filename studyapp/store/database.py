@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, DamagedFileError, UserError
+from studyapp.core.progress import Cancelled, Progress
 from studyapp.store import backups
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ _HEADER = b"SQLite format 3\x00"
 
 _BUSY_SECONDS = backups.BUSY_SECONDS
 """How long an act waits for another window's act; acts take milliseconds, so this is reached only when one hangs."""
+
+_STEPS_A_LOOK = 50_000
+"""After so many steps of SQLite's machine (a few milliseconds) a watched statement looks whether it shall stop."""
 
 _CHECKED_BYTES = 16 * 1024 * 1024
 """Files up to this size are read through for damage when opened: 16 MiB hold some 85 articles with their items and take
@@ -66,6 +70,30 @@ class Database:
                 self._db.rollback()
                 raise
 
+    @contextmanager
+    def watched(self, report: Progress) -> Iterator[None]:
+        """Let `report` stop what the block asks of the file, also in the midst of a statement, by raising `Cancelled`;
+        it is told 0.5 all the while, since nobody knows how far a statement is."""
+        stopped = False
+
+        def look() -> int:
+            nonlocal stopped
+            try:
+                report(0.5)
+            except Cancelled:
+                stopped = True
+            return int(stopped)
+
+        self._db.conn.set_progress_handler(look, _STEPS_A_LOOK)
+        try:
+            yield
+        except sqlite3.OperationalError:
+            if stopped:
+                raise Cancelled from None
+            raise
+        finally:
+            self._db.conn.set_progress_handler(None, 0)
+
     def version(self) -> tuple[int, int]:
         """Another one after every change, whoever made it: what was read at this version is still so."""
         with in_plain_words(self.path):
@@ -77,12 +105,15 @@ class Database:
         self._db.close()
 
 
-def open_database(path: Path, *, now: datetime | None = None, steps: sqlite_utils.Migrations | None = None) -> Database:
+def open_database(
+    path: Path, *, now: datetime | None = None, steps: sqlite_utils.Migrations | None = None, anew: bool = False
+) -> Database:
     """Open the file at `path`, made if there is none, at today's schema.
 
-    `now` dates the copy that is made before an older file is changed, `steps` are the steps of the schema; both
-    have their obvious defaults. Raises `UserError` for a file of a newer version, of another program, damaged, or
-    not to be read or written; such a file is left as it is.
+    A file that is gone or empty while there are copies of it was lost, and is not made unless `anew`. `now` dates the
+    copy that is made before an older file is changed, `steps` are the steps of the schema; both have their obvious
+    defaults. Raises `UserError` for a file of a newer version, of another program, damaged, lost, or not to be read or
+    written; such a file is left as it is.
     """
     import sqlite_utils  # 0.1 s to import: not before the first window
 
@@ -92,6 +123,8 @@ def open_database(path: Path, *, now: datetime | None = None, steps: sqlite_util
         steps = STEPS
     with in_plain_words(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        if not anew:
+            _refuse_lost(path)
         _refuse_other_formats(path)
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS)
         try:
@@ -112,13 +145,29 @@ def open_database(path: Path, *, now: datetime | None = None, steps: sqlite_util
     return database
 
 
+def is_lost(path: Path) -> bool:
+    """Whether the file is gone or empty though there are copies of it."""
+    return (not path.exists() or (path.is_file() and not path.stat().st_size)) and bool(backups.listing(path))
+
+
+def _refuse_lost(path: Path) -> None:
+    if is_lost(path):
+        raise DamagedFileError(
+            QT_TRANSLATE_NOOP(
+                "errors", "{file} is gone or empty, but there are backups of it. StudyApp’s window brings one back."
+            ),
+            file=path,
+        )
+
+
 def _refuse_other_formats(path: Path) -> None:
+    """What does not begin like a database in our file's place is what a failing disk or another program made of it."""
     if not path.exists():
         return
     with path.open("rb") as file:
         start = file.read(len(_HEADER))
     if start and start != _HEADER:  # an empty file is what a crash at the very first start leaves
-        raise UserError(QT_TRANSLATE_NOOP("errors", "{file} is not a StudyApp database."), file=path)
+        raise _damaged(path)
 
 
 def _refuse_damaged(db: sqlite_utils.Database, path: Path) -> None:

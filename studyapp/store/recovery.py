@@ -52,7 +52,7 @@ def restore(path: Path, backup: Path, now: datetime, report: Progress = ignore) 
     The copy is first read through and brought up to date on a copy of its own, so that one which is damaged, of a
     newer version or of another program is refused with a `UserError` while nothing has changed. Where the file is
     sound, it is copied to the backups and then changed in one transaction, so that other windows on it go on with what
-    was brought back; a damaged one is set aside. None where there was no file.
+    was brought back; a damaged or empty one is set aside. None where there was no file.
     """
     room = path.parent / "restoring"
     with in_plain_words(path):
@@ -63,7 +63,7 @@ def restore(path: Path, backup: Path, now: datetime, report: Progress = ignore) 
         _prepare(backup, fresh, now, report)
         if not path.exists():
             aside = None
-        elif backups.is_sound(path, report):
+        elif path.stat().st_size and backups.is_sound(path, report):
             with in_plain_words(path):
                 aside = backups.make(path, BackupKind.BEFORE_RESTORE, now, report)
                 _take_page_size(fresh, path)

@@ -42,7 +42,6 @@ QPushButton[role="link"]:focus { border-color: $accent; }
 QLineEdit, QSpinBox, QDateEdit, QComboBox { color: $ink; background-color: $paper; border: 1px solid $line;
   border-radius: ${p8}px; padding: 0 ${p10}px; min-height: ${p33}px;
   selection-background-color: $accent; selection-color: $accent_ink; }
-QLineEdit { icon-size: ${p18}px; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $muted; }
 QComboBox, QDateEdit { padding-right: ${p30}px; }

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+from studyapp.core.errors import UserError
 from studyapp.services.changes import together
 from studyapp.ui import i18n
 from studyapp.ui.article_importer import ArticleImporter, Batch
+from studyapp.ui.bank_intake import BankIntake
 from studyapp.ui.caretaker import Caretaker
 from studyapp.ui.main_window import BANK, COMPOSE, EXAM, LIBRARY, PRACTICE, PROGRESS, READING
 from studyapp.ui.preferences import Preferences
@@ -69,8 +69,9 @@ class Workspace(QWidget):
         self.current = READING
         self.runner = TaskRunner(self)
         self.runner.failed.connect(self.show_error)
-        self._banks: list[BankFile] = []
-        """Question banks that were read and not yet shown."""
+        self._banks = BankIntake(services, self)
+        self._banks.kept.connect(self._take_bank)
+        self._banks.failed.connect(self.show_error)
         self._kept: list[Changes] = []
         """What the batch that is being imported has changed so far."""
         self._importer = ArticleImporter(self.runner, self._keep, self)
@@ -335,8 +336,7 @@ class Workspace(QWidget):
         outcome = batch.outcomes[0]
         banks = [one.bank for one in batch.outcomes if one.bank is not None]
         rest = [one for one in batch.outcomes if one.bank is None]
-        self._banks += banks
-        self._show_next_bank()
+        self._banks.offer(banks, self._theme)
         if not rest:
             return
         if not batch.show:
@@ -349,34 +349,11 @@ class Workspace(QWidget):
             items = self.tr("%n item(s)", "", outcome.items)
             self.tell(self.tr("Read: {phrases}, {items}.").format(phrases=phrases, items=items))
 
-    @Slot()
-    def _show_next_bank(self) -> None:
-        """Show the question banks that were read, one after the other, so that somebody says whether they come in."""
-        from studyapp.ui.dialogs.bank_import_dialog import BankImportDialog
-
-        shown = self.findChild(BankImportDialog)
-        if not self._banks or (shown is not None and shown.isVisible()):
-            return
-        dialog = BankImportDialog(self._theme, self._banks.pop(0), self._services.banks.known, self)
-        dialog.wanted.connect(self._keep_bank)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._show_next_bank)
-        dialog.open()
-
-    @Slot(object, bool)
-    def _keep_bank(self, file: BankFile, approved: bool) -> None:
-        from studyapp.services.undo import Act
-
-        try:
-            outcome, changes = self._services.banks.keep(file, datetime.now(UTC), approved=approved)
-        except UserError as error:
-            self.show_error(error)
-            return
-        words = QT_TRANSLATE_NOOP("undo", "the import of {name}")
-        self._services.undo.did(Act(words, partial(self._services.banks.take_back, outcome), {"name": file.name}))
+    @Slot(object, int)
+    def _take_bank(self, changes: Changes, number: int) -> None:
         self._spread(changes)
         self.show_page(BANK)
-        self.tell(self.tr("%n question(s) imported.", "", len(outcome.added)))
+        self.tell(self.tr("%n question(s) imported.", "", number))
 
     def _library(self) -> LibraryPage:
         from studyapp.ui.pages.library_page import LibraryPage

@@ -115,7 +115,7 @@ def open_page(desk: Desk, qtbot: QtBot, *, renewed: bool = True) -> None:
         qtbot.waitUntil(lambda: page.report is not None, timeout=60_000)
     qtbot.waitUntil(lambda: page.overview.charts[0] is not None)
     page.grab()
-    page.leaving()
+    page.leaving()  # which stops what is still being counted
     page.hide()
     page.deleteLater()
     qtbot.waitUntil(lambda: not desk.runner.busy, timeout=60_000)

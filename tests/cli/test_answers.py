@@ -171,7 +171,7 @@ def test_how_pairs_and_orders_are_shown(console: Console) -> None:
     [
         (RECALL, "修路建桥", ["  Compared: 修路[建→架]桥 (wrong 1)"]),
         (RECALL, "修路桥了", ["  Compared: 修路[+架]桥[-了] (missing 1, too many 1)"]),
-        (RECALL, "路修架桥", ["  Compared: [路⇄]修[⇄路]架桥 (out of order 1)"]),
+        (RECALL, "路修架桥", ["  Compared: [路~]修[~路]架桥 (out of order 1)"]),
         (RECALL, "甲", []),
         (RECALL, None, []),
         (SET, ("供自采水", "修路"), ["  Compared: 供自[采→来]水 (wrong 1)"]),

@@ -84,7 +84,8 @@ def test_without_any_copy_one_can_begin_anew(services: Services, article: Articl
     damage(data_dir / FILE_NAME)
     safety = Safety(data_dir)
     assert safety.newest_sound() is None
-    aside = safety.set_aside(NOW)
+    aside = safety.begin_anew(NOW)
+    assert aside is not None
     with closing(open_services(data_dir)) as again:
         assert again.library.articles() == ()
     assert aside.exists()

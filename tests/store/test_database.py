@@ -16,8 +16,9 @@ import pytest
 from sqlite_utils import Database as PlainDatabase
 from sqlite_utils import Migrations
 
-from studyapp.core.errors import UserError
-from studyapp.store import articles, database
+from studyapp.core.errors import DamagedFileError, UserError
+from studyapp.core.progress import Cancelled
+from studyapp.store import articles, backups, database
 from studyapp.store.database import Database, open_database
 from studyapp.store.migrations import STEPS
 from tests.store import invented
@@ -178,10 +179,24 @@ def test_another_programs_database_is_refused(path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n" + bytes(100), b"S", "全会强调".encode(), bytes(4096)])
-def test_a_file_of_another_kind_is_refused(path: Path, content: bytes) -> None:
+def test_what_is_no_database_in_our_files_place_counts_as_damaged(path: Path, content: bytes) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
-    assert_refused(path, "is not a StudyApp database")
+    assert_refused(path, "is damaged")
+
+
+@pytest.mark.parametrize("empty", [True, False])
+def test_a_file_that_is_gone_or_empty_is_not_made_anew_where_it_has_copies(path: Path, empty: bool) -> None:
+    with_article(path)
+    backups.make(path, "", NOW)
+    path.unlink()
+    if empty:
+        path.touch()
+    with pytest.raises(DamagedFileError, match="there are backups of it"):
+        open_database(path)
+    assert path.exists() == empty
+    open_database(path, anew=True).close()
+    assert titles(path) == []
 
 
 @pytest.mark.parametrize("place", ["header", "schema", "middle", "end", "half"])
@@ -302,3 +317,21 @@ def assert_refused(path: Path, why: str, steps: Migrations | None = None) -> Non
     assert str(path) in sentence
     assert "\n" not in sentence
     assert path.read_bytes() == before
+
+
+def test_a_watched_statement_can_be_stopped_in_its_midst(tmp_path: Path) -> None:
+    looks = 0
+
+    def report(_fraction: float) -> None:
+        nonlocal looks
+        looks += 1
+        if looks == 3:
+            raise Cancelled
+
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    database = open_database(tmp_path / "studyapp.db")
+    with pytest.raises(Cancelled), database.watched(report), database.reading() as db:
+        list(db.execute(endless))
+    with database.reading() as db:
+        assert list(db.execute("SELECT 1")) == [(1,)]
+    database.close()

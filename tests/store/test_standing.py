@@ -72,7 +72,8 @@ def in_step(database: Database, services: Services, now: datetime) -> None:
         }
         assert kept_cells.keys() == computed.keys()
         for cell, (items, known) in kept_cells.items():
-            assert (items, known) == (computed[cell][0], pytest.approx(computed[cell][1]))
+            assert items == computed[cell][0]
+            assert known == pytest.approx(computed[cell][1])
         ends = [NOW + DAY * number for number in range(5)]
         counted = [
             len(

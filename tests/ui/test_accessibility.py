@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.paths import Paths
 from studyapp.ui.dialogs.about_dialog import AboutDialog
 from studyapp.ui.dialogs.crash_dialog import CrashDialog
 from studyapp.ui.main_window import PAGES, PROGRESS, READING
+from studyapp.ui.pages.progress_page import ProgressPage
 from studyapp.ui.theme import build_theme
 from tests.ui.conftest import Shell
 from tests.ui.pages.test_progress_page import answer_some
@@ -46,16 +47,16 @@ def test_every_control_of_the_figures_has_a_name(shell: Shell, qtbot: QtBot) -> 
     answer_some(shell.services)
     shell.workspace.show_page(PROGRESS)
     page = shell.workspace.page(PROGRESS)
+    assert isinstance(page, ProgressPage)
     assert nameless(page) == []
     table = page.findChild(QWidget, "lines_as_table")
     assert table is not None
     QTest.mouseClick(table, Qt.MouseButton.LeftButton)
     assert nameless(page) == []
-    map_button = page.findChild(QAbstractButton, "map")
-    assert map_button is not None
-    qtbot.waitUntil(map_button.isVisible)
-    qtbot.wait(300)
-    map_button.click()
+    qtbot.waitUntil(lambda: page.overview.charts[0] is not None, timeout=10_000)
+    assert nameless(page) == []
+    page.map_button.click()
+    qtbot.waitUntil(page.map.isVisible)
     assert nameless(page) == []
 
 

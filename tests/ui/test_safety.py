@@ -139,6 +139,29 @@ def test_without_a_backup_one_begins_with_an_empty_file(open_shell: OpenShell, q
     window.close()
 
 
+@pytest.mark.parametrize("empty", [True, False])
+@pytest.mark.parametrize("anew", [True, False])
+def test_a_file_that_was_lost_is_brought_back_or_begun_anew(
+    open_shell: OpenShell, qtbot: QtBot, empty: bool, anew: bool
+) -> None:
+    shell = open_shell()
+    shell.services.safety.back_up(NOW)
+    shell.window.close()
+    file = shell.data / FILE_NAME
+    file.unlink()
+    if empty:
+        file.touch()
+    window = opening(qtbot, shell.data)
+    rescue = rescue_of(window, qtbot)
+    assert "is gone" in rescue.head.text()
+    (rescue.empty if anew else rescue.restore).click()
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert window.workspace is not None
+    assert bool(window.workspace._services.library.articles()) != anew
+    assert len(window.workspace._services.safety.listing()) == 1  # of nothing no copy is made
+    window.close()
+
+
 def test_a_file_damaged_while_it_is_open_is_seen_to(shell: Shell, qtbot: QtBot) -> None:
     shell.services.safety.back_up(NOW)
     shell.workspace.show_page(LIBRARY)

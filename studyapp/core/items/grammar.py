@@ -86,7 +86,7 @@ CIRCUMSTANCE = re.compile(
 
 PREDICATE = re.compile(
     "^(?:(?:充分|深刻|集中|生动|科学|鲜明|具体|进一步|系统|全面)?(?:具有|体现|彰显|诠释|反映|凝结|凝聚|蕴含|标志|意味|揭示|阐明|阐述|回答|展现了|展示了|指明|寄予|回应)"
-    "|提出|强调|要求|明确|指出|表示|介绍|规定|指明|认识到|进一步认识到|对.{2,24}(?:寄予|提出|作出了?[^，]{0,6}(?:部署|阐述|安排))"
+    "|有(?![序效力关的机利些时])|提出|强调|要求|明确|指出|表示|介绍|规定|指明|认识到|进一步认识到|对.{2,24}(?:寄予|提出|作出了?[^，]{0,6}(?:部署|阐述|安排))"
     "|为.{2,24}(?:指明|提供了|注入了|奠定了|作出了|打下了))"
 )
 """How a clause begins that says of a subject ahead of it what it is or means."""
@@ -120,7 +120,7 @@ MEETING_NEWS = re.compile(
 """A headline that says where a meeting was held, and nothing else."""
 
 NARRATION = re.compile(
-    "出席|列席|参加|主持|陪同|与会|到会|会见|通电话|召开|举行|讲话|作了|考察|调研|传达|听取|审议|讨论|[记者讯电]）|日电"
+    "出席|列席|参加|主持|陪同|与会|到会|应到|实到|会见|通电话|召开|举行|讲话|作了|考察|调研|传达|听取|审议|讨论|[记者讯电]）|日电"
 )
 """What a reporter tells of people and meetings, said by nobody in the article."""
 

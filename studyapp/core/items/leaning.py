@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from studyapp.core.article import Span
 from studyapp.core.items import grammar
 from studyapp.core.items.source import Clause, Source
 
@@ -39,9 +38,11 @@ def _found_to_lean(source: Source, number: int) -> bool:
         clause = source.clauses[number]
         setting = source.setting_at(body.start).plain
         told = clause.said_by.plain or clause.frame.plain or source.narrator_at(body.start).plain
+        if not told and not previous.is_head and starts_late(source, number):
+            return True
         if setting and not setting.startswith(ACCORDING):
             told = setting
-        if not told and not previous.is_head and (is_subjectless(plain) or starts_late(source, number)):
+        if not told and not previous.is_head and is_subjectless(plain):
             return True
         if plain[0] == "以" and not clause.modal.plain and previous.unit == clause.unit and not previous.is_head:
             return True  # 以…为… is said of somebody
@@ -84,8 +85,10 @@ def starts_late(source: Source, first: int) -> bool:
     clause = source.clauses[first]
     if not first or source.clauses[first - 1].sentence != clause.sentence:
         return False
-    opens = source.sentences[clause.sentence].start
-    return not source.names_somebody(clause.body) and source.names_somebody(Span(opens, clause.body.start))
+    opens = source.clauses[source.clause_at(source.sentences[clause.sentence].start)].body
+    if not grammar.NARRATION.search(source.plain, opens.start, opens.end):
+        return False
+    return source.names_somebody(opens) and not source.names_somebody(clause.body)
 
 
 def is_subjectless(plain: str) -> bool:

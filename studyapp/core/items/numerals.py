@@ -79,7 +79,7 @@ def figures_like(
         first = _to_fewer_digits(value, step) if sign < 0 and random.random() < _FEWER_DIGITS else 1
         if first > 1:
             side = []
-        multiples = list(range(first, first + 5))
+        multiples = list(range(first, first + (3 if first > 1 else 5)))
         random.shuffle(multiples)
         for multiple in multiples:
             number = value + sign * multiple * step

@@ -39,6 +39,8 @@ _EXTRA = 1.04
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""
 _MORE = 6
 """And so many more, for when few are wanted."""
+_MOST_AHEAD = 2
+"""So many statements more may be false than true, where what is at hand makes no good true one."""
 _BY_THE_WAY = frozenset({PhraseKind.TIME, PhraseKind.NUMBER, PhraseKind.ORGANIZATION})
 _REPORTED = 32
 """Items between two reports of progress."""
@@ -132,6 +134,8 @@ def _make_truefalses(bench: Workbench, chosen: list[Chosen], random: Random) -> 
         truth = random.random() < 0.5 if not balance else balance < 0
         statement = proposal.row.statement.plain
         truth = truth and statement not in stated and truefalse.checkable(proposal.row)
+        if not truth and balance <= -_MOST_AHEAD:
+            continue
         if truth:
             stated.add(statement)
         if item := truefalse.make(proposal.row, truth, random):

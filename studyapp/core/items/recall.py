@@ -28,6 +28,8 @@ _HALF, _LONGEST_HALF = 4, 14
 _NO_END = re.compile(
     "(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|[了过]|进行|同胞|同志|由[\u4e00-\u9fff]{1,8}(?:负责|组织|牵头|约谈|承担|办理)|^[一二三四五六七八九十两]+[个项条大]"
 )
+_BY_A_DAY = re.compile(r"\d[月日][^，]{0,6}$")
+_ERRAND = 12
 _DOTS = Wording("……", "……")
 _TASK = "请默写“……”处的原文。"
 _AHEAD = 4
@@ -84,7 +86,7 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     saying = phrase.kind is PhraseKind.SLOGAN and edges(bench.source, span) == "qq"
     if not (_SHORTEST_SAYING if saying else SHORTEST) <= len(core) <= LONGEST or numerals.FIGURE.search(core):
         return False
-    if grammar.CIRCUMSTANCE.match(plain) or grammar.TIME.match(plain):
+    if grammar.CIRCUMSTANCE.match(plain) or grammar.TIME.match(plain) or _is_of_the_day(bench, span, plain):
         return False
     if not grammar.balanced(plain) or grammar.LEANING.match(plain) or grammar.POINTING.match(plain):
         return False
@@ -109,6 +111,15 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
             and "《" not in plain
         )
     return False
+
+
+def _is_of_the_day(bench: Workbench, span: Span, plain: str) -> bool:
+    """Whether the words are some office's errand by a day, or the topic of what comes after them (做好…工作，要…)."""
+    text = bench.source.plain
+    clause = bench.source.clauses[bench.source.clause_at(span.start)].body
+    if _BY_A_DAY.search(text, clause.start, span.start) or (plain.endswith("工作") and len(plain) <= _ERRAND):
+        return True
+    return text.startswith(("，要", "，必须", "，关键"), span.end)
 
 
 def _says_enough(bench: Workbench, stem: Stem, span: Span) -> bool:

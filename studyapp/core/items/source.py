@@ -338,6 +338,8 @@ class Source:
             return NOTHING
         if plain == "答":
             return self.ours("有关负责人答问时指出")
+        if (bullet := grammar.ORDINAL.match(plain)) and bullet.end() < len(span):
+            span = Span(span.start + bullet.end(), span.end)
         named = self._speakers.named(span, said_by.plain)
         if named is None:
             return None

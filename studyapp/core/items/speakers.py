@@ -23,7 +23,7 @@ _NOBODY = re.compile(
 )
 """A clause that says how it was said, and not by whom."""
 _MEETING = re.compile("^(?:这次)?(?P<who>全会|会议|大会|论坛)")
-_ACTS = re.compile("讲话|主持|强调|指出|调研|考察|会见|通电话|报告|出席")
+_ACTS = re.compile("前往|来到|走进|察看|看望|了解|讲话|主持|强调|指出|调研|考察|会见|通电话|报告|出席")
 _REPORTER = re.compile("(?:记者|通讯员|摄影|见习)[^，。；）)]{0,10}$")
 _APART = 24
 """Characters of a sentence in which its subject stands."""

@@ -156,12 +156,15 @@ def make_stem(
         return None
     if grammar.FIRST_PERSON.search(plain) and not source.clauses[first].said_by.plain:
         return None  # who that is the document does not say
-    if clauses[first].frame.plain and last + 1 < len(clauses) and clauses[last + 1].sentence == sentence:
+    goes_on = last + 1 < len(clauses) and clauses[last + 1].sentence == sentence
+    if clauses[first].frame.plain and (goes_on or clauses[first - 1].frame.plain):
         opening = first_of_several(source, opening)
     nobody_speaks = not opening.plain or opening.plain.startswith(ACCORDING)
-    if nobody_speaks and (first > quoted_from or is_subjectless(plain) or starts_late(source, first)):
+    if not source.speaker_of(clauses[first]).plain and starts_late(source, first):
+        return None
+    if nobody_speaks and (first > quoted_from or is_subjectless(plain)):
         return None  # nobody is said to say it, and nobody to do it
-    if not opening.plain and grammar.ATTENDANCE.search(plain):
+    if not opening.plain and grammar.ATTENDANCE.search(plain) and not source.entry_at(start):
         opening = meeting(source, first)
         if not opening.plain:
             return None

@@ -63,7 +63,9 @@ _TASK = "请将左栏各句的空缺与右栏的词语配对，还原原文的�
 _SHORT = 4
 """Objects of up to four and of more characters are not mixed."""
 _QUOTED = 8
-_NO_ANSWER = re.compile("^(?:[“不是把对为在从被让更最]|紧紧|深入)|[“的是]|[^、]{9,}|[上下中内后时]$|如下$|到底$")
+_NO_ANSWER = re.compile(
+    "^(?:[“不是把对为在从被让更最和与及等]|紧紧|深入)|[“的是]|[^、]{9,}|[上下中内后时]$|如下$|到底$"
+)
 """What is more than a name for something."""
 _COMMON = frozenset("一二三四五六七八九十两百千万个不的之和有大新")
 _APART = 4
@@ -169,6 +171,8 @@ def _row(bench: Workbench, phrase: Phrase, span: Span) -> Row | None:
     before = bare(source.plain[stem.window.start : span.start])
     after = bare(source.plain[span.end : stem.window.end])
     if len(before) + len(after) < (_BESIDE_A_QUOTED if edges(source, span) == "qq" else _OWN_WORDS):
+        return None
+    if edges(source, span) != "qq" and _NO_ANSWER.search(source.plain[span.start : span.end]):
         return None
     if answer in before + after or _LEANING.match(before) or (before + after)[-1:] in ("是", "为", "有"):
         return None

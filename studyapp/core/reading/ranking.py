@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Mapping
 from operator import add
@@ -51,7 +50,6 @@ PLACES = frozenset(
     }
 )  # fmt: skip
 """Traits of where a phrase stands, which weigh the same whatever its kind."""
-_LENGTHS = (3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 30, 42)
 _DUTY_BEFORE = re.compile(r"(?:要|必须|应当)$")
 _ORDINAL_BEFORE = re.compile(
     r"(?:[一二三四五六七八九十]是(?:要)?|[一二三四五六七八九十]要|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.．、]|[—◆●]+)\s*$"
@@ -72,7 +70,6 @@ class Ranking:
         self._around, self._within = _nesting(worded)
         rules = Counter(one.rule for rivals in worded.values() for one in rivals)
         self._amounts = {rule: _amount(number) for rule, number in rules.items()}
-        self._size = _amount(len(source.plain) // 50)
         self._first_prose = next((sentence.span for sentence in source.sentences if sentence.is_prose), None)
 
     def scores(self, rivals: Collection[Candidate], count: int) -> dict[PhraseKind, float]:
@@ -93,18 +90,15 @@ class Ranking:
         first = next(iter(rivals))
         start, end = first.start, first.end
         words = plain[start:end]
-        length = f"<{_LENGTHS[min(bisect_right(_LENGTHS, end - start), len(_LENGTHS) - 1)]}"
         rules = sorted({one.rule for one in rivals})
         is_clause = any(rule in CLAUSE_RULES for rule in rules)
         is_list = any(rule in LIST_RULES for rule in rules)
         group = "clause" if is_clause else "list" if is_list else rules[0]
         traits = list(dict.fromkeys(f"{one.rule} {one.kind}" for one in rivals))
-        traits += rules if len(rules) > 1 else []
         traits += [f"{rule} of {self._amounts[rule]}" for rule in rules]
-        traits.append(f"{group} size {self._size}")
         traits += [f"{group} in {rule}" for rule in self._around.get(words, ())]
         traits += [f"{group} with {rule}" for rule in self._within.get(words, ())]
-        traits += [f"{group} {length}", f"{len(rules)} rules"]
+        traits.append(f"{len(rules)} rules")
         if count > 1:
             traits.append(f"{group} x{min(count, 4)}")
         if words in self._headlines:

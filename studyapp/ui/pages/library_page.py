@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
@@ -19,18 +18,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.core.errors import UserError
 from studyapp.core.ids import ArticleRow
 from studyapp.services.changes import Changes
-from studyapp.services.importing import Source
-from studyapp.services.reading_pool import sources_in
 from studyapp.ui.dialogs.import_dialog import ImportDialog
-from studyapp.ui.dialogs.open_files import choose_article_files, choose_folder
 from studyapp.ui.dialogs.tags_dialog import TagsDialog
 from studyapp.ui.i18n import sentence
 from studyapp.ui.models.library_acts import Act, Deleted, Renamed, Tagged
 from studyapp.ui.models.library_table import Column, LibraryTable
 from studyapp.ui.models.next_step import next_step
+from studyapp.ui.pages.library_intake import Intake
 from studyapp.ui.pages.page import Page
 from studyapp.ui.theme import SPACE_L, SPACE_XL, Theme
 from studyapp.ui.widgets.banner import NextStepBanner
@@ -140,9 +136,12 @@ class LibraryPage(Page):
         self.body.addWidget(self._stack)
 
     def _connect(self) -> None:
-        self.empty.action_requested.connect(self._choose_files)
-        self.import_button.clicked.connect(self._choose_files)
-        self.folder_button.clicked.connect(self._choose_folder)
+        self._intake = Intake(self)
+        self._intake.import_requested.connect(self.import_requested)
+        self._intake.refused.connect(self.notice_requested)
+        self.empty.action_requested.connect(self._intake.choose_files)
+        self.import_button.clicked.connect(self._intake.choose_files)
+        self.folder_button.clicked.connect(self._intake.choose_folder)
         self.banner.practice_requested.connect(self.practice_requested)
         self.nothing.cleared.connect(self.search.clear)
         self.toast.action_requested.connect(self._take_offer)
@@ -253,35 +252,9 @@ class LibraryPage(Page):
 
     # Articles come in
 
-    def _choose_files(self) -> None:
-        self._import_files(choose_article_files(self))
-
-    def _choose_folder(self) -> None:
-        if (folder := choose_folder(self)) is not None:
-            self._import_files((folder,))
-
-    def _import_files(self, paths: Iterable[Path]) -> None:
-        sources: list[Source] = []
-        for path in paths:
-            try:
-                sources += sources_in(path)
-            except UserError as error:
-                self.notice_requested.emit(sentence(error))
-        if sources:
-            self.import_requested.emit(tuple(sources))
-
     def take(self, data: QMimeData | None) -> bool:
         """Import the files, or else the text, of what was dropped or pasted; tells whether there was anything."""
-        if data is None:  # some platforms say so of an empty clipboard
-            return False
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if paths:
-            self._import_files(paths)
-            return True
-        if data.hasText() and data.text().strip():
-            self.import_requested.emit((Source(self.tr("Pasted text"), text=data.text()),))
-            return True
-        return False
+        return self._intake.take(data)
 
     @Slot()
     def paste(self) -> None:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _BUSY_MS = 400
 """What takes longer than that is told, with a way to stop it."""
+_CALM_MS = 500
+"""Figures of an earlier day are counted anew when the page has been painted with them."""
 
 
 class ProgressPage(Page):
@@ -89,6 +91,8 @@ class ProgressPage(Page):
         self.busy.cancel_requested.connect(self._stop)
         self._patience = QTimer(self, singleShot=True, interval=_BUSY_MS)
         self._patience.timeout.connect(self._show_busy)
+        self._renewal = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._renewal.timeout.connect(self._renew)
 
     def _build_header(self) -> None:
         theme = self.theme
@@ -96,7 +100,7 @@ class ProgressPage(Page):
         self.map_button.setObjectName("map")
         self.map_button.setCheckable(True)
         self.map_button.clicked.connect(self._turn)
-        self.export = SecondaryButton(theme, self.tr("Export report"), "file-output")
+        self.export = SecondaryButton(theme, self.tr("Export…"), "file-output")
         self.export.setObjectName("export_report")
         self.export.clicked.connect(self._export)
         self.practise = PrimaryButton(theme, self.tr("Practise"), "play")
@@ -180,6 +184,7 @@ class ProgressPage(Page):
 
     def _cancel(self) -> None:
         self._patience.stop()
+        self._renewal.stop()
         self.busy.hide()
         for task in (self._task, self._map_task):
             if task is not None:
@@ -206,9 +211,15 @@ class ProgressPage(Page):
             self.show_map(self._wanted_map)
         QTimer.singleShot(0, self._draw_charts)  # the page first
         if report.outdated:
-            self._run(self.services.reports.report_work(report.learner, now, renewed=True), now)
+            self._renewal.start()
         else:
             self.shown.emit()
+
+    @Slot()
+    def _renew(self) -> None:
+        if self.report is not None:
+            now = datetime.now(UTC).astimezone()
+            self._run(self.services.reports.report_work(self.report.learner, now, renewed=True), now)
 
     @Slot()
     def _draw_charts(self) -> None:

@@ -22,6 +22,7 @@ from studyapp.ui.pages.reading_corrector import Corrector
 from studyapp.ui.pages.reading_exporter import Exporter
 from studyapp.ui.pages.reading_find import Finder
 from studyapp.ui.pages.reading_marker import Marker
+from studyapp.ui.pages.reading_mask import Masker
 from studyapp.ui.pages.reading_outliner import Outliner
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -32,7 +33,6 @@ from studyapp.ui.widgets.reader_facts import ReaderFacts, origin
 from studyapp.ui.widgets.reader_find import FindField
 from studyapp.ui.widgets.reader_legend import Legend, kinds_named
 from studyapp.ui.widgets.reader_marks import Mark, lay_out
-from studyapp.ui.widgets.reader_mask import FILLER
 from studyapp.ui.widgets.reader_side import SidePanel
 from studyapp.ui.widgets.reader_view import ArticleView
 
@@ -96,7 +96,7 @@ class ReadingPage(Page):
         self.marker = Marker(self, self.view, self.panel, self.corrector, theme)
         self.legend_bar = LegendBar(theme, self.legend)
         self.mask_bar = MaskBar(theme)
-        self.mask_bar.hide()
+        self.masker = Masker(self.view, self.mask_bar, self.mask_button, self.finder)
         self._empty = EmptyState(
             theme,
             "book-open",
@@ -159,8 +159,7 @@ class ReadingPage(Page):
         self.switcher.open_requested.connect(self.open_requested)
         self.switcher.library_requested.connect(self.library_requested)
         self.script_button.script_chosen.connect(self._set_script)
-        self.mask_button.toggled.connect(self._set_mask)
-        self.mask_bar.all_requested.connect(self._show_or_hide_all)
+        self.mask_button.toggled.connect(self.marker.bar.hide)
         self.practice_button.clicked.connect(self._ask_for_practice)
         self.legend.hidden_kinds_changed.connect(self._hide_kinds)
         self.panel.jump_requested.connect(self._jump_to_next)
@@ -179,10 +178,8 @@ class ReadingPage(Page):
         self.view.phrase_hovered.connect(self._show_hover)
         self.view.hover_ended.connect(self.hover_card.hide)
         self.view.phrase_chosen.connect(self.panel.choose)
-        self.view.mask_changed.connect(self.mask_bar.show_count)
         self.view.mask_changed.connect(self._word_panel)
         self.view.column_moved.connect(self.legend_bar.align)
-        self.view.column_moved.connect(self.mask_bar.align)
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Find), self.finder.focus),
             (QKeySequence("F3"), self.finder.step_on),
@@ -192,7 +189,7 @@ class ReadingPage(Page):
             (QKeySequence("Ctrl+E"), self._export),
             (QKeySequence("Ctrl+D"), self._show_digest),
             (QKeySequence("Ctrl+M"), self.mask_button.click),
-            (QKeySequence("Ctrl+Shift+M"), self._show_or_hide_all),
+            (QKeySequence("Ctrl+Shift+M"), self.masker.show_or_hide_all),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -309,23 +306,12 @@ class ReadingPage(Page):
     def _fill_panel(self) -> None:
         if self._open is not None:
             phrases = self._open.reading.phrases
-            self.panel.show_phrases(phrases, self._words(), self._asked)
+            self.panel.show_phrases(phrases, self.masker.words(phrases), self._asked)
             self.panel.corrections.show_corrections(self._open.corrections, self._shown_in)
-
-    def _words(self) -> tuple[str, ...]:
-        """The phrases as they may be shown: those of which the mask hides every place are blanks."""
-        phrases = self._open.reading.phrases if self._open else ()
-        hides, text_of = self.view.blanks.hides, self.view.text_of
-        return tuple(
-            FILLER * len(phrase.text)
-            if self.view.blanks.hidden and all(hides(span) for span in phrase.spans)
-            else text_of(phrase.span)
-            for phrase in phrases
-        )
 
     def _word_panel(self) -> None:
         if self._open is not None and self.panel.model.phrases is self._open.reading.phrases:
-            self.panel.show_words(self._words())
+            self.panel.show_words(self.masker.words(self._open.reading.phrases))
 
     def _show_items(self) -> None:
         if self._open is None:
@@ -412,21 +398,3 @@ class ReadingPage(Page):
     def _show_digest(self) -> None:
         if self._open is not None:
             self.exporter.show_digest(self._open, self.settings.current.reading_script)
-
-    # Mask
-
-    def _set_mask(self, on: bool) -> None:
-        self.view.blanks.set_on(on)
-        self.mask_bar.setVisible(on)
-        self.marker.bar.hide()
-        self.finder.again()
-        if on:
-            self.view.setFocus()
-
-    def _show_or_hide_all(self) -> None:
-        if not self.view.blanks.on:
-            self.mask_button.click()
-        elif self.view.blanks.hidden:
-            self.view.blanks.show_all()
-        else:
-            self.view.blanks.hide_all()

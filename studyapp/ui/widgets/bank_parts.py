@@ -41,7 +41,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self._theme = theme
         self.setFont(theme.font())
-        self.setMinimumWidth(theme.px(105))
+        self.setMinimumWidth(theme.px(88))
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)

@@ -75,7 +75,8 @@ class DayChart(QWidget):
         self._sentences: dict[date, str] = {}
         self.setAccessibleName(name)
         self._plot: Any = pyqtgraph.PlotWidget(background=theme.c.panel)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard's way is the table
+        self._plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)

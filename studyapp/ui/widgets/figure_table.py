@@ -112,6 +112,10 @@ class FigureTable(QTableView):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(420), self._theme.px(210))
 
+    def fit_first(self) -> None:
+        """Give the first column the room that its words want, and the others the rest in equal parts."""
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+
     def widen_first(self) -> None:
         """Give the first column the room that the others leave."""
         head = self.horizontalHeader()

@@ -90,11 +90,15 @@ class ProgressOverview(QScrollArea):
         self.lines_card = ChartCard(
             theme,
             self.tr("Accuracy and retention"),
-            (self.tr("Day"), self.tr("Answered"), self.tr("Right"), *words),
+            (
+                *(self.tr("Day"), self.tr("Answered"), self.tr("Right")),
+                *(self.tr("Accuracy"), self.tr("Predicted"), self.tr("True")),
+            ),
             "lines",
             tools=(self.range,),
             legend=LineLegend(theme, [(word, *look) for word, look in zip(words, line_looks(theme), strict=True)]),
         )
+        self.lines_card.table.fit_first()
         legend = ShadeLegend(theme, self.tr("less"), self.tr("more"))
         headers = (self.tr("Day"), self.tr("Answered"), self.tr("Right"), self.tr("Minutes"))
         self.calendar_card = ChartCard(theme, self.tr("Study calendar"), headers, "calendar", tools=(legend,))

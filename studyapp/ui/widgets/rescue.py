@@ -1,4 +1,4 @@
-"""What the window shows when the file is damaged: what happened, and the newest good backup."""
+"""What the window shows when the file is damaged or lost: what happened, and the newest good backup."""
 
 from __future__ import annotations
 
@@ -47,7 +47,11 @@ class Rescue(QWidget):
         self._runner = runner
         self._now = now
         self._found: Backup | None = None
-        self.head = label(theme, self.tr("The file with your data is damaged"), Text.STEM, bold=True, wrap=True)
+        self._lost = safety.is_lost
+        head = (
+            self.tr("The file with your data is gone") if self._lost else self.tr("The file with your data is damaged")
+        )
+        self.head = label(theme, head, Text.STEM, bold=True, wrap=True)
         self.words = label(theme, self.tr("Looking for the newest good backup…"), ink=theme.c.muted, wrap=True)
         for one in (self.head, self.words):
             one.setFixedWidth(theme.px(WIDTH))
@@ -86,8 +90,13 @@ class Rescue(QWidget):
         self._found = backup
         self._set_busy(False)
         self.restore.setVisible(backup is not None)
-        self.empty.setVisible(backup is None)
-        if backup is None:
+        self.empty.setVisible(backup is None or self._lost)
+        if backup is not None and self._lost:
+            words = self.tr(
+                "It is missing or empty, but there are backups. The newest good one is of {moment}. Bring it back, or "
+                "begin with an empty file; the backups stay."
+            ).format(moment=moment_words(backup.made_at))
+        elif backup is None:
             words = self.tr(
                 "There is no good backup. The damaged file can be set aside, so that you may begin with an empty one; "
                 "nothing is deleted, and somebody who knows SQLite may still save much of it."
@@ -107,8 +116,8 @@ class Rescue(QWidget):
     def _begin_empty(self) -> None:
         safety, now = self._safety, self._now()
 
-        def work(_report: Progress) -> Path:
-            return safety.set_aside(now)
+        def work(_report: Progress) -> Path | None:
+            return safety.begin_anew(now)
 
         self._run(work)
 

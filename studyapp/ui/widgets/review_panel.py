@@ -151,6 +151,10 @@ class ReviewPanel(QWidget):
         status = item_status_label(entry.after)
         if entry.act is ReviewAct.UNDONE:
             return self.tr("Undone, now: {status}").format(status=status)
+        if entry.act is ReviewAct.IMPORTED:
+            return self.tr("Imported: {status}").format(status=status)
+        if entry.act is ReviewAct.WRITTEN:
+            return self.tr("Written by hand: {status}").format(status=status)
         if entry.act is ReviewAct.MERGED:
             merged = entry.after is ItemStatus.RETIRED and entry.before is not ItemStatus.RETIRED
             return self.tr("Merged into another item and retired") if merged else self.tr("Took a duplicate in")

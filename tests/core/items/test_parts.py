@@ -69,11 +69,11 @@ def test_who_speaks_holds_until_the_reporter_speaks_again() -> None:
             "320万人次",
             "到2028年，生态产品价值实现机制基本建立并在全域推开，全县接待游客达到____。",
         ),
-        # What announces a list is carried with its colon.
+        # What announces a list is carried with its colon, and says that there is more in it.
         (
             "主要任务是：深入贯彻上级各项决策部署和工作要求，全面总结过去一年改革发展稳定各项工作，研究部署明年重点任务。",
             "明年重点任务",
-            "主要任务是：全面总结过去一年改革发展稳定各项工作，研究部署____。",
+            "主要任务包括：全面总结过去一年改革发展稳定各项工作，研究部署____。",
         ),
         # A clause that promises another one brings it along.
         (
