@@ -17,7 +17,7 @@ import json
 import math
 import re
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -218,13 +218,13 @@ def _minimum(rows: Array, columns: Array, labels: Array, penalty: Array) -> Arra
 def ranked(rows: list[Example], bias: dict[PhraseKind, float], weights: Weights) -> list[str]:
     """The phrases met by the words of `rows`, each taken as its likeliest kind, best first; empty where none is."""
     best: dict[str, tuple[float, str]] = {}
-    chances: Counter[str] = Counter()
+    chances: dict[str, float] = defaultdict(float)
     for row in rows:
         total = bias.get(row.kind, 0.0) + sum(weights.get(trait, {}).get(row.kind, 0.0) for trait in row.traits)
         chances[row.words] += 1 / (1 + math.exp(-total))
         if row.words not in best or total > best[row.words][0]:
             best[row.words] = total, row.met
-    return [best[words][1] for words, _chance in chances.most_common()]
+    return [best[words][1] for words in sorted(chances, key=lambda words: -chances[words])]
 
 
 def packed(rows: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -41,17 +42,20 @@ class Catalogue:
 
 
 def load_catalogue(language: str, path: Path | None = None) -> Catalogue:
-    """The translations into `language` from `path`, by default the file that ships; without a file, or with a broken
-    one, a catalogue that says everything in English."""
-    from xml.etree import ElementTree  # the way to the window says no word and spares it
+    """The translations into `language` from `path`, by default the file that ships, which a frozen program carries
+    packed; without a file, or with a broken one, a catalogue that says everything in English."""
+    import gzip
+    from xml.etree import ElementTree  # the way to the window says no word and spares both
 
     path = path or resource("translations", f"studyapp_{language}.ts")
+    packed = path.with_name(f"{path.name}.gz")
     texts: dict[tuple[str, str], str] = {}
     try:
-        root = ElementTree.parse(path).getroot()  # noqa: S314 - a file of ours
+        content = gzip.decompress(packed.read_bytes()) if packed.is_file() else path.read_bytes()
+        root = ElementTree.fromstring(content)  # noqa: S314 - a file of ours
     except FileNotFoundError:
         return Catalogue(language)
-    except (OSError, ElementTree.ParseError) as error:
+    except (OSError, EOFError, zlib.error, ElementTree.ParseError) as error:
         _log.warning("translations cannot be read: %s", error)
         return Catalogue(language)
     for context in root.iter("context"):

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import pytest
 
 from studyapp.core.errors import UserError
 from studyapp.messages import Catalogue, choose_language, load_catalogue, match_language, system_language
+from studyapp.resources import resource
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -101,3 +103,16 @@ def test_choose_language(monkeypatch: pytest.MonkeyPatch) -> None:
     assert choose_language("", "") == "en"
     monkeypatch.setenv("LC_ALL", "C")
     assert choose_language("", "") == "zh_CN"
+
+
+def test_a_packed_file_says_the_same(tmp_path: Path) -> None:
+    """A frozen program carries no others."""
+    plain = resource("translations", "studyapp_zh_TW.ts")
+    (tmp_path / f"{plain.name}.gz").write_bytes(gzip.compress(plain.read_bytes()))
+    assert load_catalogue("zh_TW", tmp_path / plain.name) == load_catalogue("zh_TW")
+
+
+@pytest.mark.logs("translations cannot be read")
+def test_a_packed_file_that_is_cut_short_is_english(tmp_path: Path) -> None:
+    (tmp_path / "words.ts.gz").write_bytes(gzip.compress(TS.encode())[:-20])
+    assert load_catalogue("zh_CN", tmp_path / "words.ts").texts == {}

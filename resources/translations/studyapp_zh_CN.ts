@@ -275,6 +275,10 @@
         <translation>题库</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
         <source>The sign-off sheet is in {path}</source>
         <translation>签批单已保存到 {path}</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>Start review</source>
         <translation>开始审题</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审题</translation>
     </message>
     <message>
         <source>Start review · {count}</source>

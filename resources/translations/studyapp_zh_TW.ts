@@ -275,6 +275,10 @@
         <translation>題庫</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
         <source>The sign-off sheet is in {path}</source>
         <translation>簽批單已儲存到 {path}</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>Start review</source>
         <translation>開始審題</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審題</translation>
     </message>
     <message>
         <source>Start review · {count}</source>

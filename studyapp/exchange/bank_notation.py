@@ -19,6 +19,7 @@ _TYPE_WORDS = (
     (ItemType.TRUEFALSE, ("判断", "是非题", "对错题", "辨析")),
     (ItemType.ORDERING, ("排序", "顺序")),
     (ItemType.MATCHING, ("连线", "匹配", "配对")),
+    (ItemType.SET, ("不分先后",)),
     (ItemType.CLOZE, ("填空", "单项填空", "多项填空", "完形")),
     (ItemType.RECALL, ("简答", "问答", "默写", "名词解释", "论述", "主观", "背诵")),
 )
@@ -125,7 +126,8 @@ def heading(line: str) -> ItemType | None:
     """The type whose section this line begins; None for any other line."""
     plain = simplify(line.strip())
     found = _HEADING.fullmatch(plain) if len(plain) <= 80 else None
-    return type_named(found["words"]) if found else None
+    kind = type_named(found["words"]) if found else None
+    return type_named(plain) if kind is ItemType.CLOZE and "不分先后" in plain else kind
 
 
 def question_number(line: str) -> tuple[int, str, bool] | None:

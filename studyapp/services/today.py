@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 from statistics import median
@@ -110,6 +110,7 @@ class Today:
     def __init__(self, database: Database, undo: UndoStack | None = None) -> None:
         self._database = database
         self._undo = UndoStack() if undo is None else undo
+        self._counted: _Counted | None = None
 
     def outlook(self, now: datetime) -> Outlook:
         """How today stands at `now`."""
@@ -120,8 +121,8 @@ class Today:
             goal = plans.find(db, learner)
             scope = _scope(goal, now)
             due = cards.count_due(db, learner, _end_of(now), articles=scope, since=_last_days(goal, now))
-            new = picking.count_unseen(db, learner, scope)
-            plan = _plan(db, learner, goal, now)
+            new = self._count_unseen(db, learner, scope)
+            plan = _plan(db, learner, goal, now, new)
             missed = 0
             if plan is not None and goal is not None:
                 studied = [
@@ -144,9 +145,11 @@ class Today:
     def offer(self, minutes: int, now: datetime) -> Offer:
         """What `start` would ask."""
         with self._database.writing() as db:
+            began = self._database.version()
             learner = roster.current(db, now)
-            chosen = _compose(db, learner, minutes, now, Random(0))  # noqa: S311 - nothing to keep secret
+            chosen = self._compose(db, learner, minutes, now, Random(0))  # noqa: S311 - nothing to keep secret
             times = _seconds(db, learner)
+            self._keep_count(began)
         return Offer(len(chosen.due), len(chosen.new), len(chosen.last), sum(times[pick.type] for pick in chosen.all()))
 
     def start(self, minutes: int, now: datetime, *, seed: int) -> Session:
@@ -160,12 +163,14 @@ class Today:
         self._make_cards(now)
         random = Random(seed)  # noqa: S311 - nothing to keep secret
         with self._database.writing() as db:
+            began = self._database.version()
             learner = roster.current(db, now)
-            chosen = _compose(db, learner, minutes, now, random)
+            chosen = self._compose(db, learner, minutes, now, random)
             known = [*chosen.last, *(pick for pick in chosen.due if not pick.early)]
             order = [*_mixed(known, chosen.new), *(pick for pick in chosen.due if pick.early)]
             stored = items.find(db, (pick.item for pick in order))
             attempt = attempts.start(db, learner, None, Mode.DUE, now)
+            self._keep_count(began)
         return Session(attempt, tuple(stored[pick.item] for pick in order), Mode.DUE)
 
     def set_goal(self, test_day: date, articles: frozenset[ArticleRow] | None, now: datetime) -> Changes:
@@ -202,6 +207,28 @@ class Today:
         self._undo.did(Act(name, back))
         return Changes(responses=True)
 
+    def _compose(self, db: Transaction, learner: LearnerId, minutes: int, now: datetime, random: Random) -> _Chosen:
+        goal = plans.find(db, learner)
+        plan = None
+        if goal is not None and goal.test_day >= now.date():
+            unseen = self._count_unseen(db, learner, goal.articles)
+            plan = _plan(db, learner, goal, now, unseen, today_only=True)
+        return _compose(db, learner, minutes, now, random, goal, plan)
+
+    def _count_unseen(self, db: Transaction, learner: LearnerId, scope: frozenset[ArticleRow] | None) -> int:
+        """How many items were never answered; counted once for all that Today is asked between two changes."""
+        version, known = self._database.version(), self._counted
+        if known is None or (known.version, known.learner, known.scope) != (version, learner, scope):
+            known = _Counted(version, learner, scope, picking.count_unseen(db, learner, scope))
+        self._counted = known
+        return known.unseen
+
+    def _keep_count(self, began: tuple[int, int]) -> None:
+        """What Today itself has written in this transaction, since that version, changed nothing that is counted."""
+        version, known = self._database.version(), self._counted
+        if known is not None and known.version[0] == version[0] and known.version[1] >= began[1]:
+            self._counted = replace(known, version=version)
+
     def _make_cards(self, now: datetime) -> None:
         """Make cards of what was answered before there were any, or in an exam; of very much, a part at a time."""
         with self._database.writing() as db:
@@ -224,10 +251,20 @@ def due_today(db: Transaction, learner: LearnerId, now: datetime) -> tuple[int, 
         return number, seconds
     due = cards.count_due_by_type(db, learner, _end_of(now), articles=scope, since=begins)
     number, seconds = sum(due.values()), sum(times[type_] * count for type_, count in due.items())
-    if begins is not None and (plan := _plan(db, learner, goal, now, today_only=True)):
+    if begins is not None and (plan := _plan(db, learner, goal, now, 0, today_only=True)):
         last = cards.rested(db, learner, begins, articles=scope, limit=plan.today.last)
         number, seconds = number + len(last), seconds + sum(times[pick.type] for pick in last)
     return number, seconds
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """How many items of the articles (None: of all) the learner never saw, at that version of the file."""
+
+    version: tuple[int, int]
+    learner: LearnerId
+    scope: frozenset[ArticleRow] | None
+    unseen: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,29 +293,45 @@ def _scope(goal: Goal | None, now: datetime) -> frozenset[ArticleRow] | None:
 
 
 def _plan(
-    db: Transaction, learner: LearnerId, goal: Goal | None, now: datetime, *, today_only: bool = False
+    db: Transaction, learner: LearnerId, goal: Goal | None, now: datetime, new: int, *, today_only: bool = False
 ) -> Plan | None:
-    """The plan for a test to come; with `today_only`, only what its first day has of new and last ones can be told:
-    that costs the same with any number of items answered."""
+    """The plan for a test to come, with `new` items never seen.
+
+    With `today_only`, only what its first day has of new and last ones can be told: that costs the same with any number
+    of items answered.
+    """
     if goal is None or goal.test_day < now.date():
         return None
     today = now.date()
     midnight = datetime.combine(today, time.min, now.tzinfo)
     begins = _last_days_of(goal.test_day, now)
     due: dict[date, int] = {}
-    new = picking.count_unseen(db, learner, goal.articles)
     done_new = learners.count_first_seen(db, learner, midnight, goal.articles)
     rested = done_last = 0
     if now < begins and not today_only:
-        for hour, number in cards.due_by_hour(db, learner, begins, articles=goal.articles):
-            day = max(today, hour.astimezone(now.tzinfo).date())
-            due[day] = due.get(day, 0) + number
+        due = _due_by_day(db, learner, now, begins, goal.articles)
         rested = cards.count_all(db, learner, articles=goal.articles)
     elif now >= begins:
         due[today] = cards.count_due(db, learner, _end_of(now), articles=goal.articles, since=begins)
         rested = cards.count_reviewed(db, learner, None, begins, articles=goal.articles)
         done_last = max(0, cards.count_reviewed(db, learner, midnight, None, articles=goal.articles) - done_new)
     return make_plan(today, goal.test_day, Standing(new, due, rested, done_new, done_last))
+
+
+def _due_by_day(
+    db: Transaction, learner: LearnerId, now: datetime, until: datetime, articles: frozenset[ArticleRow] | None
+) -> dict[date, int]:
+    """How many items come up on which day from today until that midnight; those overdue today."""
+    today = now.date()
+    if articles is None:
+        days = [today + _DAY * number for number in range((until.date() - today).days)]
+        edges = [datetime.combine(day + _DAY, time.min, now.tzinfo) for day in days]
+        return dict(zip(days, standing.count_due(db, learner, edges), strict=True))
+    due: dict[date, int] = {}
+    for hour, number in cards.due_by_hour(db, learner, until, articles=articles):
+        day = max(today, hour.astimezone(now.tzinfo).date())
+        due[day] = due.get(day, 0) + number
+    return due
 
 
 def _last_days_of(test_day: date, now: datetime) -> datetime:
@@ -309,14 +362,20 @@ def _mean_seconds(times: Mapping[ItemType, float]) -> float:
     return sum(times.values()) / len(times)
 
 
-def _compose(db: Transaction, learner: LearnerId, minutes: int, now: datetime, random: Random) -> _Chosen:
+def _compose(
+    db: Transaction,
+    learner: LearnerId,
+    minutes: int,
+    now: datetime,
+    random: Random,
+    goal: Goal | None,
+    plan: Plan | None,
+) -> _Chosen:
     """What fits into so many minutes; at least one item where there is any."""
-    goal = plans.find(db, learner)
     scope = _scope(goal, now)
     times = _seconds(db, learner)
     budget = minutes * 60.0
     most = int(budget / min(times.values())) + 1
-    plan = _plan(db, learner, goal, now, today_only=True)
     begins = _last_days(goal, now)
     last: list[Pick] = []
     if plan is not None and begins is not None:

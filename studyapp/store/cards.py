@@ -12,7 +12,7 @@ from studyapp.core.items.item import ItemType
 from studyapp.core.learning import scheduling
 from studyapp.core.learning.scheduling import Card, Rating, Stage
 from studyapp.store import columns
-from studyapp.store.items import ASKED, NOT_ASKED, in_articles
+from studyapp.store.items import ASKED, FEW, NOT_ASKED, in_articles
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -218,7 +218,7 @@ def count_all(db: Database, learner: LearnerId, *, articles: Collection[ArticleR
     if articles is None:
         sql = f"""
             SELECT (SELECT count(*) FROM cards WHERE learner_id = :learner)
-                 - (SELECT count(*) FROM items WHERE {NOT_ASKED} AND {has_card})
+                 - (SELECT count(*) FROM {FEW} WHERE {NOT_ASKED} AND {has_card})
             """  # noqa: S608 - fixed words
     else:
         sql = f"SELECT count(*) FROM items WHERE {ASKED} {where} AND {has_card}"  # noqa: S608 - fixed words

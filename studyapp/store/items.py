@@ -26,8 +26,10 @@ ASKED = "items.withdrawn = 0 AND items.status IN ('draft', 'approved')"
 """SQL: which items may be put before a learner."""
 
 NOT_ASKED = "(items.withdrawn <> 0 OR items.status NOT IN ('draft', 'approved'))"
-"""SQL: which may not. They are few, and have an index of their own: to count the others, count all and take off these.
-"""
+"""SQL: which may not. They are few: to count the others, count all and take off these, out of `FEW`."""
+
+FEW = "items INDEXED BY items_not_asked"
+"""SQL: the table for a query by `NOT_ASKED`; left to itself, SQLite reads through another index from end to end."""
 
 
 @dataclass(frozen=True, slots=True)

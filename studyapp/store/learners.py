@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from studyapp.core.ids import ArticleRow, AttemptId, ItemRow, LearnerId
 from studyapp.core.phrases import PhraseKind
 from studyapp.store import columns
-from studyapp.store.items import ASKED, NOT_ASKED, in_articles
+from studyapp.store.items import ASKED, FEW, NOT_ASKED, in_articles
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -216,7 +216,7 @@ def count_seen(db: Database, learner: LearnerId) -> int:
     ((number,),) = db.execute(
         f"""
         SELECT (SELECT count(*) FROM mastery WHERE learner_id = :learner)
-             - (SELECT count(*) FROM items WHERE {NOT_ASKED} AND EXISTS (
+             - (SELECT count(*) FROM {FEW} WHERE {NOT_ASKED} AND EXISTS (
                     SELECT 1 FROM mastery WHERE learner_id = :learner AND item_id = items.id))
         """,  # noqa: S608 - fixed words
         {"learner": learner},
@@ -229,7 +229,7 @@ def count_wrong(db: Database, learner: LearnerId) -> int:
     ((number,),) = db.execute(
         f"""
         SELECT (SELECT count(*) FROM mastery WHERE learner_id = :learner AND last_right = 0)
-             - (SELECT count(*) FROM items WHERE {NOT_ASKED} AND EXISTS (
+             - (SELECT count(*) FROM {FEW} WHERE {NOT_ASKED} AND EXISTS (
                     SELECT 1 FROM mastery WHERE learner_id = :learner AND item_id = items.id AND last_right = 0))
         """,  # noqa: S608 - fixed words
         {"learner": learner},

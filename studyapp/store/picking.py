@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from studyapp.core.ids import ArticleRow, ItemRow, LearnerId
 from studyapp.core.items.item import ItemType
 from studyapp.store.cards import Pick
-from studyapp.store.items import ASKED, NOT_ASKED, Selection, in_articles, selected
+from studyapp.store.items import ASKED, FEW, NOT_ASKED, Selection, in_articles, selected
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -49,7 +49,7 @@ def count_unseen(db: Database, learner: LearnerId, articles: Collection[ArticleR
     if articles is None:
         sql = f"""
             SELECT (SELECT count(*) FROM items) - (SELECT count(*) FROM mastery WHERE learner_id = :learner)
-                 - (SELECT count(*) FROM items WHERE {NOT_ASKED} {_NEVER_SEEN})
+                 - (SELECT count(*) FROM {FEW} WHERE {NOT_ASKED} {_NEVER_SEEN})
             """  # noqa: S608 - fixed words
     else:
         sql = f"SELECT count(*) FROM items WHERE {ASKED} {where} {_NEVER_SEEN}"  # noqa: S608 - fixed words

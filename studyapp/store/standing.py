@@ -15,7 +15,7 @@ from studyapp.core.items.item import ItemType
 from studyapp.core.learning import scheduling
 from studyapp.core.phrases import PhraseKind
 from studyapp.store import columns
-from studyapp.store.items import ASKED, NOT_ASKED
+from studyapp.store.items import ASKED, FEW, NOT_ASKED
 from studyapp.store.learners import KindFigure
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def count_due(db: Database, learner: LearnerId, edges: Sequence[datetime]) -> tu
         due
         for (due,) in db.execute(
             f"""
-            SELECT cards.due FROM items CROSS JOIN cards ON cards.learner_id = ? AND cards.item_id = items.id
+            SELECT cards.due FROM {FEW} CROSS JOIN cards ON cards.learner_id = ? AND cards.item_id = items.id
             WHERE {NOT_ASKED} AND cards.due < ?
             """,  # noqa: S608 - fixed words
             [learner, texts[-1]],

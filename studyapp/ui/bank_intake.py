@@ -41,10 +41,12 @@ class BankIntake(QObject):
 
     @Slot()
     def _show_next(self) -> None:
+        if self._theme is None or not self._waiting:
+            return
         from studyapp.ui.dialogs.bank_import_dialog import BankImportDialog
 
         shown = self._window.findChild(BankImportDialog)
-        if self._theme is None or not self._waiting or (shown is not None and shown.isVisible()):
+        if shown is not None and shown.isVisible():
             return
         dialog = BankImportDialog(self._theme, self._waiting.pop(0), self._services.banks.known, self._window)
         dialog.wanted.connect(self._keep)

@@ -72,18 +72,23 @@ def banks(tmp_path_factory: pytest.TempPathFactory) -> tuple[Services, Services]
     return fill(tmp_path_factory.mktemp("small"), SMALL), fill(tmp_path_factory.mktemp("large"), LARGE)
 
 
-@pytest.mark.parametrize("mode", ["today", Mode.MIXED, Mode.WRONG, Mode.RANDOM, Mode.CHALLENGE])
+@pytest.mark.parametrize("mode", ["today", "today with a plan", Mode.MIXED, Mode.WRONG, Mode.RANDOM, Mode.CHALLENGE])
 def test_picking(compare: Compare, banks: tuple[Services, Services], mode: str) -> None:
     small, large = banks
     seeds = count()
 
     def pick(services: Services) -> object:
-        if mode == "today":
+        if mode.startswith("today"):
             return services.today.start(10, NOW, seed=next(seeds))
         return services.practice.start(None, NOW, seed=next(seeds), mode=Mode(mode))
 
+    if mode == "today with a plan":
+        for bank in banks:
+            bank.today.set_goal((NOW + timedelta(days=28)).date(), None, NOW)
     what = f"picking a session ({mode}) from {LARGE:,} items, beside {SMALL:,}"
     result = compare(what, lambda: pick(large), lambda: pick(small), TURNS)
+    for bank in banks:
+        bank.today.drop_goal(NOW)
     assert result.ratio <= LIMIT
 
 

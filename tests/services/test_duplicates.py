@@ -29,7 +29,7 @@ TABLES = ("items", "item_tags", "favourites", "mastery", "merged_items", "items_
 
 @pytest.fixture
 def pair(services: Services, article: ArticleRow) -> tuple[ItemRow, ItemRow]:
-    """The single of the invented article, and the same question of another article with its options in another order."""
+    """The single of the invented article, and the same of another article with its options in another order."""
     other = invented.article(invented.TEXT + "\n完。", "白河县委全会")
     single = invented.item("again", options=("重現碧波", "建成和美山城", "生態優先", "城鄉一體"), key=1)
     row, _ = services.library.keep(Prepared(other, invented.reading(), (single,)), NOW)

@@ -200,6 +200,29 @@ def test_on_the_last_days_all_is_asked_once_more_the_weakest_last(services: Serv
     assert after.goal is not None
 
 
+@pytest.mark.parametrize("goal", [True, False])
+def test_what_is_new_is_counted_anew_after_every_change(
+    services: Services, singles: ArticleRow, data_dir: Path, goal: bool
+) -> None:
+    if goal:
+        services.today.set_goal(NOW.date() + 20 * DAY, None, NOW)
+    assert services.today.outlook(NOW).new == 60
+    session = services.today.start(5, NOW, seed=1)
+    services.practice.answer(session, session.queue[0], RIGHT, 6.0, NOW)
+    services.today.start(5, NOW, seed=2)
+    assert services.today.outlook(NOW).new == 59
+    with closing(open_services(data_dir)) as other:  # another window, on the same learner
+        other.learners.choose(services.practice.learner())
+        other.practice.answer(session, session.queue[1], RIGHT, 6.0, NOW)
+    services.today.offer(5, NOW)
+    assert services.today.outlook(NOW).new == 58
+    services.undo.undo()
+    services.today.start(5, NOW, seed=3)
+    assert services.today.outlook(NOW).new == 59
+    services.library.remove(singles, now=NOW)
+    assert services.today.outlook(NOW).new == 0
+
+
 @pytest.mark.usefixtures("singles")
 @pytest.mark.parametrize("test_day", [None, 1, 2, 5, 12])
 def test_what_is_counted_for_today_is_what_a_session_asks(services: Services, test_day: int | None) -> None:

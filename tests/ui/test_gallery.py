@@ -19,7 +19,7 @@ def test_every_page_is_drawn(tmp_path: Path) -> None:
     drawn = draw_pages(tmp_path / "pictures", languages=("zh_TW",), looks=("dark",), size=(1024, 700))
     names = {path.name.removesuffix("-dark-zh_TW.png") for path in drawn}
     pages = {"reading", "practice-setup", "practice-single", "practice-result", "bank", "progress", "settings"}
-    pages |= {"bank-review", "bank-reject", "bank-edit", "bank-coverage", "bank-again"}
+    pages |= {"bank-review", "bank-reject", "bank-edit", "bank-coverage", "bank-again", "bank-duplicates"}
     pages |= {"compose", "compose-questions", "compose-key", "compose-lacking", "compose-more", "compose-add"}
     assert pages | {"progress-empty", "about", "crash"} <= names
     for path in drawn:

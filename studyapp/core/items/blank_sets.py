@@ -24,6 +24,7 @@ _ORDERED = re.compile("依次|分别|先后|顺序|次序|逐级|首先|继而|�
 """Words that bind each member to its place."""
 _BODY = re.compile("(?:机关|政府|党委|公司|协会|工会|团委|[部委局办院厅署省市区县])$")
 _TELLS_OF_BODIES = re.compile("负责|发言|表彰|参加|出席|表态|代表|有关部门")
+_SUFFIXES = tuple("任性化力感者度率量型式们人员")
 _CUT_PLENUM = re.compile("届[一二三四五六七]中$|^[一二三四五六七]中全会$")
 _SHORTEST_OF_TWO = 4
 """Two members make a set only if each of them is a watchword."""
@@ -110,6 +111,8 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
         verbs[0] and not any(verbs[1:]) and sizes[0] > sizes[1]
     ):
         return False
+    if plain[members[-1].span.end : members[-1].span.end + 1] in _SUFFIXES:
+        return False  # the last one is cut inside a word (负责|任)
     around = edges(bench.source, Span(members[0].span.start, members[-1].span.end))
     if around[1] == "d" and plain[members[0].span.start - 1 : members[0].span.start] == "的":
         return False  # A的B、C的D: two things, not one list

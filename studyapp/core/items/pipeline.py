@@ -28,8 +28,8 @@ _SHARES = {
     ItemType.MATCHING: 0.05,
 }
 """How a limited set is mixed, and the order in which the types are made."""
-_ITEMS_PER_CHARACTER = 0.08
-"""About ten items for a hundred characters at most; more would ask for words nobody needs to know."""
+_ITEMS_PER_CHARACTER = 0.09
+"""About nine items for a hundred characters at most; more would ask for words nobody needs to know."""
 _FEWEST = 12
 _SPARE = 1.15
 """So many times its share is proposed of each type, to make up for what others lack."""

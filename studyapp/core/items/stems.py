@@ -160,6 +160,8 @@ def make_stem(
     if clauses[first].frame.plain and (goes_on or clauses[first - 1].frame.plain):
         opening = first_of_several(source, opening)
     nobody_speaks = not opening.plain or opening.plain.startswith(ACCORDING)
+    if _is_cut_out_of_an_entry(source, first):
+        return None
     if not source.speaker_of(clauses[first]).plain and starts_late(source, first):
         return None
     if nobody_speaks and (first > quoted_from or is_subjectless(plain)):
@@ -178,6 +180,17 @@ def make_stem(
     opening = told + opening
     closing = _closing(source, end, clauses[last].sentence)
     return Stem(source, opening, Span(start, end), closing, tuple(blanks), range(first, last + 1))
+
+
+def _is_cut_out_of_an_entry(source: Source, first: int) -> bool:
+    """Whether the clause goes on with a later sentence of a chronicle's entry, whose subject would be missed."""
+    clauses = source.clauses
+    clause, before = clauses[first], clauses[first - 1]
+    entry = source.entry_at(clause.body.start)
+    if entry is None or not first or clause.said_by.plain or before.sentence != clause.sentence or before.is_head:
+        return False
+    timed = grammar.TIME.match(source.plain[before.body.start : before.body.end])
+    return clause.sentence != source.sentence_at(entry.span.start) and not timed
 
 
 def _echoes(source: Source, blank: Span, last: int) -> bool:
@@ -266,6 +279,14 @@ def _grown(
     while leans(source, first) and may_open(first - 1) and length(first - 1, last) <= reach:
         first -= 1
     entry = source.entry_at(clauses[first].body.start)
+    if entry and not clauses[first].said_by.plain:
+        opens = source.clause_at(source.sentences[clauses[first].sentence].start)
+        if (
+            length(min(opens, first), last) <= reach
+            and not clauses[opens].is_head
+            and opens > source.clause_at(entry.span.start)
+        ):
+            first = min(opens, first)
     if entry and entry.occasion and not clauses[first].said_by.plain:
         event = source.clause_at(entry.occasion.start)
         if clauses[event].sentence == clauses[first].sentence and length(min(event, first), last) <= reach:
@@ -289,6 +310,8 @@ def _promises(source: Source, last: int) -> bool:
         return True
     following = body.end + 1
     if _ASSERTS.match(source.plain, following) and not grammar.starts_with_verb(plain):
+        return True
+    if plain.endswith(("一道", "一起")):
         return True
     if plain[0] in "对为" and grammar.RESULT.match(source.plain, following):
         return True

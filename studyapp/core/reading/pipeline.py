@@ -45,7 +45,7 @@ _WRAPPED_SHARE = 0.6
 """Of a wrapping clause its phrase has to make up; a clause with more words of its own is a task as well."""
 
 
-_MARK_PAIRS = ("“”", "‘’", "《》", "（）")
+_MARK_PAIRS = (("“", "”"), ("‘", "’"), ("《", "》"), ("（", "）"))
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -195,8 +195,9 @@ def _within_share(source: Source, candidates: list[Candidate], scored: _Scored) 
     """The best-scored candidates while the covered text stays within what scores lead to expect, and `SLACK`.
 
     Room goes to the best-scored first, more being asked of a long phrase than of a short one. The expected share is the
-    mean over the characters of the best score that covers them, since a score is the probability that a phrase matters. What lies inside a chosen phrase costs nothing; what the writer marked (in
-    quotation or title marks, in figures) is always chosen.
+    mean over the characters of the best score that covers them, since a score is the probability that a phrase matters.
+    What lies inside a chosen phrase costs nothing; what the writer marked (in quotation or title marks, in figures) is
+    always chosen.
     """
     plain, scores = source.plain, scored.scores
     likely = (one for one in candidates if scores[one] >= THRESHOLD or one.rule in _MARKED)

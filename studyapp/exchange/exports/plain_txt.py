@@ -24,14 +24,21 @@ _ORDER = (
 
 
 def write(job: Job) -> tuple[File, ...]:
-    """Items by type under headings; number, stem, `A. ` options, 答案：, 解析：, 难度：, one blank line after each."""
-    sections: dict[ItemType, list[str]] = {type_: [] for type_ in _ORDER}
+    """Items by type under headings; number, stem, `A. ` options, 答案：, 解析：, 难度：, one blank line after each.
+
+    They are numbered as they stand: whoever reads a bank takes a number far off for a word of the question before.
+    """
+    sections: dict[ItemType, list[list[str]]] = {type_: [] for type_ in _ORDER}
     for one in job.each():
-        sections[one.item.type] += [*_question(job, one), ""]
+        sections[one.item.type].append(_question(job, one))
     lines = [job.title, ""]
     filled = [type_ for type_ in _ORDER if sections[type_]]
+    number = 0
     for head, type_ in zip(_HEADS, filled, strict=False):
-        lines += [f"{head}、{job.words(TYPE_WORDS[type_])}", "", *sections[type_]]
+        lines += [f"{head}、{job.words(TYPE_WORDS[type_])}", ""]
+        for stem, *rest in sections[type_]:
+            number += 1
+            lines += [f"{number}. {stem}", *rest, ""]
     return (File("\n".join(lines).encode("utf-8-sig")),)
 
 
@@ -50,7 +57,7 @@ def _question(job: Job, one: Numbered) -> list[str]:
         parts = (tuple(text.replace("|", "｜").replace("/", "／") for text in part) for part in blanks_of(item))
         answer = "|".join("/".join(part) for part in parts)
     left, right = columns_of(item)
-    lines = [f"{one.number}. {one_line(item.stem)}"]
+    lines = [one_line(item.stem)]
     lines += [f"（{row}）{one_line(text)}" for row, text in enumerate(left, 1)]
     lines += [f"{letter(at)}. {one_line(text)}" for at, text in enumerate((*options_of(item), *right))]
     lines.append(f"答案：{one_line(answer)}")

@@ -197,7 +197,8 @@ class BankActs(QObject):
         except UserError as error:
             page.notice_requested.emit(sentence(error))
             return
-        kinds = f"{self.tr('Word document')} (*.docx);;PDF (*.pdf)"
+        word = self.tr("Word document")
+        kinds = f"{word} (*.docx);;PDF (*.pdf)"
         name, kind = QFileDialog.getSaveFileName(page, self.tr("Sign-off sheet"), self._last_sheet, kinds)
         if not name:
             return

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.core.items.coverage import PhraseCoverage
 from studyapp.core.items.item import ItemStatus
 from studyapp.services.item_bank import ItemQuery, words_of
 from studyapp.ui.i18n import item_status_label
@@ -17,6 +16,7 @@ from studyapp.ui.models.audit_desk import AuditDesk
 from studyapp.ui.models.item_table import ItemTable, Narrowing
 from studyapp.ui.models.review_desk import ReviewDesk
 from studyapp.ui.pages.bank_acts import BankActs
+from studyapp.ui.pages.bank_coverage import BankCoverage
 from studyapp.ui.pages.page import Page
 from studyapp.ui.theme import Theme
 from studyapp.ui.widgets.bank_filters import BankFilters, Wanted
@@ -31,7 +31,7 @@ from studyapp.ui.widgets.review_panel import ReviewPanel
 from studyapp.ui.widgets.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
-    from studyapp.core.ids import ArticleRow, ItemRow
+    from studyapp.core.ids import ItemRow
     from studyapp.services.bundle import Services
     from studyapp.services.changes import Changes
     from studyapp.services.library import StoredItem
@@ -87,7 +87,8 @@ class BankPage(Page):
         )
         self._nothing = NothingFits(theme, self.tr("No item fits these filters and words."), self.tr("Clear filters"))
         self.acts = BankActs(self)
-        self._typing = self._timer(_TYPING_MS, self._narrow)
+        self._map = BankCoverage(self)
+        self._typing = self._timer(_TYPING_MS, self.narrow)
         self._words = self._timer(_WORDS_MS, self._make_findable)
         self._auditing = self._timer(_WORDS_MS, self._audit_all)
         self._assemble()
@@ -134,12 +135,12 @@ class BankPage(Page):
         self.new.clicked.connect(self.acts.write)
         self._nothing.button.clicked.connect(self._clear)
         self.filters.clear.clicked.connect(self._clear)
-        self.filters.changed.connect(self._narrow)
+        self.filters.changed.connect(self.narrow)
         self.filters.again_requested.connect(self.acts.ask_again)
         self.filters.sign_off_requested.connect(self.acts.sign_off)
         self.filters.duplicates_requested.connect(self.acts.look_for_duplicates)
-        self.filters.coverage_toggled.connect(self._show_coverage)
-        self.coverage.phrase_chosen.connect(self._go_to_phrase)
+        self.filters.coverage_toggled.connect(self._map.show)
+        self.coverage.phrase_chosen.connect(self._map.go_to)
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self.list.setFocus)
         self.list.item_chosen.connect(self.show_item)
@@ -220,7 +221,7 @@ class BankPage(Page):
             wanted, words, row, self.session, coverage = state
             self.filters.choose(wanted)
             self.search.setText(words)
-            self._narrow()
+            self.narrow()
             self.list.choose_row(row)
             self.filters.coverage.setChecked(coverage)
 
@@ -240,14 +241,14 @@ class BankPage(Page):
         self._stack.setCurrentIndex(int(some))
         self._controls.show_some(some=some)
         self.table.reload()
-        self._narrow()
+        self.narrow()
         self._auditing.start()
         self.list.choose_row(row)
         self._hurry()
 
     def _typed(self) -> None:
         if self._total <= _SMALL_BANK:
-            self._narrow()
+            self.narrow()
         else:
             self._typing.start()
 
@@ -257,13 +258,14 @@ class BankPage(Page):
         wanted = self.filters.wanted
         return Narrowing(wanted.query_for(words_of(self.search.text())), wanted.flaw)
 
-    def _narrow(self) -> None:
+    def narrow(self) -> None:
+        """Show what filters and search let pass; the current item stays, where it is still listed."""
         kept = self.list.current
         self.table.narrow(self.narrowing)
         if self.session is not None and self.filters.wanted.status is not ItemStatus.DRAFT:
             self.session = None  # who looks at other states has stopped reviewing
         if self.filters.coverage.isChecked():
-            self._fill_coverage()
+            self._map.fill()
         if not self.list.currentIndex().isValid():
             self.list.choose_row(max(0, self.table.row_of(kept.row) if kept is not None else 0))
         elif self.table.rowCount():
@@ -312,7 +314,7 @@ class BankPage(Page):
     def _clear(self) -> None:
         self.search.clear()
         self.filters.choose(Wanted())
-        self._narrow()
+        self.narrow()
         self.list.setFocus()
 
     def show_item(self, stored: StoredItem | None) -> None:
@@ -382,7 +384,7 @@ class BankPage(Page):
         self.filters.coverage.setChecked(False)
         self.filters.choose(before.with_status(ItemStatus.DRAFT))
         self.session = ReviewSession(before)
-        self._narrow()
+        self.narrow()
         self.list.choose_row(0)
         self.list.setFocus()
 
@@ -391,7 +393,7 @@ class BankPage(Page):
             return
         session, self.session = self.session, None
         self.filters.choose(session.before)
-        self._narrow()
+        self.narrow()
         words = session.words()
         if words:
             self.notice_requested.emit(self.tr("Reviewed: {figures}.").format(figures=self.tr(", ").join(words)))
@@ -425,25 +427,3 @@ class BankPage(Page):
         self._forget(changes)
         self._load()
         self.changed.emit(changes)
-
-    # Coverage
-
-    def _show_coverage(self, shown: bool) -> None:
-        if shown and self.filters.wanted.article is None and self.filters.article.count() > 1:
-            self.filters.article.setCurrentIndex(1)  # the map is that of one article: the one opened last
-        self._narrow()
-        (self.coverage.list if shown else self.list).setFocus()
-
-    def _fill_coverage(self) -> None:
-        article: ArticleRow | None = self.filters.wanted.article
-        self.coverage.show_coverage(self.services.review.coverage(article) if article is not None else ())
-
-    def _go_to_phrase(self, row: PhraseCoverage) -> None:
-        """Show the items that ask for a phrase, or where it stands."""
-        article = self.filters.wanted.article
-        if not row.types and article is not None:
-            self.show_in_article_requested.emit(article, row.phrase.span)
-            return
-        self.filters.coverage.setChecked(False)
-        self.search.setText(row.phrase.text)
-        self.list.setFocus()

@@ -47,7 +47,8 @@ class BankControls(QObject):
     def show_review(self, drafts: int, *, reviewing: bool) -> None:
         """What the button says that starts a review, or ends it; in large type there is room for a word and the
         count."""
-        words = f"{self.tr('Review')} · {{count}}" if self._theme.scale >= _LARGE else self.tr("Start review · {count}")
+        short = self.tr("Review") + " · {count}"
+        words = short if self._theme.scale >= _LARGE else self.tr("Start review · {count}")
         self.start.setText(self.tr("End review") if reviewing else words.format(count=drafts))
         self.start.setEnabled(bool(drafts) or reviewing)
 

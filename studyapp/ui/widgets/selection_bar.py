@@ -35,6 +35,7 @@ class SelectionBar(QWidget):
         self.redraft: QAction = menu.addAction(self.tr("Back to the drafts"))
         self.delete: QAction = menu.addAction("")
         self.more.setMenu(menu)
+        self.count.setMinimumHeight(self.approve.sizeHint().height())  # in one line with the words of the buttons
         flow = FlowLayout(theme.px(SPACE_S), self)
         flow.setContentsMargins(theme.px(SPACE_M), theme.px(SPACE_S), theme.px(SPACE_M), theme.px(SPACE_S))
         for widget in (self.count, self.approve, self.reject, self.retire, self.tag, self.more):

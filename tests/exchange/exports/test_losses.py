@@ -243,7 +243,7 @@ def test_gift_shows_a_blank_at_the_end_and_takes_per_cent_signs_for_signs() -> N
     assert "\t~%0%%50%\n\t=甲\n" in main_text("gift", (wrong,))
 
 
-READERS = [("txt", 7), ("csv", 7), ("moodle-xml", 5), ("qti22", 7), ("qti3", 7), ("gift", 4), ("aiken", 1)]
+READERS = [("txt", 8), ("csv", 8), ("moodle-xml", 5), ("qti22", 7), ("qti3", 7), ("gift", 4), ("aiken", 1)]
 """How many of the nine come back as they were: the rest is asked in another form, or is read as a near one."""
 
 
@@ -266,3 +266,18 @@ def test_our_own_reader_reads_it_back(target: str, alike: int) -> None:
 def test_gift_has_a_stem_before_its_answers() -> None:
     first = item("f", ItemType.CLOZE, "____，建成新城", (), (("2036年",),))
     assert "[plain]____，建成新城{\n\t=2036年\n" in main_text("gift", (first,))
+
+
+def test_a_text_of_many_items_in_any_order_is_read_back_whole() -> None:
+    """Types lie far apart in a set of an article: what is numbered as in the set would not be read as questions."""
+    items = tuple(
+        replace(one, id=ItemId(f"{one.id}-{number}"), stem=f"{one.stem}其{number}")
+        for number in range(12)
+        for one in every_type()
+    )
+    bank = bank_in(export("txt", items).files[0].data, "set.txt", ".txt")
+    assert not bank.bad
+    assert len(bank.good) == len(items)
+    assert [line.split(".")[0] for line in main_text("txt", items).splitlines() if line[:1].isdigit()] == [
+        str(number) for number in range(1, len(items) + 1)
+    ]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.core.items.item import Item, ItemStatus, ItemType
@@ -393,3 +394,23 @@ def test_a_question_that_is_there_already_is_refused_and_what_was_typed_stays(pa
     QTest.mouseClick(writer.save, Qt.MouseButton.LeftButton)
     assert not writer.isVisible()
     assert len(shown(page)) == 7
+
+
+@pytest.mark.parametrize("kind", ["docx", "pdf"])
+def test_a_sign_off_sheet_is_written_of_what_is_listed(
+    page: BankPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    chosen = str(tmp_path / "sheet")
+
+    def choose_file(*_given: object) -> tuple[str, str]:
+        return chosen, f"… (*.{kind})"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose_file)
+    with Sent(page, "notice_requested") as told:
+        QTest.mouseClick(page.filters.sign_off, Qt.MouseButton.LeftButton)
+        out = tmp_path / f"sheet.{kind}"
+        qtbot.waitUntil(lambda: told == [f"The sign-off sheet is in {out}"])
+    assert out.read_bytes().startswith(b"PK" if kind == "docx" else b"%PDF")
+    chosen = ""
+    QTest.mouseClick(page.filters.sign_off, Qt.MouseButton.LeftButton)  # and then thought better of it
+    assert len(list(tmp_path.glob("sheet*"))) == 1

@@ -12,7 +12,8 @@ from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.core.items.written import key_text
 from studyapp.ui.theme import build_theme
 from studyapp.ui.widgets.buttons import IconButton
-from studyapp.ui.widgets.item_form import BlanksForm, ChoiceForm, ItemForm, OrderForm, PairsForm, form_for
+from studyapp.ui.widgets.item_form import BlanksForm, ChoiceForm, OrderForm, PairsForm, form_for
+from studyapp.ui.widgets.item_form_base import ItemForm
 from studyapp.ui.widgets.learner_preview import LearnerPreview
 from tests.store.invented import item, one_of_each_type
 
