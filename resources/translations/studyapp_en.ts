@@ -546,6 +546,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) due</source>
+        <translation>
+            <numerusform>%n item due</numerusform>
+            <numerusform>%n items due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) seen</source>
+        <translation>
+            <numerusform>%n item seen</numerusform>
+            <numerusform>%n items seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>wrong %n time(s)</source>
         <translation>
             <numerusform>wrong once</numerusform>

@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Take them as approved</source>
-        <translation>导入后直接标为已审定</translation>
+        <translation>导入后直接标为已通过</translation>
     </message>
     <message>
         <source>Copy what is to be mended</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Approved only</source>
-        <translation>只用已审定</translation>
+        <translation>只用已通过</translation>
     </message>
     <message>
         <source>More…</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Save and approve</source>
-        <translation>保存并审定</translation>
+        <translation>保存并通过</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2917,6 +2917,10 @@
         <translation>在正文或列表中点选一个短语，查看它的掌握情况。</translation>
     </message>
     <message>
+        <source>No question asks for it.</source>
+        <translation>没有题考它。</translation>
+    </message>
+    <message>
         <source>{share} likely known</source>
         <translation>预计掌握 {share}</translation>
     </message>
@@ -3031,7 +3035,7 @@
     <message numerus="yes">
         <source>%n question(s) not approved yet.</source>
         <translation>
-            <numerusform>%n 道题尚未审定。</numerusform>
+            <numerusform>%n 道题尚未通过审题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3055,7 +3059,7 @@
     <message numerus="yes">
         <source> (the bank has %n approved)</source>
         <translation>
-            <numerusform>（题库中已审定的只有 %n 道）</numerusform>
+            <numerusform>（题库中已通过的只有 %n 道）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3826,6 +3830,12 @@
         <source>Retention: predicted {expected}, true {true}</source>
         <translation>保持率：预测 {expected}，实际 {true}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) due</source>
+        <translation>
+            <numerusform>待复习 %n 题</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Test</source>
         <translation>考试</translation>
@@ -3841,6 +3851,12 @@
     <message>
         <source>{share} likely known</source>
         <translation>预计掌握 {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) seen</source>
+        <translation>
+            <numerusform>已练 %n 题</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4564,7 +4580,7 @@
     <name>SelectionBar</name>
     <message>
         <source>Approve</source>
-        <translation>审定</translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Reject…</source>
@@ -5779,11 +5795,11 @@
     </message>
     <message>
         <source>Approved only</source>
-        <translation>只用已审定</translation>
+        <translation>只用已通过</translation>
     </message>
     <message>
         <source>Drafts too</source>
-        <translation>也用未审定</translation>
+        <translation>待审的也用</translation>
     </message>
     <message>
         <source>Bring up to date</source>
@@ -7638,7 +7654,7 @@
     </message>
     <message>
         <source>approving “{stem}”</source>
-        <translation>审定“{stem}”</translation>
+        <translation>通过“{stem}”</translation>
     </message>
     <message>
         <source>rejecting “{stem}”</source>
@@ -7654,7 +7670,7 @@
     </message>
     <message>
         <source>approving {count} questions</source>
-        <translation>审定 {count} 道题</translation>
+        <translation>通过 {count} 道题</translation>
     </message>
     <message>
         <source>rejecting {count} questions</source>

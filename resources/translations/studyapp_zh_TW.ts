@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Take them as approved</source>
-        <translation>匯入後直接標為已審定</translation>
+        <translation>匯入後直接標為已通過</translation>
     </message>
     <message>
         <source>Copy what is to be mended</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Approved only</source>
-        <translation>只用已審定</translation>
+        <translation>只用已通過</translation>
     </message>
     <message>
         <source>More…</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Save and approve</source>
-        <translation>儲存並審定</translation>
+        <translation>儲存並通過</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2917,6 +2917,10 @@
         <translation>在正文或列表中點選一個短語，查看它的掌握情況。</translation>
     </message>
     <message>
+        <source>No question asks for it.</source>
+        <translation>沒有題考它。</translation>
+    </message>
+    <message>
         <source>{share} likely known</source>
         <translation>預計掌握 {share}</translation>
     </message>
@@ -3031,7 +3035,7 @@
     <message numerus="yes">
         <source>%n question(s) not approved yet.</source>
         <translation>
-            <numerusform>%n 道題尚未審定。</numerusform>
+            <numerusform>%n 道題尚未通過審題。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3055,7 +3059,7 @@
     <message numerus="yes">
         <source> (the bank has %n approved)</source>
         <translation>
-            <numerusform>（題庫中已審定的只有 %n 道）</numerusform>
+            <numerusform>（題庫中已通過的只有 %n 道）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3826,6 +3830,12 @@
         <source>Retention: predicted {expected}, true {true}</source>
         <translation>保持率：預測 {expected}，實際 {true}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) due</source>
+        <translation>
+            <numerusform>待複習 %n 題</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Test</source>
         <translation>考試</translation>
@@ -3841,6 +3851,12 @@
     <message>
         <source>{share} likely known</source>
         <translation>預計掌握 {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) seen</source>
+        <translation>
+            <numerusform>已練 %n 題</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4564,7 +4580,7 @@
     <name>SelectionBar</name>
     <message>
         <source>Approve</source>
-        <translation>審定</translation>
+        <translation>通過</translation>
     </message>
     <message>
         <source>Reject…</source>
@@ -5779,11 +5795,11 @@
     </message>
     <message>
         <source>Approved only</source>
-        <translation>只用已審定</translation>
+        <translation>只用已通過</translation>
     </message>
     <message>
         <source>Drafts too</source>
-        <translation>也用未審定</translation>
+        <translation>待審的也用</translation>
     </message>
     <message>
         <source>Bring up to date</source>
@@ -7638,7 +7654,7 @@
     </message>
     <message>
         <source>approving “{stem}”</source>
-        <translation>審定「{stem}」</translation>
+        <translation>通過「{stem}」</translation>
     </message>
     <message>
         <source>rejecting “{stem}”</source>
@@ -7654,7 +7670,7 @@
     </message>
     <message>
         <source>approving {count} questions</source>
-        <translation>審定 {count} 道題</translation>
+        <translation>通過 {count} 道題</translation>
     </message>
     <message>
         <source>rejecting {count} questions</source>

@@ -226,7 +226,7 @@ def clozes(db: Database, article: ArticleRow) -> tuple[StoredItem, ...]:
 def count_asked(db: Database) -> int:
     """How many items may be put before a learner."""
     ((count,),) = db.execute(
-        f"SELECT (SELECT count(*) FROM items) - (SELECT count(*) FROM items WHERE {NOT_ASKED})"  # noqa: S608 - fixed words
+        f"SELECT (SELECT count(*) FROM items) - (SELECT count(*) FROM {FEW} WHERE {NOT_ASKED})"  # noqa: S608 - fixed words
     )
     return int(count)
 

@@ -54,8 +54,8 @@ WATCHWORDS = _words(
 """Watchwords of four characters that any report may end a couplet with."""
 
 FORMULAS = _words("两个维护 两个确立 四个意识 四个自信 四个全面 五位一体 三个代表 八项规定 三严三实 三个务必 两个结合")
-"""Formulas of the whole country that count, known from the party's constitution and the congresses' reports; another
-count would fool nobody, another formula does."""
+"""Formulas of the whole country that count, known from the party's constitution and the congresses' reports; neither
+another count nor another formula makes sense in the place of one, so they are not asked for by options."""
 
 CENTRAL_MEETING = re.compile("中央(?P<field>[\u4e00-\u9fff]{2})工作会议")
 FIELDS = _words("经济 农村 金融 人才 民族 统战 外事 政法")

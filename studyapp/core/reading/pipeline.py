@@ -17,7 +17,8 @@ from studyapp.core.reading.source import Candidate, Source, mention, source_of
 
 _KIND_ORDER = tuple(PhraseKind)
 THRESHOLD = 0.05
-"""Candidates less likely than this to be missed are no phrases: under it one in forty was one in annotated articles."""
+"""Candidates less likely than this to be missed are no phrases: under it one in sixteen (4 of 63 that no mark shows)
+was one in annotated articles. From 0.03 to 0.12 the typed F1 of articles left out of the fit moves by 0.002."""
 SLACK = 0.19
 """Of the text may be highlighted beyond what scores lead to expect, since a page mostly coloured helps nobody. What
 matters covers some 0.09 of the text more than scores expect, give or take 0.08 (annotated articles, each left out of
@@ -42,7 +43,8 @@ _MARKED = frozenset(
 )  # fmt: skip
 """Rules that find what the writer marked: it is always shown."""
 _WRAPPED_SHARE = 0.6
-"""Of a wrapping clause its phrase has to make up; a clause with more words of its own is a task as well."""
+"""Of a wrapping clause its phrase has to make up; a clause with more words of its own is a task as well. Of 0.4 to 1.1,
+0.6 gave the best typed F1 over annotated articles: 0.829, beside 0.822 at 0.4 and 0.827 where no clause is left out."""
 
 
 _MARK_PAIRS = (("“", "”"), ("‘", "’"), ("《", "》"), ("（", "）"))

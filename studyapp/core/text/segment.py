@@ -6,7 +6,7 @@ import logging
 import lzma
 from array import array
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 from studyapp.core.article import Span
@@ -95,9 +95,4 @@ def words(text: str) -> tuple[Span, ...]:
 
 def edges(text: str) -> frozenset[int]:
     """The offsets at which a word of `text`, which must be Simplified, starts or ends; its start and end among them."""
-    found = {0}
-    end = 0
-    for word in _tokenizer().cut(text):
-        end += len(word)
-        found.add(end)
-    return frozenset(found)
+    return frozenset(accumulate(map(len, _tokenizer().cut(text)), initial=0))

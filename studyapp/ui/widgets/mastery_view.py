@@ -187,7 +187,7 @@ class MasteryView(QWidget):
     def _told(self, standing: PhraseStanding) -> str:
         kind = kind_label(standing.kind)
         if not standing.items:
-            return f"{kind} · {self.tr('No question asks for it.')}"
+            return " · ".join((kind, self.tr("No question asks for it.")))
         parts = [kind, self._level_names[standing.level]]
         if standing.known is not None:
             parts.append(self.tr("{share} likely known").format(share=_percent(standing.known)))

@@ -291,7 +291,7 @@ class ProgressOverview(QScrollArea):
 
             self._bars.show_counts(
                 [
-                    Count(one.day, one.items, f"{name}: {self.tr('%n item(s) due', '', one.items)}")
+                    Count(one.day, one.items, ": ".join((name, self.tr("%n item(s) due", "", one.items))))
                     for name, one in told
                 ],
                 None if test_day is None else (test_day, self.tr("Test")),
@@ -305,7 +305,7 @@ class ProgressOverview(QScrollArea):
 
     def _known_sentence(self, items: int, known: float) -> str:
         told = self.tr("{share} likely known").format(share=_percent(known))
-        return f"{told} · {self.tr('%n item(s) seen', '', items)}"
+        return " · ".join((told, self.tr("%n item(s) seen", "", items)))
 
     def _show_kinds(self, report: Report) -> None:
         sums: dict[KindGroup, tuple[int, float]] = {}

@@ -53,7 +53,7 @@ def test_most_of_what_a_trainer_insists_on_is_found(score: ModuleType) -> None:
     assert sum(typed) / len(typed) >= 0.82
     assert min(typed) >= 0.7
     assert sum(figure["r_precision"] for figure in figures) / len(figures) >= 0.68
-    assert all(figure["highlighted"] <= figure["must_share"] + 0.22 for figure in figures)
+    assert all(figure["highlighted"] <= figure["must_share"] + 0.2 for figure in figures)
 
 
 @pytest.mark.parametrize("file", GOLD, ids=lambda file: file.stem)

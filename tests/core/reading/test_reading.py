@@ -143,6 +143,8 @@ def test_no_text_breaks_the_reading_or_a_span(text: str) -> None:
         ("镇长苏念真主持会议。", "苏念真", PhraseKind.PERSON),
         ("预计全年接待游客320万人次。", "320万人次", PhraseKind.NUMBER),
         ("农资储备于2026年1月31日前完成分发到户。", "2026年1月31日", PhraseKind.TIME),
+        ("镇里关心一老一小，推行一村一策。", "一老一小", PhraseKind.TERM),
+        ("石屏委〔2031〕12号\n各村要抓好冬修水利。", "石屏委〔2031〕12号", PhraseKind.DOCUMENT),
     ],
 )
 def test_the_grammar_of_the_genre(sentence: str, phrase: str, kind: PhraseKind) -> None:
@@ -152,3 +154,26 @@ def test_the_grammar_of_the_genre(sentence: str, phrase: str, kind: PhraseKind) 
 def test_nothing_to_know_in_a_poem_or_a_weather_report() -> None:
     assert len(read_text("今天白天晴，气温零下二度到十度。夜里多云，偏北风。").phrases) <= 1
     assert read_text("小桥流水，人家炊烟。").phrases == ()
+
+
+def test_half_a_title_or_bracket_is_no_phrase() -> None:
+    reading = read_text("会议传达《关于扎实推动山水保护的意见》和全会决议，部署各县（市、区）防汛备汛、抢险救灾工作。")
+    for phrase in reading.phrases:
+        for left, right in ("《》", "（）", "“”"):
+            assert phrase.text.count(left) == phrase.text.count(right), phrase.text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("走访时，对低保户、特困户、残疾户都要送去慰问。", "对低保户"),
+        ("要支持实体经济特别是小微企业、科技创新、绿色发展。", "特别是"),
+        ("要把学习成果体现到推动山区绿色发展的行动上。", "到推动"),
+    ],
+)
+def test_what_leads_into_a_list_or_an_object_is_no_part_of_it(sentence: str, wrong: str) -> None:
+    reading = read_text(sentence)
+    members = [member.text for relation in reading.relations for member in relation.members]
+    assert not [words for words in members if words.startswith(wrong)]
+    lists_and_tasks = [p.text for p in reading.phrases if p.rule in ("list", "even watchwords", "to be understood")]
+    assert not [words for words in lists_and_tasks if words.startswith(wrong)]
