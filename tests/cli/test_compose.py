@@ -89,7 +89,7 @@ def test_a_bank_that_does_not_suffice_is_told_and_nothing_is_written(
     done = inside("compose", blueprint, "-o", out, "--partial")
     assert done.status == 0
     assert done.err.startswith("studyapp: lacking: ")
-    assert "ordering: " in done.err
+    assert "Ordering: " in done.err
     assert (out / "云岫测试-A.docx").exists()
 
 

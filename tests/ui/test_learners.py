@@ -328,7 +328,7 @@ _ACT = Act("the answer", _nothing)
 
 
 def test_the_rail_says_whose_turn_it_is_and_lets_another_sit_down(
-    shell: Shell, dialog: LearnersDialog, other: Learner, qtbot: QtBot
+    shell: Shell, dialog: LearnersDialog, other: Learner
 ) -> None:
     rail = shell.window.rail
     assert rail.learner is None  # who is alone is not bothered

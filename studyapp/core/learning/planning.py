@@ -51,8 +51,9 @@ class Standing:
     """How things stand today.
 
     `unseen` items were never answered before today's end; `due` says how many cards come up on which day, those
-    overdue on today (on the last days: on today alone, of those answered since they began); `rested` is how many of the seen were not answered since the last days began (before that: how
-    many were seen). Of what today asks for, `done_new` and `done_last` are answered already.
+    overdue on today (on the last days: on today alone, of those answered since they began); `rested` is how many of the
+    seen were not answered since the last days began (before that: how many were seen). Of what today asks for,
+    `done_new` and `done_last` are answered already.
     """
 
     unseen: int

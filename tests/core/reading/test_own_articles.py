@@ -1,7 +1,8 @@
 """Reading held against articles of our own with what a trainer would mark in them.
 
 Each is nasty in its way: a speech numbered 一、（一）1. without one quotation mark, with lists joined by 和 and 以及; a
-communiqué in ASCII punctuation with quotations in quotations and a table; a report of a visit. The floors
+communiqué in ASCII punctuation with quotations in quotations and a table; a report of a visit; questions and answers on
+a plan. The floors
 are a little under what was measured, so that a change that costs much is seen.
 """
 
@@ -26,8 +27,8 @@ from studyapp.core.text.clean import clean
 from studyapp.core.text.script import traditional
 
 DATA = Path(__file__).parents[2] / "data" / "reading"
-NAMES = ("jichuan-speech", "qinghe-inspection", "yunqi-communique")
-FLOORS = {"jichuan-speech": 0.75, "qinghe-inspection": 0.75, "yunqi-communique": 0.82}
+NAMES = ("jichuan-speech", "lanxi-answers", "qinghe-inspection", "yunqi-communique")
+FLOORS = {"jichuan-speech": 0.75, "lanxi-answers": 0.75, "qinghe-inspection": 0.75, "yunqi-communique": 0.82}
 """Shares of the phrases of the annotation, met by a phrase with the right kind."""
 
 
