@@ -26,7 +26,7 @@ from build_scripts.bundle import notices
 from build_scripts.bundle.freezing import BARE, PROGRAM, freeze, size_of, start_ratio, version
 from build_scripts.bundle.lock import ROOT, Pin
 from build_scripts.bundle.machine import MachineError, Native
-from build_scripts.bundle.trials import REPORT, Bench, long_path, portable, read_only, scaled
+from build_scripts.bundle.trials import REPORT, Bench, portable, read_only, scaled
 
 DIST = ROOT / "dist" / "linux"
 WORK = Path.home() / ".cache" / "studyapp-build" / "linux"
@@ -85,7 +85,6 @@ def try_linux(machine: Native, frozen: Path, work: Path) -> Bench:
     carried = portable(bench, frozen, place / "StudyApp", "")
     bench.self_test("portable folder on a Chinese path", carried, "self-test", REPORT, "--lang", "zh_CN")
     scaled(bench, program, "2")
-    long_path(bench, program, place)
     read_only(bench, program, place)
     return bench
 
