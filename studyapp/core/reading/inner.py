@@ -83,7 +83,9 @@ def inner_phrases(source: Source) -> Iterator[Candidate]:
                 found = frame.search(words)
                 if found:
                     inner = Span(core.start + found.start("inner"), core.start + found.end("inner"))
-                    if not {inner.start, inner.end} <= source.word_edges or _TWO_ATTRIBUTES.search(inner.of(plain)):
+                    if not (source.word_edges[inner.start] and source.word_edges[inner.end]) or _TWO_ATTRIBUTES.search(
+                        inner.of(plain)
+                    ):
                         continue
                     yield Candidate(inner.start, inner.end, *_kind(source, inner, sentence, rule))
                     if "、" in inner.of(plain) and not opens_with_verb(plain, inner.start):
@@ -154,12 +156,12 @@ def counted_things(source: Source) -> Iterator[Candidate]:
         words = 0
         cut = start
         while cut < end and words < 2:
-            following = next((edge for edge in range(cut + 1, end + 1) if edge in source.word_edges), end)
+            following = next((edge for edge in range(cut + 1, end + 1) if source.word_edges[edge]), end)
             word = plain[cut:following]
             if word in _NO_NOUN or (words and word in lexicon.VERB_SET) or following > end:
                 break
             cut, words = following, words + 1
-            if cut - start >= 2 and cut in source.word_edges:
+            if cut - start >= 2 and source.word_edges[cut]:
                 yield Candidate(found.start(), cut, PhraseKind.NUMBER, "counted thing")
 
 

@@ -57,9 +57,9 @@ def pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Spa
     starts = [
         at
         for at in range(max(first.start, first.end - _PAIR_REACH), first.end - 1)
-        if at in source.word_edges and not plain[at - 1].isdigit()
+        if source.word_edges[at] and not plain[at - 1].isdigit()
     ]
-    ends = [at for at in range(last.start + 2, min(last.end, last.start + _PAIR_REACH) + 1) if at in source.word_edges]
+    ends = [at for at in range(last.start + 2, min(last.end, last.start + _PAIR_REACH) + 1) if source.word_edges[at]]
     starts = sorted({*starts, max(first.start, first.end - _PAIR_REACH)}) if len(first) <= _PAIR_REACH else starts
     ends = sorted({*ends, last.end}) if len(last) <= _PAIR_REACH else ends
     quote = plain.rfind("“", first.start, first.end)
@@ -95,7 +95,9 @@ def _right_cost(source: Source, piece: Span, end: int, part: Span) -> float:
     """How badly the text bears a member's end here; 等, 的, a verb or the end of the part after it are good."""
     if end == piece.end:
         return -2.5 if end >= part.end - 1 else -1.5
-    if source.plain[end] == "的" or (source.plain[end] == "等" and {end, end + 1} <= source.word_edges):
+    if source.plain[end] == "的" or (
+        source.plain[end] == "等" and source.word_edges[end] and source.word_edges[end + 1]
+    ):
         return -3.0
     if at_predicate(source.plain, end):
         return -1.2
@@ -108,7 +110,7 @@ def tail_members(source: Source, last: Span, inner: list[Span]) -> list[Span]:
     limit = max((len(member) for member in inner), default=8) + 4
     for join in _JOIN.finditer(plain, last.start, last.end):
         left, right = join.start() - last.start, last.end - join.end()
-        at_edge = join.start() in source.word_edges and join.end() in source.word_edges
+        at_edge = source.word_edges[join.start()] and source.word_edges[join.end()]
         if at_edge and 1 < left <= limit and right > 1:
             return [Span(last.start, join.start()), Span(join.end(), last.end)]
         break
@@ -123,7 +125,7 @@ def without_lead_in(source: Source, piece: Span, others: list[Span]) -> Span:
     """`piece` without what leads into the list, unless one of the others opens so too."""
     plain = source.plain
     lead = _LEAD_IN.match(plain, piece.start, piece.end - 1)
-    if lead and lead.end() in source.word_edges and not any(plain[one.start] == lead.group()[0] for one in others):
+    if lead and source.word_edges[lead.end()] and not any(plain[one.start] == lead.group()[0] for one in others):
         return Span(lead.end(), piece.end)
     return piece
 
@@ -142,7 +144,7 @@ def left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> S
     verbal = all(opens_with_verb(plain, other.start, other.end) for other in others)
     best, best_cost = piece.start, 99.0
     for start in range(piece.start, piece.end - 1):
-        in_word = start not in source.word_edges and (target > 1 or start < piece.end - 1)
+        in_word = not source.word_edges[start] and (target > 1 or start < piece.end - 1)
         if start != piece.start and (in_word or plain[start - 1].isdigit()):
             continue
         length = piece.end - start
@@ -169,13 +171,15 @@ def right_edge(source: Source, piece: Span, target: int, others: list[Span], par
     if len(piece) <= target:
         return piece
     for position in range(piece.start + 1, piece.end):
-        if plain[position] == "等" and {position, position + 1} <= source.word_edges:  # not 中等, 均等化
+        if (
+            plain[position] == "等" and source.word_edges[position] and source.word_edges[position + 1]
+        ):  # not 中等, 均等化
             return Span(piece.start, position)
     even = len({len(other) for other in others}) == 1
     last_chars = {plain[other.end - 1] for other in others}
     best, best_cost = piece.end, 0.9 * abs(len(piece) - target) - (2 if piece.end == part.end else 0)
     for end in range(piece.start + 2, piece.end):
-        if end not in source.word_edges:
+        if not source.word_edges[end]:
             continue
         marked = (
             plain[end] == "的"

@@ -137,7 +137,7 @@ def _holds_a_break(source: Source, run: list[Span], piece: Span) -> bool:
     return any(
         (at_predicate(source.plain, at) or source.plain[at].isdigit() or source.plain[at] in "等的")
         for at in range(piece.start + max(1, target - 1), min(piece.start + target + 3, piece.end - 1))
-        if at in source.word_edges
+        if source.word_edges[at]
     )
 
 

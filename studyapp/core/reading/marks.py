@@ -99,7 +99,7 @@ def named_counts(source: Source) -> Iterator[Candidate]:
     """A count that stands for what it counts: N个 and a noun, N大, N项."""
     for found in _NAMED_COUNT.finditer(source.plain):
         end = found.start() + len(_NOUN_STOP.split(found.group())[0])
-        while end > found.start() + 4 and end not in source.word_edges:
+        while end > found.start() + 4 and not source.word_edges[end]:
             end -= 1
         words = source.plain[found.start() : end]
         if len(words) < 3 or (len(words) < 4 and not words.endswith("走")):

@@ -111,7 +111,7 @@ def _start(source: Source, end: int) -> int:
         return end - 2
     while start > 0 and end - start < _REACH:
         previous = start - 1
-        while previous > 0 and previous not in edges:
+        while previous > 0 and not edges[previous]:
             previous -= 1
         word = plain[previous:start]
         opening = plain.rfind("“", max(0, start - _REACH), start) if word == "”" else -1

@@ -47,7 +47,7 @@ def people(source: Source) -> tuple[list[Candidate], list[Relation]]:
             if _NOT_A_NAME.search(name) or not _is_name_end(source, match.end("name")):
                 continue
             start, end = match.start("name"), match.end("name")
-            if rule in ("comrade", "speaker") and start not in source.word_edges:
+            if rule in ("comrade", "speaker") and not source.word_edges[start]:
                 continue  # the surname is the end of another word (有关|领导)
             found.append(Candidate(start, end, PhraseKind.PERSON, rule))
             if "office" in match.groupdict() and match["office"] not in ("记者", "通讯员", "委员", "发言人"):
@@ -73,7 +73,7 @@ def _is_name_end(source: Source, end: int) -> bool:
     """Whether a name may end here: at a word's edge, or before a mark or a verb that jieba joined to a rare name."""
     return (
         end >= len(source.plain)
-        or end in source.word_edges
+        or source.word_edges[end] == 1
         or source.plain[end] in "，。、；：）”同在就讲主出强指表受作任还来前会通应时"
     )
 

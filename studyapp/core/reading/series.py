@@ -92,7 +92,7 @@ def _half_start(source: Source, first: Span, echo: str) -> int:
         return correlative
     if echo in PAIRED:
         at = source.plain.find(echo, first.start, first.end - 3)
-        if at > start and at in source.word_edges:
+        if at > start and source.word_edges[at]:
             return at
     return start
 

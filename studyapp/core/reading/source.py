@@ -69,8 +69,8 @@ class Source:
         return "\n".join(re.findall(r"《([^《》\n]+)》", self.plain))
 
     @cached_property
-    def word_edges(self) -> frozenset[int]:
-        """The offsets at which a word of the Simplified text starts or ends."""
+    def word_edges(self) -> bytes:
+        """1 at each offset at which a word of the Simplified text starts or ends, 0 at the others."""
         return segment.edges(self.plain)
 
     @cached_property

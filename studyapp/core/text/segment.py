@@ -93,6 +93,13 @@ def words(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def edges(text: str) -> frozenset[int]:
-    """The offsets at which a word of `text`, which must be Simplified, starts or ends; its start and end among them."""
-    return frozenset(accumulate(map(len, _tokenizer().cut(text)), initial=0))
+def edges(text: str) -> bytes:
+    """1 at each offset at which a word of `text`, which must be Simplified, starts or ends, 0 at the others.
+
+    There is one more than the text has offsets, so that the place behind its end can be asked for; a byte each, where
+    a set of offsets takes sixty.
+    """
+    marks = bytearray(len(text) + 2)
+    for at in accumulate(map(len, _tokenizer().cut(text)), initial=0):
+        marks[at] = 1
+    return bytes(marks)

@@ -120,7 +120,7 @@ def test_phrases_start_and_end_at_the_edges_of_words(name: str) -> None:
     source = source_of(_article(name))
     ends = [(end, phrase.text) for phrase in _reading(name).phrases for end in (phrase.span.start, phrase.span.end)]
     # The dictionary's own words run over an edge here and there (要树|牢, 月底|前), so not quite all of them can.
-    inside = [text for end, text in ends if end not in source.word_edges and 0 < end < len(source.plain)]
+    inside = [text for end, text in ends if not source.word_edges[end] and 0 < end < len(source.plain)]
     assert len(inside) <= max(2, 0.03 * len(ends)), inside
 
 
