@@ -31,6 +31,15 @@ class Comparison:
 Compare = Callable[[str, Callable[[], object], Callable[[], object], int], Comparison]
 
 
+Note = Callable[[str], None]
+
+
+@pytest.fixture
+def note(request: pytest.FixtureRequest) -> Note:
+    """`note(line)` prints a line with the ratios at the end."""
+    return request.config.stash.setdefault(_LINES, []).append
+
+
 @pytest.fixture
 def compare(request: pytest.FixtureRequest) -> Compare:
     """`compare(what, ours, theirs, turns)` calls the two in turn, not counting the first pair, and prints the ratio."""
