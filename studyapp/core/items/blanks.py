@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from studyapp.core.article import Span
-from studyapp.core.items import extras, grammar, numerals
+from studyapp.core.items import extras, grammar, numerals, wholes
 from studyapp.core.items.points import Workbench
+from studyapp.core.items.trivia import is_trivial
 from studyapp.core.phrases import Phrase, PhraseKind
 
 SHORTEST, LONGEST = 2, 9
@@ -38,12 +39,22 @@ _MONTH_OF_YEAR = re.compile(r"\d{4}年(?P<day>\d{1,2}月(?:\d{1,2}日)?)")
 _QUOTATION, _NAME = 40, 9
 """How far back a quotation mark is looked for; a quotation that short is a name."""
 _PAUSE = re.compile("[、，]")
+_DONE = re.compile("(?:发生|取得|形成|作出|提出|面临|存在)的")
+"""An attribute that one would not type with the thing (发生的变革)."""
 _PLENUM_END, _PLENUM_START = re.compile("届[一二三四五六七]中$"), re.compile("[一二三四五六七]中全会")
 _QUOTED = re.compile("“([^“”]{2,9})”")
 
 
 def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span, ...]]:
-    """Choices of what to blank in the phrase at `span`, the best first."""
+    """Choices of what to blank in the phrase at `span`, the best first: nothing that anybody could do without, and no
+    piece of a name."""
+    plain = bench.source.plain
+    for spans in _choices(bench, phrase, span):
+        if not any(is_trivial(plain, one, phrase.kind) or wholes.cuts_title(plain, one) for one in spans):
+            yield spans
+
+
+def _choices(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span, ...]]:
     plain = bench.source.plain[span.start : span.end]
 
     def at(start: int, end: int) -> tuple[Span, ...]:
@@ -106,6 +117,8 @@ def _cuts(plain: str, span: Span) -> bool:
             and not _PAUSE.search(quoted)
         ):
             return True
+    if wholes.cuts_pair(plain, span):
+        return True
     words = plain[span.start : span.end]
     return bool(_PLENUM_END.search(words) and plain[span.end : span.end + 1] in "、和") or bool(
         _PLENUM_START.match(words) and plain[span.start - 1 : span.start] in "、和"
@@ -119,6 +132,7 @@ def _ragged(plain: str) -> bool:
         or plain[0] in "和与及、的等地，到于在成向"
         or plain[-1] in "要将会把被从在对与和及以为的"
         or plain[0] in "性了着过相"
+        or _DONE.match(plain) is not None
         or plain.endswith(_ADVERBS)
         or plain.startswith("存在")
         or plain in _DEGREES
@@ -146,6 +160,8 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         chosen = members[1::2][:2] if len(members) > 3 else members[1:]
         if sizes[-1] > max(sizes[:-1]) + 2:
             chosen = members[1:-1][:2]  # the last has drawn in what is said of all
+        if all(plain[start - 1] == "、" for start, _ in members[1:]):
+            chosen = chosen[-1:]  # of two in one row each would do in the other's blank
         yield tuple(at(*member)[0] for member in chosen)
     if len(members) == 2 and SHORTEST < sizes[1] <= LONGEST + 2 and abs(sizes[0] - sizes[1]) <= _UNEVEN:
         yield at(*members[1])

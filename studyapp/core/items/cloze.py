@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from studyapp.core.article import Span
 from studyapp.core.items.blanks import blanks
+from studyapp.core.items.derivable import follows
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.numerals import variants
@@ -38,7 +40,7 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
             if len(spans) == 1 and (spans[0] in taken or _cut_behind_its_frame(bench, body, spans[0])):
                 continue
             stem = make_stem(bench.source, spans)
-            if stem and not _given_away(stem):
+            if stem and not _given_away(stem) and not any(follows(stem, one) for one in stem.blanks):
                 return Gap(phrase, stem)
     return None
 
@@ -88,7 +90,10 @@ def accepted(bench: Workbench, span: Span) -> tuple[str, ...]:
     """What counts as right for the words at `span`: the article's own, the other script's, other ways to write a
     number."""
     source = bench.source
-    own = source.text[span.start : span.end]
-    return tuple(
-        dict.fromkeys((own, source.other[span.start : span.end], *variants(source.plain[span.start : span.end])))
-    )
+    own, other = source.text[span.start : span.end], source.other[span.start : span.end]
+    mended = [_MISCONVERTED.sub(right, words) for words in (own, other) for right in ("復", "复")]
+    return tuple(dict.fromkeys((own, other, *mended, *variants(source.plain[span.start : span.end]))))
+
+
+_MISCONVERTED = re.compile("覆(?=[工产產学學课課市])")
+"""A character that converters write for 復 (復工, 復產); the right one counts as well."""

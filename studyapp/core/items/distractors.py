@@ -78,7 +78,7 @@ def proposed(bench: Workbench, point: Point, key: Wording, random: Random) -> It
 
 def candidates(sources: Iterable[list[Option]], key: Option, judge: Judge) -> list[Option]:
     """Of what is `proposed`, that which is wrong in the blank, fittest first, at most as many as can be combined."""
-    key_core, letters = key.core, key.letters
+    key_core, letters, sort = key.core, key.letters, _sort(key.wording.plain)
     seen = {key_core}
     found: list[Option] = []
     for source in sources:
@@ -86,6 +86,8 @@ def candidates(sources: Iterable[list[Option]], key: Option, judge: Judge) -> li
             if candidate.core in seen:
                 continue
             seen.add(candidate.core)
+            if _sort(candidate.wording.plain) != sort:
+                continue
             if candidate.origin in ("rival", "same kind") and _all_but_same(candidate, key, letters):
                 continue
             if judge.is_wrong(candidate.core, lenient=candidate.origin in _LENIENT):
@@ -100,6 +102,14 @@ def candidates(sources: Iterable[list[Option]], key: Option, judge: Judge) -> li
     shorter = [one for one in found if len(one.core) < size][:_SHORTER]
     taken = {one.core for one in shorter}
     return [*[one for one in found if one.core not in taken][: _BEST - len(shorter)], *shorter]
+
+
+_TIME = re.compile(r"\d{1,4}[年月日]|(?:时期|期间)$")
+
+
+def _sort(plain: str) -> str:
+    """What the words are by their look: a time, a figure or a thing."""
+    return "time" if _TIME.search(plain) else "figure" if numerals.FIGURE.search(plain) else "thing"
 
 
 def same_quotation(one: str, other: str) -> bool:
@@ -186,7 +196,12 @@ def _numbers(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]
         return
     before, figure, unit = parted
     start, end = len(before), len(before) + len(figure)
-    for other in numerals.figures_like(figure, bench.figures_of(unit), random, share="%" in unit, count=_CHOICE):
+    if unit.startswith("周年"):
+        # A jubilee that is still to come is none that was kept, and only the next ones can be mistaken for it.
+        others = [str(int(figure) + step) for step in (-1, -5, 1, -2) if "." not in figure and int(figure) + step > 0]
+    else:
+        others = numerals.figures_like(figure, bench.figures_of(unit), random, share="%" in unit, count=_CHOICE)
+    for other in others:
         yield option(key.replaced(start, end, Wording(other, other)), 1.0, "figure")
 
 

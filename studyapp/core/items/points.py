@@ -16,6 +16,8 @@ from studyapp.core.items.numerals import QUANTITY, YEAR, figures_by_unit
 from studyapp.core.items.pool import Pool
 from studyapp.core.items.slots import Slots
 from studyapp.core.items.source import Source
+from studyapp.core.items.trivia import is_trivial
+from studyapp.core.items.wholes import cuts_title
 from studyapp.core.phrases import Mention, Phrase, PhraseKind, Relation, RelationType
 
 _SAME_CLAUSE = 12
@@ -86,7 +88,7 @@ class Workbench:
         self._places: dict[int, list[Span]] = {}
         self._list_worth: dict[int, tuple[float, str, PhraseKind]] = {}
         self._scores.update({one.text: one for one in self.extras if one.kind is PhraseKind.ENUMERATION})
-        self.points = tuple(sorted(self._points(), key=lambda point: (-point.worth, point.span.start, point.rule)))
+        self.points = tuple(sorted(self._worthy_points(), key=lambda point: (-point.worth, point.span.start, point.rule)))
 
     def random(self, purpose: str) -> Random:
         """Randomness that hangs on the seed, the article's words in either script, and the purpose."""
@@ -104,6 +106,12 @@ class Workbench:
     def figures_of(self, unit: str) -> list[str]:
         """The figures that the article gives with this unit, in its order."""
         return self._figures.get(unit, [])
+
+    def _worthy_points(self) -> Iterator[Point]:
+        plain = self.source.plain
+        for point in self._points():
+            if not is_trivial(plain, point.span, point.kind) and not cuts_title(plain, point.span):
+                yield point
 
     def _points(self) -> Iterator[Point]:
         yield from self._stage_points()

@@ -10,6 +10,7 @@ from random import Random
 from studyapp.core.article import Span
 from studyapp.core.items import numerals
 from studyapp.core.items.cloze import Gap
+from studyapp.core.items.derivable import follows
 from studyapp.core.items.distractors import PAIRED, candidates, proposed
 from studyapp.core.items.guard import Option, option
 from studyapp.core.items.judge import Judge
@@ -89,7 +90,7 @@ class Shelf:
         # A pair's partner or the stage says what is asked, however short it is.
         own_words = {"own_words": _PARTNER} if point.rule.startswith(PAIRED) else {}
         stem = make_stem(self._bench.source, [point.span], **own_words)
-        if stem is None:
+        if stem is None or follows(stem, point.span):
             return None
         asked = stem.asked()
         if key.core in bare(asked.plain):

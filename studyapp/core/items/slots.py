@@ -117,7 +117,7 @@ class _Rule:
 # weight, words, what must stand before, what must stand after
 _SETS: tuple[tuple[int, str, str, str], ...] = (
     # how well, how far, how much
-    (3, "高质量 可持续 跨越式 一体化", "", "(?=发展" + _END + ")"),
+    (3, "高质量 可持续 跨越式 高速度", "", "(?=发展" + _END + ")"),
     (3, "高水平 高层次 高标准 高质量", "", "(?=(?:对外)?开放)"),
     (3, "高标准 高水平 高质量 高品质", "", "(?=农田|市场)"),
     (3, "高水平 高质量 高标准 高层次", "更", "(?=的)"),
@@ -224,6 +224,45 @@ _RULES = _by_word()
 _WORD = re.compile("|".join(sorted(_RULES, key=lambda word: (-len(word), word))))
 _BEFORE = 6
 """No set asks for more characters in front of its word."""
+
+
+_NEAR = tuple(
+    tuple(words.split())
+    for words in (
+        "高水平 高层次 高标准 高质量 高品质 高效率 高效能",
+        "新台阶 新水平 新高度 新层次",
+        "新局面 新格局 新境界 新天地",
+        "新篇章 新华章 新画卷 新蓝图",
+        "新气象 新面貌 新风貌 新形象",
+        "新作为 新担当",
+        "新动能 新优势 新引擎 新活力",
+        "画卷 图景 蓝图 篇章",
+        "体系 机制",
+        "效能 水平 能力 质量",
+        "激发 释放 培育 增强",
+        "优化 完善 重塑 拓展",
+        "坚强 有力 坚实",
+        "持续 明显 大幅 稳步",
+        "名片 品牌 地标 招牌",
+        "活力 潜力 实力",
+        "先行区 示范区 引领区 样板区",
+        "内在要求 必然要求 本质要求 根本要求",
+        "根本遵循 行动指南 科学指引",
+    )
+)
+"""Words that one may choose between by the article's own, but that say too much the same for a statement to be false by
+one of them."""
+
+
+def is_near(one: str, other: str) -> bool:
+    """Whether the words differ by nothing but a word for one of about the same sense."""
+    return any(
+        word in one and one.replace(word, another, 1) == other
+        for words in _NEAR
+        for word in words
+        for another in words
+        if another != word
+    )
 
 
 class Slots:

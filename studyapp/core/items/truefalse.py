@@ -9,6 +9,7 @@ from studyapp.core.items.drafting import draft, quoted
 from studyapp.core.items.guard import Option
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.shelf import FAR, Ready
+from studyapp.core.items.slots import is_near
 from studyapp.core.items.wording import bare
 from studyapp.core.phrases import PhraseKind
 
@@ -22,7 +23,9 @@ def changes(ready: Ready) -> list[Option]:
     True statements are made of the same points as false ones, so that being changeable gives nothing away.
     """
     far = (*FAR, "rival") if ready.point.rule == "list.member" else FAR
-    return [one for one in ready.found if one.origin not in far][:_CHANGES]
+    return [
+        one for one in ready.found if one.origin not in far and not is_near(ready.key.wording.plain, one.wording.plain)
+    ][:_CHANGES]
 
 
 _LONG_ENOUGH = 26
@@ -39,7 +42,7 @@ def checkable(ready: Ready) -> bool:
         return True
     said = stem.source.plain[stem.window.start : stem.window.end]
     length = len(bare(said))
-    if length >= _LONG_ENOUGH or _FACT.search(said) or "年" in stem.opening.plain:
+    if length >= _LONG_ENOUGH or _FACT.search(said) or "年" in stem.opening.plain.removeprefix(stem.source.setting_at(stem.window.start).plain):
         return True
     return length >= _SHORT and "“" in said
 

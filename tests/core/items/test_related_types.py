@@ -334,20 +334,6 @@ def test_no_related_item_repeats_its_answer_in_the_stem() -> None:
             assert not any(bare(key) in bare(item.stem) for key in keys)
 
 
-def test_clauses_are_matched_with_those_that_follow_them() -> None:
-    pairs = (
-        ("修通进山的机耕道路", "促进农户运出鲜笋"),
-        ("腾退沿河的养殖棚舍", "着力恢复浅滩芦苇"),
-        ("开办夜间的技能课堂", "推动返乡青年报名"),
-        ("翻修村口的老旧戏台", "不断丰富节庆活动"),
-    )
-    text = "".join(f"全会强调，要{first}，{second}。" for first, second in pairs)
-    [item] = made(text, Reading((phrase(text, pairs[0][1], PhraseKind.TASK),)), ItemType.MATCHING)
-    assert item.rule == "matching.halves"
-    assert columns(item).left == tuple(first for first, _ in pairs)
-    assert [columns(item).right[place] for place in places(item)] == [second for _, second in pairs]
-
-
 def test_days_of_a_chronicle_are_matched_with_what_is_told_of_them() -> None:
     days = (
         ("3月2日", "青川河治理工程指挥部在渡口镇挂牌成立"),

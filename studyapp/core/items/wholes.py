@@ -1,0 +1,75 @@
+"""What hangs together: fixed titles, a list and what is said of all of it, two things with one head. An answer may take
+all of it or one side of a clean cut, and never a piece of a name or of a word."""
+
+from __future__ import annotations
+
+import re
+
+from studyapp.core.article import Span
+from studyapp.core.items import grammar
+
+_HAN = "[\u4e00-\u9fff]"
+_DOCTRINE = re.compile("(?:新时代)?中国特色社会主义(?:思想|理论体系|法治体系|制度|道路)|为核心的党中央")
+"""Ends of fixed titles that stand with the name in front of them or not at all."""
+_NAMED_AHEAD = re.compile(f"新时代中国特色|(?:{_HAN}{{2,6}})思想|同志为核心|为核心")
+_ACTS = frozenset(
+    (
+        "建设 发展 治理 管理 工作 保护 转型 升级 创新 攻坚 整治 合作 改造 培训 教育 监督 服务 宣传 执法 应用 利用 开发 运行 评价 考核"
+    ).split()
+)
+"""Acts as nouns, which after A和B are done to both."""
+_JOINS = "和与及"
+_AHEAD = re.compile(f"({_HAN}{{2}})(?:以及|[{_JOINS}])$")
+_TAIL = re.compile(f"{_HAN}*")
+_SHARED = re.compile(
+    "(?:等|的|地|上|中|下|里|内|间|方面|之间|为|是|在|于|到|向|对|把|将|被|让|使|来|去|得|有|要|能|可|应|都|均|也|不|共|全|更|已|各|第|这|那"
+    "|和|与|及|以|从|由|同|并|而|相|成为|最终|一流|一[个项条批体])"
+)
+"""How what is said of a whole list begins, if not with a verb."""
+
+
+def cuts_title(plain: str, span: Span) -> bool:
+    """Whether the words at `span` are a piece of a fixed title: a doctrine or a formula with a name in it."""
+    if _NAMED_AHEAD.match(plain, span.end) and len(span) <= 4 and not plain[span.start : span.end].endswith("统一"):
+        return True
+    near = max(0, span.start - 20)
+    for match in _DOCTRINE.finditer(plain, near, span.end + 20):
+        if match.start() < span.end and span.start < match.end() and not (
+            span.start <= match.start() and match.end() <= span.end
+        ):
+            return True
+        if match.start() == span.start and plain[span.start - 1 : span.start] not in "、，。；：”“和与的":
+            return True
+    return False
+
+
+def cuts_pair(plain: str, span: Span) -> bool:
+    """Whether the words at `span` end two things with one head (A和B建设) of which only the second is taken."""
+    ahead = _AHEAD.search(plain, max(0, span.start - 6), span.start)
+    if ahead is None or plain[span.end - 2 : span.end] not in _ACTS:
+        return False
+    return ahead[1] not in _ACTS and not grammar.starts_with_verb(plain[span.start : span.end])
+
+
+def cuts_last(plain: str, members: list[Span]) -> bool:
+    """Whether the last of the members of a list goes on behind its end, with words that are its own: the rest of a
+    name (A、B、C|岭3个), the object's own act (推动A、促进B|优化升级)."""
+    last = members[-1]
+    tail = _tail(plain, last.end)
+    if not tail or _SHARED.match(tail):
+        return False
+    if len(tail) == 1:
+        return True
+    words = [plain[one.start : one.end] for one in members]
+    if grammar.starts_with_verb(tail):
+        return False
+    if all(grammar.starts_with_verb(word) for word in words):
+        return True
+    alike = len({word[-1] for word in words}) == 1 or len({len(word) for word in words}) == 1
+    return not alike
+
+
+def _tail(plain: str, end: int) -> str:
+    """The characters that follow without a mark."""
+    match = _TAIL.match(plain, end)
+    return match[0] if match else ""
