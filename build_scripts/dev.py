@@ -294,7 +294,8 @@ def run(article: str) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Formatting, lint, types and tests, in this order; stop at the first that fails, and end with pytest's line.
 
-    The tests run in as many processes as there are cores. With BUILD=1 in the environment the Linux bundle is built after that, and proves itself.
+    The tests run in as many processes as there are cores. With BUILD=1 in the environment the Linux bundle is built
+    after that, and proves itself.
     """
     set_up()
     steps: tuple[tuple[str, ...], ...] = (

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar, numerals
+from studyapp.core.items import grammar, numerals, wholes
 from studyapp.core.items.cloze import accepted
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.item import BLANK, Item, ItemType
@@ -40,6 +40,8 @@ _ITS_OWN = 4
 _PREPOSITIONS = "对向从在把被由将以按为"
 _LEADS = "对向从在把将以按为"
 """Prepositions that the first member may have drawn in, and that belong to all."""
+_OURS = re.compile("(?:我[国省市区县州]|全[国省市区县州])(?=[一-鿿]{3})")
+"""Whose they all are, drawn in by the first member."""
 _BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
 _FIGURE_AT_HEAD = re.compile("[两三四五六七八九十]")
 _UNEVEN = 3
@@ -55,6 +57,8 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     if not FEWEST <= len(members) <= MOST or not is_even(bench, members) or _is_of_bodies(bench, members):
         return None
     if len(members) == FEWEST and bench.list_worth(relation)[0] < _WORTHY_PAIR:
+        return None
+    if _is_formula(source.plain, members) or wholes.cuts_last(source.plain, [member.span for member in members]):
         return None
     every, members = members, members[-_BLANKS:]
     cores = [bare(source.plain[member.span.start : member.span.end]) for member in members]
@@ -133,6 +137,13 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     return all(_BETWEEN.fullmatch(gap.strip("“”")) for gap in gaps)
 
 
+def _is_formula(plain: str, members: tuple[Mention, ...]) -> bool:
+    """Whether the members are all that stands between quotation marks: a formula, whose order belongs to it."""
+    start, end = members[0].span.start, members[-1].span.end
+    ends = {plain[member.span.end - 2 : member.span.end] for member in members}
+    return len(members) > FEWEST and plain[start - 1 : start] == "“" and plain[end : end + 1] == "”" and len(ends) > 1
+
+
 def _is_of_bodies(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     """Whether the members are bodies that were there, whose names may be cut."""
     plain = bench.source.plain
@@ -148,7 +159,10 @@ def _without_lead(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Menti
     (以…, 不断…)."""
     source, first = bench.source, members[0]
     words = [source.plain[member.span.start : member.span.end] for member in members]
-    if words[0][0] in _LEADS and "为" not in words[0][1:] and not any(word[0] in _LEADS for word in words[1:]):
+    ours = _OURS.match(words[0])
+    if ours and not any(map(_OURS.match, words[1:])):
+        end = ours.end()
+    elif words[0][0] in _LEADS and "为" not in words[0][1:] and not any(word[0] in _LEADS for word in words[1:]):
         end = 1
     else:
         if any(grammar.OPERATOR_RUN.match(word) for word in words[1:]):

@@ -161,8 +161,10 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         if sizes[-1] > max(sizes[:-1]) + 2:
             chosen = members[1:-1][:2]  # the last has drawn in what is said of all
         if all(plain[start - 1] == "、" for start, _ in members[1:]):
-            chosen = chosen[-1:]  # of two in one row each would do in the other's blank
-        yield tuple(at(*member)[0] for member in chosen)
+            for member in reversed(chosen):  # of two in one row each would do in the other's blank
+                yield at(*member)
+        else:
+            yield tuple(at(*member)[0] for member in chosen)
     if len(members) == 2 and SHORTEST < sizes[1] <= LONGEST + 2 and abs(sizes[0] - sizes[1]) <= _UNEVEN:
         yield at(*members[1])
     figures = list(numerals.FIGURE.finditer(plain)) if len(members) == 1 else []

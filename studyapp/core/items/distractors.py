@@ -247,9 +247,12 @@ def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:
     held = paired and _hangs_on_de(bench, point.span)
     if paired and not held and me.edges == "cc" and me.form[0] == "noun":
         return  # whole sentences about different things
+    defined = paired and "是" in bench.source.plain[point.span.start - 1 : point.span.start] + (
+        bench.source.plain[point.span.end : point.span.end + 1]
+    )
     alike = sum([other.core[-1] == me.core[-1] for other in others]) >= _SERIES
     for other in others:
-        if alike and other.core[-1] != me.core[-1]:
+        if (alike or defined) and other.core[-1] != me.core[-1]:
             continue
         if grammar.LEANING.match(other.wording.plain) or grammar.OPENING.match(other.wording.plain):
             continue

@@ -30,7 +30,6 @@ _OWN_WORDS = 10
 _DOTS = Wording("……", "……")
 _STAGES = "提出的下列目标，按要求实现的时间由先到后应如何排列？"
 _NUMBERED = "列举的下列各点，按原文的编号由先到后应如何排列？"
-_HEADINGS = "的下列各部分，按原文的编号由先到后应如何排列？"
 _FORMULA = "请将下列各部分按原文顺序排列，还原“……”处的表述。"
 _NUMBER = re.compile(
     "(?:第?(?P<is>[一二三四五六七八九十])(?=是|要)|[（(](?P<bracket>[一二三四五六七八九十])[）)]|(?P<comma>[一二三四五六七八九十])(?=、))"
@@ -41,6 +40,9 @@ _UNEVEN = 4
 _NEAR = 14
 """Clauses between two points of one series in running text."""
 _SHORTEST_UNQUOTED = 3
+_SHORTEST_LEAD, _LONGEST_LEAD = 6, 40
+_ANNOUNCES = re.compile("[两二三四五六七八九几](?:个(?:方面|问题|环节)?|点|项|条|件(?:大?事)?|大?方面)|以下|下列|如下|几[个点方]|突出问题|主要是$")
+"""What announces a row of points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,8 @@ def _numbered(bench: Workbench) -> Iterator[Row]:
         if match is None or match.lastgroup is None or clause.body.start == clause.span.start:
             continue
         style = match.lastgroup
-        if style != "is" and source.paragraph_start(clause.span.start) != clause.span.start:
-            continue
+        if style != "is":
+            continue  # parts of a document under headings could as well stand in another order
         run = runs[style]
         position = _HAN.index(match[style])
         if position != len(run) or (style == "is" and number - last > _NEAR):
@@ -123,17 +125,23 @@ def _points(bench: Workbench, run: list[Span]) -> Iterator[Row]:
     yield Row("numbered", tuple(spans), tuple(phrase.text for phrase in phrases), PhraseKind.TASK, worth)
 
 
-def _heading_above(bench: Workbench, part: Span) -> Span | None:
-    """The numbered heading under which a row of bracketed points begins, without its number."""
+def _announced(bench: Workbench, part: Span) -> Span | None:
+    """The words that announce a row of points (…有以下三点：一是…): what its points are of; None if nothing does."""
     source = bench.source
     clause = source.clauses[source.clause_at(part.start)]
-    if not clause.sentence or source.plain[clause.span.start] not in "（(":
-        return None
-    above = source.clauses[source.clause_at(source.sentences[clause.sentence - 1].start)]
-    named = (
-        source.is_heading(above.sentence) and above.body.start > above.span.start and len(above.body) <= _LONGEST_PART
-    )
-    return above.body if named else None
+    end = clause.span.start
+    start = max(source.paragraph_start(end), source.plain.rfind("；", 0, end) + 1)
+    if end - start < 2:  # the row opens its paragraph
+        start, end = source.paragraph_start(max(0, start - 2)), start
+    ahead = source.plain[start:end].rstrip("\n ")
+    body = ahead.rstrip("：。，")
+    last = max(body.rfind("。"), body.rfind("？")) + 1
+    if len(body) - last > _LONGEST_LEAD:
+        last = body.find("，", len(body) - _LONGEST_LEAD) + 1 or len(body)
+    words = Span(start + last, start + len(body))
+    shown = source.plain[words.start : words.end]
+    announces = _ANNOUNCES.search(shown) or (ahead.endswith("：") and len(shown) >= _SHORTEST_LEAD)
+    return words if announces and grammar.balanced(shown) and not grammar.POINTING.match(shown) else None
 
 
 def _trimmed(bench: Workbench, span: Span) -> Span:
@@ -152,6 +160,8 @@ def _formula(bench: Workbench, phrase: Phrase) -> Row | None:
         if not fixed and phrase.count < 2:
             continue
         parts = _split(plain, span)
+        if len({plain[part.end - span.start - 2 : part.end - span.start] for part in parts}) == 1:
+            return None  # so many of one kind, which could as well be named in another order
         sizes = [len(part) for part in parts]
         if not FEWEST <= len(parts) <= MOST or min(sizes) < 2 or max(sizes) > min(sizes) + _UNEVEN:
             return None
@@ -219,12 +229,14 @@ def make(bench: Workbench, row: Row, random: Random, known: Shown) -> Item | Non
     speaker = subject(source, source.clauses[source.clause_at(row.parts[0].start)])
     if not speaker.plain:
         return None
-    if row.rule == "numbered" and (heading := _heading_above(bench, row.parts[0])):
-        speaker = speaker + source.ours("在“") + source.wording(heading) + source.ours("”部分")
+    if row.rule == "numbered":
+        lead = _announced(bench, row.parts[0])
+        if lead is None:
+            return None
+        speaker = speaker + source.ours("就“") + source.wording(lead) + source.ours("”")
     if len(where) > _EVIDENCE:
         where = source.sentences[source.sentence_at(row.parts[0].start)]
-    parts_of_it = row.rule == "numbered" and source.is_heading(source.sentence_at(row.parts[0].start))
-    task = _STAGES if row.rule == "stages" else _HEADINGS if parts_of_it else _NUMBERED
+    task = _STAGES if row.rule == "stages" else _NUMBERED
     return finish(
         ItemType.ORDERING,
         source,

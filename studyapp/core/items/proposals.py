@@ -205,6 +205,12 @@ def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
                 shelf.wholly_asked.add(phrase.text)
             shelf.gaps.append(gap)
             found.append(Proposal(ItemType.CLOZE, phrase.score, phrase.text, gap, gap.stem.blanks))
+            if phrase.kind is PhraseKind.ENUMERATION and len(gap.stem.blanks) == 1:
+                # Another of its members, by itself: two blanks in one row would take each other's answers.
+                other = cloze.find(bench, phrase, {*shelf.chosen_from, *gap.stem.blanks})
+                if other and len(other.stem.blanks) == 1 and not any(one.meets(other.stem.blanks[0]) for one in near):
+                    near.extend(other.stem.blanks)
+                    found.append(Proposal(ItemType.CLOZE, phrase.score, phrase.text, other, other.stem.blanks))
     return found
 
 

@@ -39,7 +39,7 @@ _HALF_A_FRAME = re.compile("^(?!.*[在从就对围]).*等方面")
 """The end of a frame (在…等方面) whose beginning is missing."""
 _OPENING_COUNTS = 5
 """Characters of the opening that may say what is asked."""
-_ASSERTS = re.compile("已经?|使|让|必将|充分(?:证明|彰显|体现|说明)")
+_ASSERTS = re.compile("已经?|使|让|给(?!予)|必将|充分(?:证明|彰显|体现|说明)")
 """How a clause begins that is said of the one before it."""
 _OWN_WORDS = 8
 """A stem must hold this many characters of the sentence beside the blank, or it does not say what is asked."""

@@ -11,7 +11,7 @@ from studyapp.core.items import grammar
 _HAN = "[\u4e00-\u9fff]"
 _DOCTRINE = re.compile("(?:新时代)?中国特色社会主义(?:思想|理论体系|法治体系|制度|道路)|为核心的党中央")
 """Ends of fixed titles that stand with the name in front of them or not at all."""
-_NAMED_AHEAD = re.compile(f"新时代中国特色|(?:{_HAN}{{2,6}})思想|同志为核心|为核心")
+_NAMED_AHEAD = re.compile(f"新时代中国特色|(?!的)(?:{_HAN}{{2,6}})(?<!要)思想|同志为核心|为核心")
 _ACTS = frozenset(
     (
         "建设 发展 治理 管理 工作 保护 转型 升级 创新 攻坚 整治 合作 改造 培训 教育 监督 服务 宣传 执法 应用 利用 开发 运行 评价 考核"

@@ -67,7 +67,25 @@ _NO_ANSWER = re.compile(
     "^(?:[“不是把对为在从被让更最和与及等]|紧紧|深入)|[“的是]|[^、]{9,}|[上下中内后时]$|如下$|到底$"
 )
 """What is more than a name for something."""
+_EXCHANGED = tuple(
+    frozenset(words.split())
+    for words in (
+        "推进 推动 促进 深化 加强 强化 抓好 做好 完善 优化 健全 改善 规范",
+        "提升 提高 增强 激发 扩大 释放 增加 壮大",
+        "建设 打造 构建 建立 形成 建成 营造 创建",
+        "维护 保障 保护 保持 稳定 确保 守住 守护",
+        "防范 化解 防止 整治 纠治 遏制 查处 消除 惩治",
+        "坚持 贯彻 践行 落实 牢记 把握 领会 领悟 坚定",
+        "实施 开展 推广 启动 组织",
+    )
+)
+"""Verbs whose objects can be exchanged: among them the sense of the sentence is not given away by which words go
+together."""
+_COUNTED = re.compile("[一二三四五六七八九十两][^一二三四五六七八九十两]")
+_AFTER_A_QUOTED = re.compile("”?(?P<head>[一-鿿]{2}|的|$)")
 _COMMON = frozenset("一二三四五六七八九十两百千万个不的之和有大新")
+_UNFIT = (("object", "-1"), ("quoted", "?"))
+"""Forms whose words go each with its own sentence only."""
 _APART = 4
 """Characters on either side by which a word is known to fit another gap as well."""
 
@@ -88,7 +106,7 @@ def rows(bench: Workbench, gaps: Iterable[Gap]) -> Iterator[Row]:
     """The gaps of one blank that can stand in a bank: a quoted term, or an object at the end of its
     clause."""
     for gap in gaps:
-        if len(gap.stem.blanks) != 1 or not (_is_object(bench, gap) or _is_term(bench, gap)):
+        if len(gap.stem.blanks) != 1 or not _is_object(bench, gap):
             continue
         if row := _row(bench, gap.phrase, gap.stem.blanks[0]):
             yield row
@@ -106,20 +124,6 @@ def _is_object(bench: Workbench, gap: Gap) -> bool:
         and _follows_a_verb(bench, span)
         and not FIGURE.search(plain)
         and not _NO_ANSWER.search(plain)
-        and not grammar.starts_with_verb(plain)
-    )
-
-
-def _is_term(bench: Workbench, gap: Gap) -> bool:
-    """Whether the blank is a whole term among other words."""
-    span = gap.stem.blanks[0]
-    plain = bench.source.plain[span.start : span.end]
-    return (
-        gap.phrase.kind is PhraseKind.TERM
-        and len(gap.phrase.span) == len(span) >= _SHORT
-        and "“" not in plain
-        and "q" not in edges(bench.source, span)
-        and not FIGURE.search(plain)
         and not grammar.starts_with_verb(plain)
     )
 
@@ -187,7 +191,7 @@ def _form(bench: Workbench, phrase: Phrase, span: Span, answer: str) -> tuple[st
     if _NUMBER.fullmatch(answer):
         return speaker, "number", answer[-1] if answer[-1] == "%" else source.plain[span.end : span.end + 1]
     if edges(source, span) == "qq" and len(answer) <= _QUOTED:
-        return speaker, "quoted"
+        return speaker, "quoted", _frame(bench, span), str(bool(_COUNTED.match(answer))), str(len(answer) > _SHORT)
     if phrase.kind is PhraseKind.TIME:
         return speaker, "time", FIGURE.sub("", answer)
     if phrase.kind is PhraseKind.NUMBER:
@@ -196,7 +200,22 @@ def _form(bench: Workbench, phrase: Phrase, span: Span, answer: str) -> tuple[st
         return speaker, str(phrase.kind)
     if edges(source, span) == "qq" or FIGURE.search(answer):
         return speaker, "other"
-    return speaker, "object", str(len(answer) > _SHORT)
+    return speaker, "object", str(_exchanged(bench, span)), str(len(answer) > _SHORT)
+
+
+def _frame(bench: Workbench, span: Span) -> str:
+    """What a quoted word is to its sentence: before a noun (“…”行动), before 的, or at the end of its clause."""
+    plain = bench.source.plain
+    body = bench.source.clauses[bench.source.clause_at(span.start)].body
+    match = _AFTER_A_QUOTED.match(plain, span.end, body.end)
+    head = match["head"] if match else "?"
+    return "noun" if len(head) == 2 else head
+
+
+def _exchanged(bench: Workbench, span: Span) -> int:
+    """Which of the groups of `_EXCHANGED` the verb before an object is of; -1 if of none."""
+    verb = bench.source.plain[span.start - 2 : span.start]
+    return next((number for number, verbs in enumerate(_EXCHANGED) if verb in verbs), -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +231,7 @@ def banks(bench: Workbench, made: Iterable[Row]) -> Iterator[Bank]:
     away by its own sentence; a few have a word to spare, since the last row would be no question otherwise."""
     by_form: dict[tuple[str, ...], list[Row]] = defaultdict(list)
     for row in made:
-        if not _tells(row):
+        if not _tells(row) and row.form[1:3] not in _UNFIT:
             by_form[row.form].append(row)
     for same in by_form.values():
         same.sort(key=lambda row: row.stem.window)
