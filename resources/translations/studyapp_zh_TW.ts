@@ -2102,8 +2102,8 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Written by hand</source>
-        <translation>手工編寫</translation>
+        <source>Written by a person</source>
+        <translation>人工編寫</translation>
     </message>
     <message>
         <source>Made by the rule: {rule}</source>
@@ -3667,12 +3667,12 @@
         <translation>正確率</translation>
     </message>
     <message>
-        <source>Predicted retention</source>
-        <translation>預測保持率</translation>
+        <source>Predicted retention (7 days)</source>
+        <translation>預測保持率（7 天）</translation>
     </message>
     <message>
-        <source>True retention</source>
-        <translation>實際保持率</translation>
+        <source>True retention (7 days)</source>
+        <translation>實際保持率（7 天）</translation>
     </message>
     <message>
         <source>Accuracy and retention</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from studyapp.exchange.report_csv import report_csv
 if TYPE_CHECKING:
     from studyapp.services.reports import DayFigure, Report
 
-__all__ = ["ReportSheet", "SheetDay", "Table", "days_within", "report_sheet", "shares", "sheet_csv"]
+__all__ = ["ReportSheet", "SheetDay", "Table", "days_within", "report_sheet", "shares", "sheet_csv", "smoothed"]
 
 Translate = Callable[[str, str], str]
 """Gives the translation of a text in a context."""
@@ -58,6 +58,24 @@ def shares(figure: DayFigure) -> tuple[float | None, float | None, float | None]
     if not figure.reviews:
         return figure.right / figure.answered, None, None
     return figure.right / figure.answered, figure.expected / figure.reviews, figure.recalled / figure.reviews
+
+
+def smoothed(days: Sequence[DayFigure]) -> list[tuple[float | None, float | None, float | None]]:
+    """Accuracy of each day; predicted and true retention over the seven days that end with it.
+
+    A day has few reviews: of two, the share recalled can only be 0, 50 or 100 %, and the line is all noise.
+    """
+    found: list[tuple[float | None, float | None, float | None]] = []
+    for at, figure in enumerate(days):
+        week = [one for one in days[max(0, at - 6) : at + 1] if (figure.day - one.day).days < 7]
+        reviews = sum(one.reviews for one in week)
+        accuracy = figure.right / figure.answered
+        if not reviews:
+            found.append((accuracy, None, None))
+            continue
+        expected, recalled = sum(one.expected for one in week), sum(one.recalled for one in week)
+        found.append((accuracy, expected / reviews, recalled / reviews))
+    return found
 
 
 def days_within(report: Report, today: date, days: int | None) -> tuple[DayFigure, ...]:
@@ -112,7 +130,7 @@ def report_sheet(report: Report, now: datetime, translate: Translate, days: int 
         facts=f"{name} · {made}",
         figures=tuple(figures),
         tables=_tables(report, shown, lines, translate),
-        days=tuple(SheetDay(one.day, shares(one)) for one in shown),
+        days=tuple(SheetDay(one.day, each) for one, each in zip(shown, smoothed(shown), strict=True)),
         lines=lines,
     )
 

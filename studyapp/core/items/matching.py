@@ -28,8 +28,8 @@ _FAR_APART = 1500
 _EVIDENCE = 800
 """Of rows that lie further apart only the first one's sentence is quoted; the rationale has all of them."""
 _POINTS = re.compile("[这该此其]")
-_SAID = (*grammar.SAYING_END, "说", "称", "写道")
-"""What is cut behind it lacks what was said."""
+_SAID = ("指出", "强调", "认为", "表示", "提出", "宣布", "说", "称", "写道")
+"""What is cut behind one of these lacks what was said."""
 _SET_BEFORE = 800
 """Offices are said to be those of the title's article where they stand this near to it."""
 _HAN = re.compile("[\u4e00-\u9fff]")

@@ -103,7 +103,7 @@ class ItemPreview(QScrollArea):
 
     def _origin(self, item: Item) -> str:
         if item.rule == WRITTEN_RULE:
-            return self.tr("Written by hand")
+            return self.tr("Written by a person")
         return self.tr("Made by the rule: {rule}").format(rule=item.rule) if item.rule else ""
 
     def _answer_widgets(self, item: Item) -> list[QWidget]:

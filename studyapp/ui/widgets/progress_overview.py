@@ -86,7 +86,7 @@ class ProgressOverview(QScrollArea):
         self.range.setObjectName("range")
         self.range.choose(90)
         self.range.activated.connect(self._show_lines)
-        words = (self.tr("Accuracy"), self.tr("Predicted retention"), self.tr("True retention"))
+        words = (self.tr("Accuracy"), self.tr("Predicted retention (7 days)"), self.tr("True retention (7 days)"))
         self.lines_card = ChartCard(
             theme,
             self.tr("Accuracy and retention"),
@@ -245,7 +245,7 @@ class ProgressOverview(QScrollArea):
     def _show_lines(self) -> None:
         if self._report is None:
             return
-        from studyapp.services.report_sheet import days_within, shares
+        from studyapp.services.report_sheet import days_within, shares, smoothed
 
         days: Sequence[DayFigure] = days_within(self._report, self._today, self.days)
         weekly = len(days) > 1 and (days[-1].day - days[0].day).days >= BY_WEEK_FROM
@@ -261,7 +261,10 @@ class ProgressOverview(QScrollArea):
         if self._lines is not None:
             from studyapp.ui.widgets.day_charts import Point
 
-            self._lines.show_points([Point(one.day, shares(one), self._sentence(name, one)) for name, one in told])
+            drawn = map(shares, days) if weekly else smoothed(days)
+            self._lines.show_points(
+                [Point(one.day, each, self._sentence(name, one)) for (name, one), each in zip(told, drawn, strict=True)]
+            )
 
     def _sentence(self, name: str, figure: DayFigure) -> str:
         told = self.tr("{day}: {right} of {answered} right ({share})").format(
