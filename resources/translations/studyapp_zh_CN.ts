@@ -1304,6 +1304,14 @@
         <translation>正在查找重复题…</translation>
     </message>
     <message>
+        <source>This did not work.</source>
+        <translation>没有成功。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>{number} of {count}: these ask the same</source>
         <translation>第 {number} 组，共 {count} 组：考查内容相同</translation>
     </message>

@@ -1304,6 +1304,14 @@
         <translation>正在尋找重複題…</translation>
     </message>
     <message>
+        <source>This did not work.</source>
+        <translation>沒有成功。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>{number} of {count}: these ask the same</source>
         <translation>第 {number} 組，共 {count} 組：考查內容相同</translation>
     </message>

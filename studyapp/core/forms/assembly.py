@@ -60,7 +60,7 @@ def assemble_form(
         attempt = drawing.attempt(number)
         if best is None or attempt.rank < best.rank:
             best = attempt
-        if not best.lacking:
+        if not best.lacking and not best.one_sided:
             break
     assert best is not None
     return _assembled(drawing, best)

@@ -11,7 +11,7 @@ from studyapp.core.forms.facts import Candidate, Clashes, facts_of
 from studyapp.core.forms.form import Entry, Form
 from studyapp.core.forms.stock import fits, is_allowed
 from studyapp.core.forms.tally import Tally
-from studyapp.core.items.item import ItemId
+from studyapp.core.items.item import ItemId, ItemType
 
 _SHYNESS = 0.3
 """What each clash with another item of the bank (their square root) counts against an item in a later attempt."""
@@ -28,12 +28,14 @@ class Attempt:
         self.picks: list[list[int]] = [[] for _ in range(lines)]
         self.blocked: Counter[int] = Counter()
         self.lacking = 0
+        self.one_sided = 0
+        """Statements of the rarer truth that are missing for a fair share."""
         self.off = 0.0
 
     @property
-    def rank(self) -> tuple[int, float]:
-        """Fewer lacking items first, then a difficulty nearer to what is wished."""
-        return self.lacking, self.off
+    def rank(self) -> tuple[int, int, float]:
+        """Fewer lacking items first, then statements of both truths, then a difficulty nearer to what is wished."""
+        return self.lacking, self.one_sided, self.off
 
     def snapshot(self, lacking: int) -> Attempt:
         """The picks as they are now."""
@@ -73,6 +75,7 @@ class Drawing:
         self.pool = [Candidate(entry.item, entry.row, entry.origin) for entry in keep] + rest
         self.clashes = Clashes([facts_of(one) for one in self.pool])
         self.fitting = [self._fitting(quota) for quota in blueprint.quotas]
+        self._statements = sum(quota.count for quota in blueprint.quotas if quota.type is ItemType.TRUEFALSE)
         self.missing: list[ItemId] = []
         self.given = self._given(keep)
 
@@ -122,27 +125,44 @@ class Drawing:
         for line, places in enumerate(self.given):
             for given in places:
                 self._take(done, tally, line, given)
+        self._state_both(done, tally, random)
         for line in sorted(range(len(done.picks)), key=self._scarcity):
             while len(done.picks[line]) < self.blueprint.quotas[line].count:
-                at = self._best(done, tally, line, random, _SHYNESS * number)
+                at = self._best(done, tally, self.fitting[line], random, _SHYNESS * number)
                 if at is None:
                     break
                 self._take(done, tally, line, at)
         if self.lacking(done):
             self._search(done, tally, random)
         self._balance(done, tally)
+        self._spread(done, tally)
         done.lacking = self.lacking(done)
+        done.one_sided = sum(tally.truths_lacking(truth, self._statements) for truth in (True, False))
         done.off = tally.off()
         return done
+
+    def _state_both(self, done: Attempt, tally: Tally, random: Random) -> None:
+        """Draw a fair share of statements that are so, and of those that are not, before all else: what is not so
+        clashes with more, and little of it would be left."""
+        for line, quota in enumerate(self.blueprint.quotas):
+            for truth in (False, True) if quota.type is ItemType.TRUEFALSE else ():
+                fitting = [at for at in self.fitting[line] if self.pool[at].item.key is truth]
+                while len(done.picks[line]) < quota.count and tally.truths_lacking(truth, self._statements):
+                    at = self._best(done, tally, fitting, random, _SHYNESS)
+                    if at is None:
+                        break
+                    self._take(done, tally, line, at)
 
     def _scarcity(self, line: int) -> tuple[float, int]:
         count = self.blueprint.quotas[line].count
         return (len(self.fitting[line]) / count if count else 0.0), line
 
-    def _best(self, done: Attempt, tally: Tally, line: int, random: Random, shyness: float) -> int | None:
+    def _best(
+        self, done: Attempt, tally: Tally, fitting: Sequence[int], random: Random, shyness: float
+    ) -> int | None:
         best: int | None = None
         least = 0.0
-        for at in self.fitting[line]:
+        for at in fitting:
             chance = random.random()
             if done.blocked[at] or not self._is_free(at):
                 continue
@@ -199,7 +219,7 @@ class Drawing:
             self._take(done, tally, line, new)
             for gap, quota in enumerate(self.blueprint.quotas):
                 while len(done.picks[gap]) < quota.count:
-                    found = self._best(done, tally, gap, random, 0.0)
+                    found = self._best(done, tally, self.fitting[gap], random, 0.0)
                     if found is None:
                         break
                     self._take(done, tally, gap, found)
@@ -234,6 +254,20 @@ class Drawing:
                     self._exchange(done, tally, line, old, others)
                 elif tally.need(tally.bands[old]) < 0:
                     others = [at for at in self.fitting[line] if tally.need(tally.bands[at]) > 0]
+                    self._exchange(done, tally, line, old, others)
+
+    def _spread(self, done: Attempt, tally: Tally) -> None:
+        """Exchange items of a sentence that is asked more than once for such of sentences that are not, within their
+        line and with the same truth."""
+        for line, places in enumerate(done.picks):
+            for old in list(places):
+                if tally.asked(old) > 1 and old not in self.given[line]:
+                    truth = self.pool[old].item.key
+                    others = [
+                        at
+                        for at in self.fitting[line]
+                        if not tally.asked(at) and (not isinstance(truth, bool) or self.pool[at].item.key is truth)
+                    ]
                     self._exchange(done, tally, line, old, others)
 
     def _exchange(self, done: Attempt, tally: Tally, line: int, old: int, others: Sequence[int]) -> None:

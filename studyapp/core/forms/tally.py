@@ -12,10 +12,12 @@ from studyapp.core.phrases import PhraseKind
 
 _PARTS = 10
 """Pieces of an article, by its evidence, over which items are spread."""
-_CROWDED, _BAND, _KIND, _SENTENCE, _DRAFT, _TRUTH = 0.6, 1.0, 0.5, 0.8, 1.5, 0.6
+_CROWDED, _BAND, _KIND, _SENTENCE, _DRAFT, _TRUTH = 0.6, 1.0, 0.5, 6.0, 1.5, 0.6
 """What speaks against an item, against each other and against chance, which counts up to 1: its part of the article,
-its difficulty, its kind of phrase, its sentence being asked already, its being a draft, its truth being the commoner
-one."""
+its difficulty, its kind of phrase, its sentence being asked already (more than all the rest together: another sentence
+is asked for as long as there is one), its being a draft, its truth being the commoner one."""
+_LEAST_SHARE = 0.4
+"""Of statements at least so many are true, and so many are not, as the audit wants it."""
 
 
 class Tally:
@@ -52,6 +54,15 @@ class Tally:
         """Whether statements that are so are too many; the audit wants two to three in five to be true."""
         return self._truths[truth] > self._truths[not truth] + 1
 
+    def truths_lacking(self, truth: bool, count: int) -> int:
+        """How many statements that are so (or not so) are missing where the form has `count` of them."""
+        return max(0, int(count * _LEAST_SHARE) - self._truths[truth])
+
+    def asked(self, at: int) -> int:
+        """How many items on the form come from the item's sentence; 0 where nobody knows the sentence."""
+        one = self._pool[at]
+        return self._sentences[one.origin.digest, one.item.evidence.start] if one.origin.digest else 0
+
     def off(self) -> float:
         """By how many items the difficulty is off what is wished."""
         return sum(abs(self.need(band)) for band in self._target) / 2
@@ -67,8 +78,7 @@ class Tally:
         cost += _CROWDED * min(2.0, self._parts[self._places[at]] * parts / (taken + parts))
         share = self._usual[one.item.phrase_kind] / len(self._pool)
         cost += _KIND * min(2.0, self._kinds[one.item.phrase_kind] / (share * (taken + 1)) / 2)
-        if one.origin.digest:
-            cost += _SENTENCE * min(2, self._sentences[one.origin.digest, one.item.evidence.start])
+        cost += _SENTENCE * min(3, self.asked(at))
         if one.item.status is not ItemStatus.APPROVED:
             cost += _DRAFT
         if isinstance(one.item.key, bool):

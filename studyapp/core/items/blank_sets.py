@@ -43,8 +43,10 @@ _LEADS = "对向从在把将以按为"
 _OURS = re.compile("(?:我[国省市区县州]|全[国省市区县州])(?=[一-鿿]{3})")
 """Whose they all are, drawn in by the first member."""
 _BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
-_FIGURE_AT_HEAD = re.compile("[两三四五六七八九十]")
+_FIGURE_AT_HEAD = re.compile("[两三四五六七八九十](?![是要、])")
 _UNEVEN = 3
+_ASSERTED = re.compile("都是|均[是为]|就是|也是")
+"""What is said of all members, drawn in by the last one."""
 _GOES_ON = ("、", "和", "与", "及")
 _NAMES = frozenset({PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT})
 _HAN = "一二三四五六七八九十"
@@ -99,6 +101,8 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
         return False
     if any(not grammar.balanced(word) or "、" in word or "，" in word for word in words):
         return False
+    if any(_ASSERTED.search(word) for word in words):
+        return False
     if any(grammar.LEANING.match(word) or numerals.FIGURE.search(word) for word in words):
         return False
     sizes = [len(core) for core in cores]
@@ -140,7 +144,7 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
 def _is_formula(plain: str, members: tuple[Mention, ...]) -> bool:
     """Whether the members are all that stands between quotation marks: a formula, whose order belongs to it."""
     start, end = members[0].span.start, members[-1].span.end
-    ends = {plain[member.span.end - 2 : member.span.end] for member in members}
+    ends = {plain[member.span.end - 1] for member in members}
     return len(members) > FEWEST and plain[start - 1 : start] == "“" and plain[end : end + 1] == "”" and len(ends) > 1
 
 

@@ -136,6 +136,7 @@ def _ragged(plain: str) -> bool:
         or plain.endswith(_ADVERBS)
         or plain.startswith("存在")
         or plain in _DEGREES
+        or wholes.is_said_of_all(plain)
         or _ADVERBIAL.match(plain) is not None
         or _WORTHLESS.match(plain) is not None
         or "等" in plain[1:-1]

@@ -21,6 +21,8 @@ _SUM = re.compile("剩余|其余|余下|合计|总计|共计|一共|其中|分�
 _STRETCH = re.compile("周(?!年)|天|个?星期|个月|日(?!至)")
 _FOLLOWING = re.compile("[^，。；：]{0,12}(?:：|，即|，分别是|，包括|，就是|——)(?P<list>[^。；：]*)")
 _MOST = 10
+_TELLING = 3
+"""A figure of so many characters that stands in the stem twice is given away by its twin."""
 
 
 def follows(stem: Stem, span: Span) -> bool:
@@ -44,6 +46,9 @@ def is_derivable(said: str, start: int, end: int) -> bool:
         return True
     if not match:
         return False
+    figures = [one[0] for one in FIGURE.finditer(said)]
+    if len(match[0]) >= _TELLING and figures.count(match[0]) > 1:
+        return True
     last = start + match.end()
     if len(list(DATE.finditer(said))) >= 2 and _STRETCH.match(said, last):
         return True

@@ -35,6 +35,7 @@ _CHOICE = 6
 """So many figures are made where three are needed, for the guard to choose from."""
 _SERIES = 2
 """With so many rivals that end as the key does, those that do not are seen to be strangers."""
+_ENTERING = frozenset({"进入", "迈进", "迈入", "立足", "顺应", "处于"})
 _FITTING = 0.6
 """Least likeness of a phrase from elsewhere in the article; set by reading items: below it the options look thrown
 together (a person's act beside a policy, a season beside a slogan)."""
@@ -175,7 +176,10 @@ def _times(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
             yield option(key.replaced(*month.span("month"), Wording(other, other)), 1.0, "year")
     elif len(years) == 1 and not numerals.DATE.search(key.plain):
         match = years[0]
+        told = bench.source.year[:4]
         for year in numerals.years_like(match[0], bench.years, random, count=_CHOICE):
+            if told and match[0] <= told < year:
+                continue  # what has happened was not in years to come
             yield option(key.replaced(match.start(), match.end(), Wording(year, year)), 1.0, "year")
     elif not years and (period := numerals.PERIOD.fullmatch(key.plain)) is not None:
         first, last = int(period["first"]), int(period["last"])
@@ -247,8 +251,11 @@ def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:
     held = paired and _hangs_on_de(bench, point.span)
     if paired and not held and me.edges == "cc" and me.form[0] == "noun":
         return  # whole sentences about different things
-    defined = paired and "是" in bench.source.plain[point.span.start - 1 : point.span.start] + (
-        bench.source.plain[point.span.end : point.span.end + 1]
+    defined = (
+        paired
+        and "是"
+        in bench.source.plain[point.span.start - 1 : point.span.start]
+        + (bench.source.plain[point.span.end : point.span.end + 1])
     )
     alike = sum([other.core[-1] == me.core[-1] for other in others]) >= _SERIES
     for other in others:
@@ -298,7 +305,16 @@ def _alike(bench: Workbench, point: Point) -> Iterator[Option]:
         slack = max(slack, _QUOTED_SLACK)
     barred = set(point.barred)
     typed = point.kind in (PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT)
+    plain = bench.source.plain
+    verb = plain[max(0, me.span.start - 2) : me.span.start] if not typed else ""
+    governed = verb in VERBS or verb in _ENTERING
     for other in bench.pool.like(me, slack):
+        if (
+            governed
+            and me.core[-1] != other.core[-1]
+            and plain[max(0, other.span.start - 2) : other.span.start] != verb
+        ):
+            continue  # the verb alone would tell which of them it takes
         if other.span in barred or other.unit == me.unit or not _same_role(me, other):
             continue
         if me.edges == "cc":

@@ -152,12 +152,13 @@ Shown = set[tuple[str, tuple[int, ...]]]
 """Stems with their keys: two items of one stem need keys of their own, or one would answer the other."""
 
 
-def shuffled(count: int, stem: str, shown: Shown, random: Random) -> list[int]:
-    """An order that is not the right one and that no other item of this stem has; empty if there is none left."""
+def shuffled(count: int, stem: str, shown: Shown, random: Random, spare: int = 0) -> list[int]:
+    """An order of `count`, of which the last `spare` belong nowhere: not the right one, nor one whose key another item
+    of this stem has; empty if there is none left."""
     order = list(range(count))
     for _ in range(_TRIES):
         random.shuffle(order)
-        key = tuple(order.index(place) for place in range(count))
+        key = tuple(order.index(place) for place in range(count - spare))
         if order != sorted(order) and (stem, key) not in shown:
             shown.add((stem, key))
             return order
@@ -179,7 +180,7 @@ def make(bench: Workbench, group: Group, random: Random, known: Shown) -> Item |
     left = [source.wording(row.left) for row in rows]
     right = [source.wording(row.right) for row in rows]
     right += [source.wording(group.spare)] if group.spare else []
-    order = shuffled(len(right), words.plain, known, random)
+    order = shuffled(len(right), words.plain, known, random, spare=len(right) - len(left))
     if not order:
         return None
     shown = [right[place] for place in order]

@@ -16,6 +16,7 @@ from studyapp.core.items.guard import Option, option
 from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.core.items.judge import Judge
 from studyapp.core.items.numerals import YEAR
+from studyapp.core.items.pairings import EMPHASIS
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import Entry
 from studyapp.core.items.slots import family
@@ -35,6 +36,8 @@ _LONGEST_OPTION = 26
 _SHORT_MEMBER = 2.5
 _ALIKE = 0.25
 """Share of a foreign member's characters that must stand somewhere in the list, or it is seen to be foreign."""
+_SUMMED_UP = re.compile("全部|全都|均|都|其中|其余|其他")
+"""How words begin that are said of what stands before them."""
 _WRONG_KEPT = 6
 _LONGEST_PROOF = 240
 _HELD_TOGETHER = re.compile(
@@ -79,8 +82,14 @@ def make(bench: Workbench, relation: Relation, random: Random) -> Iterator[Item]
         return  # what is to be reached within years holds what is to be reached by one of them
     if relation.type is RelationType.LIST and _is_split(bench, relation):
         return
-    members = [member for member in relation.members if len(bare(member.text)) <= _LONGEST_OPTION]
     plain = bench.source.plain
+    members = [
+        member
+        for member in relation.members
+        if len(bare(member.text)) <= _LONGEST_OPTION
+        and not plain.endswith(EMPHASIS, 0, member.span.start)
+        and not _SUMMED_UP.match(plain, member.span.start)
+    ]
     if len({bare(plain[member.span.start : member.span.end]) for member in members}) < len(members):
         return
     if relation.type is RelationType.STAGE_GOAL:
@@ -219,8 +228,11 @@ def _foreign(bench: Workbench, relation: Relation, right: list[Option]) -> list[
 def _wrong(point: Point, stem: Stem, right: list[Option], foreign: list[Option], random: Random) -> list[Option]:
     """Those that the article does not make right, in any order."""
     judge = Judge(stem, point, stem.statement())
+    beside = _beside(point, stem)
     kept: list[Option] = []
     for one in foreign:
+        if one.core in beside:
+            continue  # said in the same breath, so it could be taken for right
         if any(one.core in other.core or other.core in one.core for other in (*right, *kept)):
             continue
         if one.origin == "edit" and any(other.origin == "edit" for other in kept):
@@ -234,6 +246,17 @@ def _wrong(point: Point, stem: Stem, right: list[Option], foreign: list[Option],
     random.shuffle(real)
     # A changed one only where there are too few of the article's own, or of those that go with them.
     return [*real, *changed] if real else []
+
+
+def _beside(point: Point, stem: Stem) -> str:
+    """What is said in the paragraph of a list, where the next clause may name more of its like; nothing for a stage,
+    whose head tells what belongs to it."""
+    if point.rule == "stage":
+        return ""
+    plain = stem.source.plain
+    start = stem.source.paragraph_start(point.span.start)
+    end = plain.find("\n", point.span.end)
+    return bare(plain[start : end if end >= 0 else len(plain)])
 
 
 def _rivals(
@@ -256,6 +279,8 @@ def _rivals(
         others = bench.relations_near(relation.type, near)
         foreign = [m for one in others if not _same_stage(one, relation) and _is_year(bench, one) for m in one.members]
     for member in foreign:
+        if _SUMMED_UP.match(bench.source.plain, member.span.start):
+            continue
         entry = bench.pool.entry(member.span, PhraseKind.TASK)
         alike = len(entry.letters & letters) / len(entry.letters)
         if of_list:

@@ -125,6 +125,28 @@ def told_at(source: Source, first: int, start: int, end: int) -> Wording | None:
     return day + source.wording(entry.occasion) + (_LEFT_OUT if goes_on else source.ours("。"))
 
 
+def in_a_document(source: Source, first: int, start: int) -> Wording:
+    """The document that says it (《…》提出，) where its sentence has it speak ahead of the stem; empty if none does."""
+    sentence = source.sentences[source.clauses[first].sentence]
+    ahead = source.plain[sentence.start : start]
+    named = _DOCUMENT.search(ahead)
+    says = list(_SAYS.finditer(ahead, named.end() - 1)) if named else []
+    if named is None or not says:
+        return NOTHING
+    if source.names_somebody(Span(sentence.start + named.end(), start)):
+        return NOTHING  # somebody else has begun to speak
+    name = source.wording(Span(sentence.start + named.start("name"), sentence.start + named.end("name")))
+    verb = source.wording(Span(sentence.start + says[-1].start("verb"), sentence.start + says[-1].end("verb")))
+    return name + verb + Wording(source.comma, "，")
+
+
+_DOCUMENT = re.compile(
+    "^(?:[^，。；]{0,24}，)?(?P<name>《[^《》]{2,30}》(?:稿|[（(][^）)]{1,10}[）)])?)(?![，。、和与及的])"
+)
+_SAYS = re.compile("(?<=[，；》稿还])(?P<verb>提出|强调|要求|明确|规定|部署)(?!的)")
+"""What a document does at the head of a clause, or next to its name."""
+
+
 def is_undated(plain: str) -> bool:
     """Whether a report of an event gives its day and not its year."""
     return bool(_DAY.search(plain)) and not _YEAR.search(plain)

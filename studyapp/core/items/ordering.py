@@ -18,6 +18,7 @@ from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import FIGURE, YEAR
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
+from studyapp.core.items.source import Source
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind, RelationType
@@ -41,7 +42,10 @@ _NEAR = 14
 """Clauses between two points of one series in running text."""
 _SHORTEST_UNQUOTED = 3
 _SHORTEST_LEAD, _LONGEST_LEAD = 6, 40
-_ANNOUNCES = re.compile("[两二三四五六七八九几](?:个(?:方面|问题|环节)?|点|项|条|件(?:大?事)?|大?方面)|以下|下列|如下|几[个点方]|突出问题|主要是$")
+_SAID = re.compile(f"[^，。；：]{{0,16}}(?:{grammar.SAYING})[，：]")
+_ANNOUNCES = re.compile(
+    "[两二三四五六七八九几](?:个(?:方面|问题|环节)?|点|项|条|件(?:大?事)?|大?方面)|以下|下列|如下|几[个点方]|突出问题|主要是$"
+)
 """What announces a row of points."""
 
 
@@ -89,8 +93,16 @@ def _stages(bench: Workbench) -> Iterator[Row]:
 
 
 def _numbered(bench: Workbench) -> Iterator[Row]:
-    """Points that the text counts (一是…二是…, （一）…（二）…, headings 一、…二、…), by their first clause."""
-    source = bench.source
+    """Points that the text counts in running words (一是…二是…), by their first clause. Parts of a document under
+    headings could as well stand in another order."""
+    for style, run in numbered_runs(bench.source):
+        if style == "is":
+            yield from _points(bench, run)
+
+
+def numbered_runs(source: Source) -> Iterator[tuple[str, list[Span]]]:
+    """Rows of points that the text counts, by their first clauses: "is" for 一是…二是…, "bracket" for （一）…（二）…,
+    "comma" for headings 一、…二、…."""
     runs: dict[str, list[Span]] = defaultdict(list)
     last = 0
     for number, clause in enumerate(source.clauses):
@@ -98,18 +110,17 @@ def _numbered(bench: Workbench) -> Iterator[Row]:
         if match is None or match.lastgroup is None or clause.body.start == clause.span.start:
             continue
         style = match.lastgroup
-        if style != "is":
-            continue  # parts of a document under headings could as well stand in another order
+        if style != "is" and source.paragraph_start(clause.span.start) != clause.span.start:
+            continue
         run = runs[style]
         position = _HAN.index(match[style])
         if position != len(run) or (style == "is" and number - last > _NEAR):
-            yield from _points(bench, run)
-            run.clear()
+            yield style, run
+            run = runs[style] = []
         if position == len(run):
             run.append(clause.body)
             last = number
-    for run in runs.values():
-        yield from _points(bench, run)
+    yield from runs.items()
 
 
 def _points(bench: Workbench, run: list[Span]) -> Iterator[Row]:
@@ -138,6 +149,8 @@ def _announced(bench: Workbench, part: Span) -> Span | None:
     last = max(body.rfind("。"), body.rfind("？")) + 1
     if len(body) - last > _LONGEST_LEAD:
         last = body.find("，", len(body) - _LONGEST_LEAD) + 1 or len(body)
+    if (said := _SAID.match(body, last)) is not None:
+        last = said.end()
     words = Span(start + last, start + len(body))
     shown = source.plain[words.start : words.end]
     announces = _ANNOUNCES.search(shown) or (ahead.endswith("：") and len(shown) >= _SHORTEST_LEAD)

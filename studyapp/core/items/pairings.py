@@ -17,8 +17,9 @@ from studyapp.core.items.wording import bare
 from studyapp.core.phrases import Mention, PhraseKind, RelationType
 
 LONGEST_LEFT, LONGEST_RIGHT = 20, 34
-_EMPHASIS = "重在"
+EMPHASIS = "重在"
 """What follows it is no aim, but what a stage is mostly about."""
+_OBJECTIVE = "着力"
 _SAME_CLAUSE = 12
 _ATTRIBUTING = frozenset({"的", "为", "作为", "是", "当作", "视为"})
 _MUST = re.compile("(?P<who>[\u4e00-\u9fff]{2,12}?)(?P<must>要|必须)(?P<what>[\u4e00-\u9fff“”、]{3,24})")
@@ -79,7 +80,7 @@ def _stages(bench: Workbench) -> Iterator[Series]:
             score, _, _ = bench.worth(member)
             words = bench.source.plain[member.span.start : member.span.end]
             if len(words) <= LONGEST_RIGHT and not FIGURE.search(words):
-                weighty = bench.source.plain.endswith(_EMPHASIS, 0, member.span.start)
+                weighty = bench.source.plain.endswith(EMPHASIS, 0, member.span.start)
                 alike = best[weighty, "、" in words]  # watchwords do not stand among results
                 known = alike.get(match[0])
                 if known is None or score > known[0]:
@@ -105,13 +106,15 @@ def _pairs(bench: Workbench) -> Iterator[Series]:
         starts = [grammar.starts_with_verb(plain[one.span.start : one.span.end]) for one in (first, second)]
         task = "attribute" if between in _ATTRIBUTING else "clause"
         words = plain[second.span.start : second.span.end]
-        if between == "，" and grammar.starts_with_verb(words):
+        if between == "，" and words.startswith(_OBJECTIVE):
             task = "objective"
+        elif between == "，" and grammar.starts_with_verb(words):
+            continue  # the next thing to do, which is no objective of the first
         elif task == "clause" and (grammar.LEANING.match(words) or grammar.ADVERBIAL.match(words)):
             continue
         # Watchwords run over several paragraphs, each at its head or followed by the same adverb (着力…).
         paragraph = bench.source.paragraph_start(first.span.start)
-        if task == "attribute" or words.startswith("着力") or first.span.start - paragraph <= _AT_HEAD:
+        if task == "attribute" or words.startswith(_OBJECTIVE) or first.span.start - paragraph <= _AT_HEAD:
             paragraph = -1
         if task == "attribute":
             if _NO_ATTRIBUTE.search(words) or len(bare(words)) < _SHORTEST_ATTRIBUTE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Callable, Collection, Iterator
 from random import Random
 
@@ -28,19 +29,17 @@ _SHARES = {
     ItemType.MATCHING: 0.05,
 }
 """How a limited set is mixed, and the order in which the types are made."""
-_ITEMS_PER_CHARACTER = 0.09
-"""About nine items for a hundred characters at most; more would ask for words nobody needs to know."""
+_ITEMS_PER_CHARACTER = 0.1
+"""About ten items for a hundred characters at most; more would ask for words nobody needs to know."""
 _FEWEST = 12
 _SPARE = 1.15
 """So many times its share is proposed of each type, to make up for what others lack."""
 _SPARE_OF = {ItemType.CLOZE: 2.0, ItemType.RECALL: 1.8, ItemType.SET: 1.6}
 """Of those types more, that can ask for what the others have no distractors for."""
-_EXTRA = 1.04
+_EXTRA = 1.2
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""
 _MORE = 6
 """And so many more, for when few are wanted."""
-_MOST_AHEAD = 2
-"""So many statements more may be false than true, where what is at hand makes no good true one."""
 _BY_THE_WAY = frozenset({PhraseKind.TIME, PhraseKind.NUMBER, PhraseKind.ORGANIZATION})
 _REPORTED = 32
 """Items between two reports of progress."""
@@ -126,21 +125,28 @@ def _as_proposed(bench: Workbench, chosen: list[Chosen], random: Random) -> _Mad
 
 
 def _make_truefalses(bench: Workbench, chosen: list[Chosen], random: Random) -> _Made:
+    """False statements, each with a true one of about the same worth, so that half of any selection are true."""
     del bench
-    balance = 0
     stated: set[str] = set()
-    for rank, proposal in chosen:
-        # In twos, one of each, the first of them drawn: so about half are true in any selection.
-        truth = random.random() < 0.5 if not balance else balance < 0
-        statement = proposal.row.statement.plain
-        truth = truth and statement not in stated and truefalse.checkable(proposal.row)
-        if not truth and balance <= -_MOST_AHEAD:
-            continue
-        if truth:
-            stated.add(statement)
-        if item := truefalse.make(proposal.row, truth, random):
-            balance += 1 if truth else -1
-            yield rank, item
+    changeable = deque(row for row in chosen if truefalse.changes(row[1].row))
+    as_they_are = deque(row for row in chosen if not truefalse.changes(row[1].row))
+
+    def following(truth: bool, *queues: deque[Chosen]) -> tuple[int, Item] | None:
+        for queue in queues:
+            while queue:
+                rank, proposal = queue.popleft()
+                statement = proposal.row.statement.plain
+                if truth and (statement in stated or not truefalse.checkable(proposal.row)):
+                    continue
+                if item := truefalse.make(proposal.row, truth, random):
+                    stated.add(statement)
+                    return rank, item
+        return None
+
+    while (false := following(False, changeable)) and (true := following(True, as_they_are, changeable)):
+        rank = max(false[0], true[0])
+        yield rank, false[1]
+        yield rank, true[1]
 
 
 _MAKERS: dict[ItemType, Callable[[Workbench, list[Chosen], Random], _Made]] = {

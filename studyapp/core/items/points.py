@@ -31,6 +31,8 @@ _CUT_NAME = re.compile("学习|贯彻|传达|落实")
 _OUTSIZE = 1.6
 _PLACES = 4
 """Occurrences of a phrase looked at for a stem."""
+_TRIED = 2
+"""And of these so many are tried for what one might mistake them for."""
 LISTED = 0.2
 """Lists worth less than this are asked for as a whole, if at all."""
 _FIGURES = 40
@@ -88,7 +90,9 @@ class Workbench:
         self._places: dict[int, list[Span]] = {}
         self._list_worth: dict[int, tuple[float, str, PhraseKind]] = {}
         self._scores.update({one.text: one for one in self.extras if one.kind is PhraseKind.ENUMERATION})
-        self.points = tuple(sorted(self._worthy_points(), key=lambda point: (-point.worth, point.span.start, point.rule)))
+        self.points = tuple(
+            sorted(self._worthy_points(), key=lambda point: (-point.worth, point.span.start, point.rule))
+        )
 
     def random(self, purpose: str) -> Random:
         """Randomness that hangs on the seed, the article's words in either script, and the purpose."""
@@ -304,7 +308,7 @@ class Workbench:
             if phrase.kind is PhraseKind.NUMBER and phrase.rule == extras.COUNT:
                 continue  # asked for by its relation
             plain = source.plain[phrase.span.start : phrase.span.end]
-            for span in self.places(phrase):
+            for span in self.places(phrase)[:_TRIED]:
                 if phrase.kind is PhraseKind.NUMBER:
                     if match := QUANTITY.search(source.plain, span.start, span.end):
                         end = match.end() + source.plain.startswith("次", match.end())
@@ -316,18 +320,17 @@ class Workbench:
                     yield Point(span, phrase.text, phrase.kind, 0.8 * phrase.score, "organization")
                 elif phrase.kind not in (PhraseKind.PERSON, PhraseKind.DOCUMENT, PhraseKind.ORGANIZATION):
                     yield Point(span, phrase.text, phrase.kind, 0.9 * phrase.score, str(phrase.kind))
-                break
             if phrase.kind is PhraseKind.SLOGAN and (couplet := _COUPLET.fullmatch(plain)):
                 for span in self.places(phrase)[:1]:
                     half = Span(span.start + couplet.start("second"), span.end)
                     yield Point(half, phrase.text, phrase.kind, 0.9 * phrase.score, "couplet")
             if phrase.kind in (PhraseKind.SLOGAN, PhraseKind.GOAL, PhraseKind.TASK, PhraseKind.TERM) and plain:
-                for span in self.places(phrase)[-1:]:
-                    for slot in self.slots.within(span)[:1]:
-                        around = source.plain[slot.span.start - 2 : slot.span.end + 2]
-                        if slot.weight >= 2 and around not in slots_seen:
-                            slots_seen.add(around)
-                            yield Point(slot.span, phrase.text, phrase.kind, 0.85 * phrase.score, "slot")
+                for slot in [one for span in self.places(phrase)[-_TRIED:] for one in self.slots.within(span)[:_TRIED]]:
+                    around = source.plain[slot.span.start - 2 : slot.span.end + 2]
+                    if slot.weight >= 2 and around not in slots_seen:
+                        slots_seen.add(around)
+                        yield Point(slot.span, phrase.text, phrase.kind, 0.85 * phrase.score, "slot")
+                        break
 
     def places(self, phrase: Phrase) -> list[Span]:
         """The occurrences in sentences, not in headings; those between quotation marks first."""

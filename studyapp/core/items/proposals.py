@@ -13,6 +13,7 @@ from studyapp.core.items import (
     blank_sets,
     cloze,
     extras,
+    heading_sets,
     matching,
     multiple,
     ordering,
@@ -27,6 +28,10 @@ from studyapp.core.items.shelf import Ready, Shelf
 from studyapp.core.phrases import PhraseKind, RelationType
 
 _LEAST_WORTH = 0.1
+_AS_THEY_ARE = 1.3
+"""Sentences to be stated as they are for each that can be changed, with some to spare."""
+_OFTEN_ENOUGH = 2
+"""What so many types ask for need not be stated as well."""
 _YEARS = 3
 """Stages asked for by their year; the few years of an article would be seen through if asked more often."""
 _AGAIN = (1.0, 0.8, 0.1)
@@ -187,7 +192,31 @@ def _singles(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
 
 
 def _truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
-    return _ready_points(bench, shelf, wanted, ItemType.TRUEFALSE, truefalse.changes)
+    """Points of which a fact can be changed, and as many more whose sentences can be stated as they are, to go with the
+    false ones: those first that no other type asks for."""
+    found = _ready_points(bench, shelf, wanted, ItemType.TRUEFALSE, truefalse.changes)
+    asked = {proposal.asked for proposal in found}
+    said = {proposal.row.stem.window for proposal in found}
+    left = math.ceil(_AS_THEY_ARE * len(found))
+    for often in range(_OFTEN_ENOUGH):
+        for point in bench.points:
+            if left <= 0 or point.worth < _LEAST_WORTH:
+                break
+            if point.asked in asked or shelf.asked[point.asked] != often or point.rule == "stage.year":
+                continue
+            asked.add(point.asked)
+            ready = None if bench.source.is_roll(point.span.start) else shelf.stated(point)
+            if ready and ready.stem.window not in said and _is_one_statement(ready):
+                said.add(ready.stem.window)
+                left -= 1
+                found.append(Proposal(ItemType.TRUEFALSE, point.worth, point.asked, ready, (point.span,)))
+    return found
+
+
+def _is_one_statement(ready: Ready) -> bool:
+    """Whether what is said is one sentence with a fact in it."""
+    window = ready.stem.window
+    return "。" not in ready.stem.source.plain[window.start : window.end] and truefalse.checkable(ready)
 
 
 def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
@@ -271,6 +300,7 @@ def _sets(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
             near.append(span)
             spans = tuple([member.span for member in relation.members])
             found.append(Proposal(ItemType.SET, worth, whole, item, spans))
+    found.extend(Proposal(ItemType.SET, one.worth, one.asked, one.item, one.places) for one in heading_sets.find(bench))
     return found
 
 

@@ -21,6 +21,8 @@ SHORTEST, LONGEST = 8, 40
 """Characters to be written: less is a cloze, more is an essay."""
 _SHORTEST_SAYING = 7
 """A saying between quotation marks that is a line of verse."""
+_SHORTEST_CLAUSE = 6
+"""A task that is a whole clause, where no neighbour goes with it."""
 _OWN_WORDS = 10
 _FORMULA_PART = 3
 _HALF, _LONGEST_HALF = 4, 14
@@ -84,7 +86,9 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     clause."""
     core = bare(plain)
     saying = phrase.kind is PhraseKind.SLOGAN and edges(bench.source, span) == "qq"
-    if not (_SHORTEST_SAYING if saying else SHORTEST) <= len(core) <= LONGEST or numerals.FIGURE.search(core):
+    clause = phrase.kind in (PhraseKind.TASK, PhraseKind.GOAL, PhraseKind.SLOGAN) and edges(bench.source, span) == "cc"
+    shortest = _SHORTEST_SAYING if saying else _SHORTEST_CLAUSE if clause else SHORTEST
+    if not shortest <= len(core) <= LONGEST or numerals.FIGURE.search(core):
         return False
     if grammar.CIRCUMSTANCE.match(plain) or grammar.TIME.match(plain) or _is_of_the_day(bench, span, plain):
         return False

@@ -71,6 +71,14 @@ class Shelf:
             self._ready[number] = self._made(point)
         return self._ready[number]
 
+    def stated(self, point: Point) -> Ready | None:
+        """The point with its sentence alone, for a true statement; None if no stem for it stands on its own."""
+        stem = make_stem(self._bench.source, [point.span])
+        if stem is None:
+            return None
+        key = option(self._bench.source.wording(point.span), 1.0, "key")
+        return Ready(point, stem, stem.asked(), stem.statement(), key, [])
+
     def _made(self, point: Point) -> Ready | None:
         if point.rule in _PLAIN_RULES and not _hopeful(self._bench, point):
             return None

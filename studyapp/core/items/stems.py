@@ -18,6 +18,7 @@ from studyapp.core.items.openings import (
     OCCASION,
     elided,
     first_of_several,
+    in_a_document,
     is_undated,
     meeting,
     opening_of,
@@ -37,6 +38,9 @@ _UNSTARTED = re.compile("(?:关于|到(?!位|20|本世纪|今|明|20|[一二]〇
 """How a stem cannot begin: the end of a span (从…到…), a predicate without its subject."""
 _HALF_A_FRAME = re.compile("^(?!.*[在从就对围]).*等方面")
 """The end of a frame (在…等方面) whose beginning is missing."""
+_COURTESY = re.compile("(?:请|希望)?(?:大家|同志们|各位(?:代表|委员|同志))[^。；]{0,40}(?:意见|建议|讨论|审议|批评)")
+"""What a speaker asks of those who hear him."""
+_NAME = 8
 _OPENING_COUNTS = 5
 """Characters of the opening that may say what is asked."""
 _ASSERTS = re.compile("已经?|使|让|给(?!予)|必将|充分(?:证明|彰显|体现|说明)")
@@ -143,6 +147,8 @@ def make_stem(
     plain = source.plain[start:end]
     if end - start > _TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(" or grammar.POINTING.match(plain):
         return None
+    if _COURTESY.search(source.plain, source.sentences[sentence].start, end):
+        return None
     if grammar.CONDITION.search(plain) or _UNSTARTED.match(plain) or _HALF_A_FRAME.search(plain):
         return None
     opening = ahead if ahead.plain else opening_of(source, first)
@@ -177,6 +183,9 @@ def make_stem(
     told = told_at(source, first, start, end)
     if told is None or len(told) + end - start > _TOO_LONG + OCCASION:
         return None
+    document = in_a_document(source, first, start)
+    if document.plain and len(document) + len(opening) + end - start <= _TOO_LONG + OCCASION:
+        opening = opening + document if not clauses[first].frame.plain else opening
     opening = told + opening
     closing = _closing(source, end, clauses[last].sentence)
     return Stem(source, opening, Span(start, end), closing, tuple(blanks), range(first, last + 1))
@@ -202,7 +211,8 @@ def _echoes(source: Source, blank: Span, last: int) -> bool:
 
 def _own(source: Source, first: int, last: int, blanked: int) -> int:
     """Characters that say what is asked."""
-    opening = len(opening_of(source, first))
+    # The name of the document says no more of what is asked for being longer.
+    opening = len(opening_of(source, first)) - max(0, len(source.narrator_at(source.clauses[first].body.start)) - _NAME)
     return (
         source.clauses[last].body.end
         - source.clauses[first].body.start

@@ -1,5 +1,5 @@
-"""What an article says by the way and nobody has to know: the name of an envoy, a tally of people or pages, the issue of
-a journal, the day of a holiday."""
+"""What an article says by the way and nobody has to know: an envoy's name, a tally of people or pages, the issue of a
+journal, the day of a holiday."""
 
 from __future__ import annotations
 

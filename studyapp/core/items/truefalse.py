@@ -42,7 +42,11 @@ def checkable(ready: Ready) -> bool:
         return True
     said = stem.source.plain[stem.window.start : stem.window.end]
     length = len(bare(said))
-    if length >= _LONG_ENOUGH or _FACT.search(said) or "年" in stem.opening.plain.removeprefix(stem.source.setting_at(stem.window.start).plain):
+    if (
+        length >= _LONG_ENOUGH
+        or _FACT.search(said)
+        or "年" in stem.opening.plain.removeprefix(stem.source.setting_at(stem.window.start).plain)
+    ):
         return True
     return length >= _SHORT and "“" in said
 

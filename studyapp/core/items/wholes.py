@@ -12,15 +12,16 @@ _HAN = "[\u4e00-\u9fff]"
 _DOCTRINE = re.compile("(?:新时代)?中国特色社会主义(?:思想|理论体系|法治体系|制度|道路)|为核心的党中央")
 """Ends of fixed titles that stand with the name in front of them or not at all."""
 _NAMED_AHEAD = re.compile(f"新时代中国特色|(?!的)(?:{_HAN}{{2,6}})(?<!要)思想|同志为核心|为核心")
-_ACTS = frozenset(
-    (
-        "建设 发展 治理 管理 工作 保护 转型 升级 创新 攻坚 整治 合作 改造 培训 教育 监督 服务 宣传 执法 应用 利用 开发 运行 评价 考核"
-    ).split()
+_ACTS = re.compile(
+    "建设|发展|改革|治理|管理|工作|保护|转型|升级|创新|攻坚|整治|合作|改造|培训|教育|监督|服务|宣传|执法|应用|利用|开发|运行|评价|考核"
 )
 """Acts as nouns, which after A和B are done to both."""
 _JOINS = "和与及"
 _AHEAD = re.compile(f"({_HAN}{{2}})(?:以及|[{_JOINS}])$")
 _TAIL = re.compile(f"{_HAN}*")
+_REACHED = re.compile("取得|成为|实现|达到|迈出|得到|见效|落地|持续|不断")
+"""What comes of several acts together."""
+_TOGETHER = re.compile("(?:有机统一|相统一|相结合|相促进|相协调|良性互动|有机结合)$")
 _SHARED = re.compile(
     "(?:等|的|地|上|中|下|里|内|间|方面|之间|为|是|在|于|到|向|对|把|将|被|让|使|来|去|得|有|要|能|可|应|都|均|也|不|共|全|更|已|各|第|这|那"
     "|和|与|及|以|从|由|同|并|而|相|成为|最终|一流|一[个项条批体])"
@@ -34,8 +35,10 @@ def cuts_title(plain: str, span: Span) -> bool:
         return True
     near = max(0, span.start - 20)
     for match in _DOCTRINE.finditer(plain, near, span.end + 20):
-        if match.start() < span.end and span.start < match.end() and not (
-            span.start <= match.start() and match.end() <= span.end
+        if (
+            match.start() < span.end
+            and span.start < match.end()
+            and not (span.start <= match.start() and match.end() <= span.end)
         ):
             return True
         if match.start() == span.start and plain[span.start - 1 : span.start] not in "、，。；：”“和与的":
@@ -43,12 +46,17 @@ def cuts_title(plain: str, span: Span) -> bool:
     return False
 
 
+def is_said_of_all(plain: str) -> bool:
+    """Whether an answer from the end of a list has drawn in what is said of the whole (A、B、C有机统一)."""
+    return _TOGETHER.search(plain) is not None and not re.search("[、和与]", plain)
+
+
 def cuts_pair(plain: str, span: Span) -> bool:
     """Whether the words at `span` end two things with one head (A和B建设) of which only the second is taken."""
     ahead = _AHEAD.search(plain, max(0, span.start - 6), span.start)
-    if ahead is None or plain[span.end - 2 : span.end] not in _ACTS:
+    if ahead is None or not _ACTS.match(plain, span.end - 2):
         return False
-    return ahead[1] not in _ACTS and not grammar.starts_with_verb(plain[span.start : span.end])
+    return not _ACTS.fullmatch(ahead[1]) and not grammar.starts_with_verb(plain[span.start : span.end])
 
 
 def cuts_last(plain: str, members: list[Span]) -> bool:
@@ -61,10 +69,12 @@ def cuts_last(plain: str, members: list[Span]) -> bool:
     if len(tail) == 1:
         return True
     words = [plain[one.start : one.end] for one in members]
+    if all(grammar.starts_with_verb(word) for word in words):
+        return not _REACHED.match(tail)
     if grammar.starts_with_verb(tail):
         return False
-    if all(grammar.starts_with_verb(word) for word in words):
-        return True
+    if any(word[:2] == words[-1][-2:] for word in words[:-1]):
+        return True  # the last one ends as the others begin (政治立场、党内政治|生活)
     alike = len({word[-1] for word in words}) == 1 or len({len(word) for word in words}) == 1
     return not alike
 

@@ -81,11 +81,10 @@ _EXCHANGED = tuple(
 )
 """Verbs whose objects can be exchanged: among them the sense of the sentence is not given away by which words go
 together."""
-_COUNTED = re.compile("[一二三四五六七八九十两][^一二三四五六七八九十两]")
-_AFTER_A_QUOTED = re.compile("”?(?P<head>[一-鿿]{2}|的|$)")
+_HEAD = re.compile("”?(?!的)[一-鿿]{2}")
 _COMMON = frozenset("一二三四五六七八九十两百千万个不的之和有大新")
-_UNFIT = (("object", "-1"), ("quoted", "?"))
-"""Forms whose words go each with its own sentence only."""
+_UNFIT = ("object", "-1")
+"""The form of words that go each with its own verb only."""
 _APART = 4
 """Characters on either side by which a word is known to fit another gap as well."""
 
@@ -191,7 +190,7 @@ def _form(bench: Workbench, phrase: Phrase, span: Span, answer: str) -> tuple[st
     if _NUMBER.fullmatch(answer):
         return speaker, "number", answer[-1] if answer[-1] == "%" else source.plain[span.end : span.end + 1]
     if edges(source, span) == "qq" and len(answer) <= _QUOTED:
-        return speaker, "quoted", _frame(bench, span), str(bool(_COUNTED.match(answer))), str(len(answer) > _SHORT)
+        return speaker, "quoted", _frame(bench, span), str(len(answer) > _SHORT)
     if phrase.kind is PhraseKind.TIME:
         return speaker, "time", FIGURE.sub("", answer)
     if phrase.kind is PhraseKind.NUMBER:
@@ -204,12 +203,10 @@ def _form(bench: Workbench, phrase: Phrase, span: Span, answer: str) -> tuple[st
 
 
 def _frame(bench: Workbench, span: Span) -> str:
-    """What a quoted word is to its sentence: before a noun (“…”行动), before 的, or at the end of its clause."""
+    """What a quoted word is to its sentence: the name of the noun that follows it (“…”行动), or a noun itself."""
     plain = bench.source.plain
     body = bench.source.clauses[bench.source.clause_at(span.start)].body
-    match = _AFTER_A_QUOTED.match(plain, span.end, body.end)
-    head = match["head"] if match else "?"
-    return "noun" if len(head) == 2 else head
+    return "name" if _HEAD.match(plain, span.end, body.end) else "noun"
 
 
 def _exchanged(bench: Workbench, span: Span) -> int:
@@ -231,7 +228,7 @@ def banks(bench: Workbench, made: Iterable[Row]) -> Iterator[Bank]:
     away by its own sentence; a few have a word to spare, since the last row would be no question otherwise."""
     by_form: dict[tuple[str, ...], list[Row]] = defaultdict(list)
     for row in made:
-        if not _tells(row) and row.form[1:3] not in _UNFIT:
+        if not _tells(row) and row.form[1:3] != _UNFIT:
             by_form[row.form].append(row)
     for same in by_form.values():
         same.sort(key=lambda row: row.stem.window)
@@ -312,7 +309,7 @@ def make(bench: Workbench, bank: Bank, random: Random, known: Shown) -> Item | N
     speakers = {subject(source, source.clauses[source.clause_at(row.stem.blanks[0].start)]) for row in kept}
     speaker = speakers.pop() if len(speakers) == 1 else NOTHING
     opening = speaker + source.ours("有下列表述，") if speaker.plain else NOTHING
-    order = shuffled(len(right), opening.plain, known, random)
+    order = shuffled(len(right), opening.plain, known, random, spare=len(right) - len(left))
     if not order:
         return None
     shown = [right[place] for place in order]

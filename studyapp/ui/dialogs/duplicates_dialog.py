@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from studyapp.services.duplicates import SameFact, find_duplicates
-from studyapp.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Text, Theme
+from studyapp.core.errors import UserError
+from studyapp.services.duplicates import SameFact
+from studyapp.ui import i18n
+from studyapp.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Text, Theme, set_ink
 from studyapp.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton, SecondaryButton
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.duplicate_card import DuplicateCard
@@ -145,20 +147,45 @@ class DuplicatesDialog(QDialog):
     def begin(self) -> None:
         """Look through the whole bank."""
         self._stop()
+        set_ink(self.state, self._theme.c.ink)
         self.state.setText(self.tr("Looking for items that ask the same…"))
         self.bar.set_fraction(0)
         self.bar.show()
+        self._groups = ()
         self._clear()
         self._show_acts()
-        work = partial(find_duplicates, self._services.duplicates.to_compare())
-        self._task = self._runner.run(work, done=self._take, progressed=self.bar.set_fraction)
+        self.close_button.setFocus()
+        self._task = self._runner.run(
+            self._services.duplicates.search_work(),
+            done=self._take,
+            failed=self._fail,
+            progressed=self.bar.set_fraction,
+        )
+        self._name_closing()
 
     def _take(self, found: tuple[SameFact, ...]) -> None:
         self._task = None
         self._groups = found
         self._at = min(self._at, max(0, len(found) - 1))
         self.bar.hide()
+        self._name_closing()
         self._show_group()
+
+    def _fail(self, error: Exception) -> None:
+        self._task = None
+        self.bar.hide()
+        self._name_closing()
+        self._show_acts()
+        set_ink(self.state, self._theme.c.bad)
+        if isinstance(error, UserError):
+            self.state.setText(i18n.sentence(error))
+        else:
+            self.state.setText(self.tr("This did not work."))
+            self._runner.failed.emit(error)
+
+    def _name_closing(self) -> None:
+        """Closing while it looks means giving up."""
+        self.close_button.setText(self.tr("Cancel") if self.busy else self.tr("Close"))
 
     def _stop(self) -> None:
         if self._task is not None and self._task.running:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from studyapp.core.article import Article, Script, Span
-from studyapp.core.items import blank_sets, ordering
+from studyapp.core.items import blank_sets, heading_sets, ordering
 from studyapp.core.items.item import ItemType
 from studyapp.core.items.naming import subject
 from studyapp.core.items.pipeline import generate
@@ -259,10 +259,27 @@ def test_points_under_a_heading_are_asked_for_by_its_name() -> None:
         )
     )
     bench = Workbench(Source(Article("关于春季防火工作的通知", text, Script.HANS), Reading()), 0)
-    [row] = [one for one in ordering.rows(bench) if one.rule == "numbered"]
+    assert not list(ordering.rows(bench))
+    [found] = heading_sets.find(bench)
+    assert found.item.stem == "通知在“抓好春季防火”部分提出的是哪三项？____、____、____（顺序不限）"
+    assert isinstance(found.item.key, tuple)
+    assert [accepted[0] for accepted in found.item.key if isinstance(accepted, tuple)] == [
+        "压实巡护责任",
+        "配齐扑救装备",
+        "开展入户宣传",
+    ]
+
+
+def test_points_in_order_are_named_by_what_announces_them() -> None:
+    text = (
+        "会议强调，推进春季防火，重点抓好三件事：一是压实巡护责任，每天巡山；"
+        "二是配齐扑救装备，配发到村；三是开展入户宣传，家喻户晓。"
+    )
+    bench = Workbench(Source(Article("关于春季防火工作的通知", text, Script.HANS), Reading()), 0)
+    [row] = ordering.rows(bench)
     item = ordering.make(bench, row, bench.random(ItemType.ORDERING), set())
     assert item is not None
-    assert item.stem == "通知在“抓好春季防火”部分列举的下列各点，按原文的编号由先到后应如何排列？"
+    assert item.stem == "会议就“推进春季防火，重点抓好三件事”列举的下列各点，按原文的编号由先到后应如何排列？"
 
 
 @pytest.mark.parametrize(("text", "title"), [(CHRONICLE, ""), (PAGE, "县委召开冬修水利工作会议"), (SPEECH, "")])

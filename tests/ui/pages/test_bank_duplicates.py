@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.items.item import ItemId, ItemStatus
+from studyapp.store import item_merges
+from studyapp.store.item_merges import RawItem
 from studyapp.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from studyapp.ui.pages.bank_page import BankPage
 from tests.ui.pages.conftest import CLOZE, MULTIPLE, NOW, SINGLE, House
+
+if TYPE_CHECKING:
+    from studyapp.store.database import Transaction
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen plugin's own complaint
 Key = Qt.Key
@@ -100,3 +108,49 @@ def test_what_is_not_the_same_does_not_come_again(dialog: DuplicatesDialog, page
     assert not dialog.after.isVisible()
     dialog.reject()
     assert page.undo.toolTip().startswith("Undo: telling")
+
+
+def test_the_bank_is_read_in_the_worker_and_looking_can_be_given_up(
+    page: BankPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, go_on = threading.Event(), threading.Event()
+    threads = []
+    read_bank = item_merges.to_compare
+
+    def slow(db: Transaction) -> list[RawItem]:
+        threads.append(threading.current_thread())
+        reading.set()
+        assert go_on.wait(10)
+        return read_bank(db)
+
+    monkeypatch.setattr(item_merges, "to_compare", slow)
+    QTest.mouseClick(page.filters.duplicates, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(DuplicatesDialog)
+    assert dialog is not None
+    assert reading.wait(10)
+    assert threads[0] is not threading.main_thread()
+    assert dialog.busy
+    assert dialog.bar.isVisible()
+    assert dialog.close_button.text() == "Cancel"
+    assert dialog.focusWidget() is dialog.close_button
+    QTest.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    go_on.set()
+    qtbot.waitUntil(lambda: not page.runner.busy)
+    assert dialog.cards == ()
+
+
+def test_a_bank_that_cannot_be_read_is_said_in_the_dialog(
+    page: BankPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_db: Transaction) -> list[RawItem]:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "This item is no longer in the bank."))
+
+    monkeypatch.setattr(item_merges, "to_compare", broken)
+    QTest.mouseClick(page.filters.duplicates, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(DuplicatesDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog.busy)
+    assert dialog.state.text() == "This item is no longer in the bank."
+    assert not dialog.bar.isVisible()
+    assert dialog.close_button.text() == "Close"
