@@ -54,9 +54,10 @@ class Tally:
         """Whether statements that are so are too many; the audit wants two to three in five to be true."""
         return self._truths[truth] > self._truths[not truth] + 1
 
-    def truths_lacking(self, truth: bool, count: int) -> int:
-        """How many statements that are so (or not so) are missing where the form has `count` of them."""
-        return max(0, int(count * _LEAST_SHARE) - self._truths[truth])
+    def truths_lacking(self, truth: bool, count: int, fewer: int = 0) -> int:
+        """How many statements that are so (or not so) are missing where the form is to have `count` in all, and had it
+        so many `fewer` of them than it has."""
+        return max(0, int(count * _LEAST_SHARE) - self._truths[truth] + fewer)
 
     def asked(self, at: int) -> int:
         """How many items on the form come from the item's sentence; 0 where nobody knows the sentence."""

@@ -50,7 +50,10 @@ def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span,
     piece of a name."""
     plain = bench.source.plain
     for spans in _choices(bench, phrase, span):
-        if not any(is_trivial(plain, one, phrase.kind) or wholes.cuts_title(plain, one) for one in spans):
+        if not any(
+            is_trivial(plain, one, phrase.kind) or wholes.cuts_title(plain, one) or wholes.cuts_word(plain, one)
+            for one in spans
+        ):
             yield spans
 
 

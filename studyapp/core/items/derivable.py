@@ -19,6 +19,7 @@ _LISTED = re.compile("、|和|与|以及|及")
 _CLAUSE_END = re.compile("[，。；：！？“”]")
 _SUM = re.compile("剩余|其余|余下|合计|总计|共计|一共|其中|分别|已|还有|尚有|累计")
 _STRETCH = re.compile("周(?!年)|天|个?星期|个月|日(?!至)")
+_WEEKS = re.compile(r"(?:连续|历时|为期|持续|前后)\d+(?:周(?!年)|天|个?星期|个月)")
 _FOLLOWING = re.compile("[^，。；：]{0,12}(?:：|，即|，分别是|，包括|，就是|——)(?P<list>[^。；：]*)")
 _MOST = 10
 _TELLING = 3
@@ -37,6 +38,8 @@ def follows(stem: Stem, span: Span) -> bool:
 def is_derivable(said: str, start: int, end: int) -> bool:
     """Whether the figure at `start`:`end` of a whole statement follows from the rest of it."""
     key = said[start:end]
+    if DATE.search(key) and len(list(DATE.finditer(said))) >= 2 and _WEEKS.search(said):
+        return True
     match = FIGURE.search(key)
     value = int(match[0]) if match and "." not in match[0] else _han(key)
     if value is None:

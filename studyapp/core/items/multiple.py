@@ -92,6 +92,8 @@ def make(bench: Workbench, relation: Relation, random: Random) -> Iterator[Item]
     ]
     if len({bare(plain[member.span.start : member.span.end]) for member in members}) < len(members):
         return
+    if not members:
+        return
     if relation.type is RelationType.STAGE_GOAL:
         asked = [_of_one_sentence(bench, members)]
         if len(asked[0]) > _MOST_RIGHT:

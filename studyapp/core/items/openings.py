@@ -128,6 +128,8 @@ def told_at(source: Source, first: int, start: int, end: int) -> Wording | None:
 def in_a_document(source: Source, first: int, start: int) -> Wording:
     """The document that says it (《…》提出，) where its sentence has it speak ahead of the stem; empty if none does."""
     sentence = source.sentences[source.clauses[first].sentence]
+    if start - sentence.start > _SPEECH:
+        return NOTHING
     ahead = source.plain[sentence.start : start]
     named = _DOCUMENT.search(ahead)
     says = list(_SAYS.finditer(ahead, named.end() - 1)) if named else []
@@ -140,6 +142,8 @@ def in_a_document(source: Source, first: int, start: int) -> Wording:
     return name + verb + Wording(source.comma, "，")
 
 
+_SPEECH = 400
+"""Characters of a sentence in which a document goes on to speak."""
 _DOCUMENT = re.compile(
     "^(?:[^，。；]{0,24}，)?(?P<name>《[^《》]{2,30}》(?:稿|[（(][^）)]{1,10}[）)])?)(?![，。、和与及的])"
 )

@@ -17,7 +17,7 @@ from studyapp.core.items.pool import Pool
 from studyapp.core.items.slots import Slots
 from studyapp.core.items.source import Source
 from studyapp.core.items.trivia import is_trivial
-from studyapp.core.items.wholes import cuts_title
+from studyapp.core.items.wholes import cuts_title, cuts_word
 from studyapp.core.phrases import Mention, Phrase, PhraseKind, Relation, RelationType
 
 _SAME_CLAUSE = 12
@@ -114,7 +114,11 @@ class Workbench:
     def _worthy_points(self) -> Iterator[Point]:
         plain = self.source.plain
         for point in self._points():
-            if not is_trivial(plain, point.span, point.kind) and not cuts_title(plain, point.span):
+            if not (
+                is_trivial(plain, point.span, point.kind)
+                or cuts_title(plain, point.span)
+                or cuts_word(plain, point.span)
+            ):
                 yield point
 
     def _points(self) -> Iterator[Point]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
@@ -30,6 +31,8 @@ from studyapp.core.phrases import PhraseKind, RelationType
 _LEAST_WORTH = 0.1
 _AS_THEY_ARE = 1.3
 """Sentences to be stated as they are for each that can be changed, with some to spare."""
+_NOTHING_TO_CHECK = re.compile("。|感谢|敬意|致以|祝愿|(?:指出|强调|表示)，")
+"""Two sentences, a courtesy, or somebody's words with their speaker among them."""
 _OFTEN_ENOUGH = 2
 """What so many types ask for need not be stated as well."""
 _YEARS = 3
@@ -216,7 +219,8 @@ def _truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]
 def _is_one_statement(ready: Ready) -> bool:
     """Whether what is said is one sentence with a fact in it."""
     window = ready.stem.window
-    return "。" not in ready.stem.source.plain[window.start : window.end] and truefalse.checkable(ready)
+    said = ready.stem.source.plain[window.start : window.end]
+    return not _NOTHING_TO_CHECK.search(said) and truefalse.checkable(ready)
 
 
 def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:

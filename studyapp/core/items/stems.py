@@ -147,7 +147,7 @@ def make_stem(
     plain = source.plain[start:end]
     if end - start > _TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(" or grammar.POINTING.match(plain):
         return None
-    if _COURTESY.search(source.plain, source.sentences[sentence].start, end):
+    if _COURTESY.search(source.plain, max(source.sentences[sentence].start, start - _REACH), end):
         return None
     if grammar.CONDITION.search(plain) or _UNSTARTED.match(plain) or _HALF_A_FRAME.search(plain):
         return None

@@ -21,6 +21,13 @@ _AHEAD = re.compile(f"({_HAN}{{2}})(?:以及|[{_JOINS}])$")
 _TAIL = re.compile(f"{_HAN}*")
 _REACHED = re.compile("取得|成为|实现|达到|迈出|得到|见效|落地|持续|不断")
 """What comes of several acts together."""
+_SUFFIXES = frozenset("任性化力感率型")
+_BODY_BEHIND = re.compile(
+    f"{_HAN}{{2,5}}(?:(?<![格布大全])局|(?<![全内干外局西东中南北])部|委员会|厅)(?:$|(?!{_HAN})|(?=印发|联合|发布|等))"
+)
+_UNTIL = re.compile(r"[至到][\d一二三四五六七八九十]")
+_OWN_ACT = re.compile("优化|转型|升级|改造|融合|提质|增效|集聚|整合|重组")
+_SHORT = 3
 _TOGETHER = re.compile("(?:有机统一|相统一|相结合|相促进|相协调|良性互动|有机结合)$")
 _SHARED = re.compile(
     "(?:等|的|地|上|中|下|里|内|间|方面|之间|为|是|在|于|到|向|对|把|将|被|让|使|来|去|得|有|要|能|可|应|都|均|也|不|共|全|更|已|各|第|这|那"
@@ -44,6 +51,24 @@ def cuts_title(plain: str, span: Span) -> bool:
         if match.start() == span.start and plain[span.start - 1 : span.start] not in "、，。；：”“和与的":
             return True
     return False
+
+
+def cuts_word(plain: str, span: Span) -> bool:
+    """Whether a word or a name goes on behind the answer: its suffix, the rest of a body's name, the own act of an
+    object (促进产业结构|优化升级), the other end of a stretch of days."""
+    if plain[span.end : span.end + 1] in _SUFFIXES and plain[span.end - 1] not in _SUFFIXES:
+        return True
+    if _BODY_BEHIND.match(plain, span.end) or (plain[span.end - 1] == "日" and _UNTIL.match(plain, span.end)):
+        return True
+    words = plain[span.start : span.end]
+    tail = _tail(plain, span.end)
+    return (
+        len(words) > _SHORT
+        and grammar.after_verbs(words) > 0
+        and len(tail) > 1
+        and bool(_OWN_ACT.match(tail))
+        and plain[span.start - 1 : span.start] in "、和与及"
+    )
 
 
 def is_said_of_all(plain: str) -> bool:

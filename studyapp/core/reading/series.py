@@ -55,7 +55,10 @@ def _sayings(source: Source, sentence: Sentence) -> Iterator[Candidate]:
             plain[first.end : first.end + 1] == "，"
             and end - start >= 8
             and not PAST.search(plain, first.start, second.end)
-            and _is_saying(plain[start : first.end], plain[second.start : end])
+            and (
+                _is_saying(plain[start : first.end], plain[second.start : end])
+                or (start == first.start and _is_couplet(plain, sentence, first, Span(second.start, end)))
+            )
         )
         if joined and end - start <= _LONGEST_SAYING:
             yield Candidate(start, end, PhraseKind.SLOGAN, "parallel saying")
@@ -111,6 +114,23 @@ def _is_saying(a: str, b: str) -> bool:
         return True
     shared = sum(x == y for x, y in zip(a, b, strict=False))
     return shared >= max(2, 0.3 * len(a)) and not re.search(r"\d", a + b)
+
+
+def _is_couplet(plain: str, sentence: Sentence, first: Span, second: Span) -> bool:
+    """Whether two clauses of one length, neither of them a task, are a saying: words recur at the same places.
+
+    One such word is enough where the two are the whole sentence, and none is needed for lines of five or seven
+    characters, the measures of verse.
+    """
+    a, b = first.of(plain), second.of(plain)
+    if not 4 <= len(a) == len(b) <= 14 or opens_with_verb(a) or opens_with_verb(b) or not (a + b).isalpha():
+        return False
+    if sentence.is_review or plain[second.end : second.end + 1] == "？":
+        return False
+    recurring = sum(x == y for x, y in zip(a, b, strict=True))
+    if len(sentence.clauses) == 2 and (recurring or len(a) in (5, 7)):
+        return True
+    return recurring >= max(2, 0.3 * len(a))
 
 
 def parallel_runs(source: Source) -> Iterator[tuple[Span, ...]]:

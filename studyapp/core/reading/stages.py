@@ -84,8 +84,9 @@ def _aim(source: Source, clause: Span) -> Span | None:
     return aim if SHORTEST <= len(aim) <= _LONGEST_AIM else None
 
 
+# 月底前 is one time, since 月底 is a word: 3月 would end inside it.
 _DEADLINE = re.compile(
-    r"(?P<time>(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年)(?:底|末)?(?:以|之)?前(?P<aim>[^，。；、\n]{3,26})"
+    r"(?P<time>(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[底末]前)?|\d{4}年)(?:底|末)?(?:(?:以|之)?前|(?<=前))(?P<aim>[^，。；、\n]{3,26})"
 )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from studyapp.core.errors import UserError
 from studyapp.services.duplicates import SameFact
 from studyapp.ui import i18n
+from studyapp.ui.dialogs.fitting import resize_within_screen
 from studyapp.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Text, Theme, set_ink
 from studyapp.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton, SecondaryButton
 from studyapp.ui.widgets.card import label
@@ -65,7 +66,7 @@ class DuplicatesDialog(QDialog):
         self._task: Task | None = None
         self.cards: tuple[DuplicateCard, ...] = ()
         self.setWindowTitle(self.tr("Duplicates"))
-        self.resize(theme.px(940), theme.px(680))
+        resize_within_screen(self, theme.px(940), theme.px(680))
         self.state = label(theme, "", Text.TITLE, bold=True, wrap=True)
         self.rule = label(
             theme,

@@ -1,7 +1,8 @@
-"""Dialogs as high as their wrapped words need at their width, which Qt does not see to by itself."""
+"""Dialogs as high as their wrapped words need, and not larger than the screen; Qt sees to neither by itself."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog
 
 
@@ -16,3 +17,12 @@ def fit_to_width(dialog: QDialog, width: int) -> None:
     height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
     dialog.setMinimumSize(width, height)
     dialog.resize(width, height)
+
+
+_SHARE = 0.92
+"""Of the screen, so that a window's frame has room too."""
+
+
+def resize_within_screen(dialog: QDialog, width: int, height: int) -> None:
+    """Make a dialog that large, or as large as the screen lets it: its buttons can always be reached."""
+    dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableGeometry().size() * _SHARE))

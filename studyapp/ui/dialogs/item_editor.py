@@ -21,6 +21,7 @@ from studyapp.core.items.invariants import faults
 from studyapp.core.items.item import Item, ItemStatus
 from studyapp.core.progress import Progress
 from studyapp.services.auditing import AuditOrder, audit_items
+from studyapp.ui.dialogs.fitting import resize_within_screen
 from studyapp.ui.i18n import item_type_label, kind_label, sentence
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, KindGroup, Text, Theme, set_background
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -62,7 +63,7 @@ class ItemEditor(QDialog):
         self._runner = runner
         self._looked_at: Item | None = None
         self.setWindowTitle(self.tr("Edit the item"))
-        self.resize(theme.px(940), theme.px(700))
+        resize_within_screen(self, theme.px(940), theme.px(700))
         self.stem = self._text(stored.item.stem, self.tr("Stem"), 84)
         self.form = form_for(theme, stored.item)
         self.rationale = self._text(stored.item.rationale, self.tr("Rationale"), 78)

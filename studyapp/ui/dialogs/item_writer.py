@@ -31,6 +31,7 @@ from studyapp.core.text.finding import fold
 from studyapp.core.text.split import sentences
 from studyapp.services.auditing import AuditOrder, audit_items
 from studyapp.services.library import StoredItem
+from studyapp.ui.dialogs.fitting import resize_within_screen
 from studyapp.ui.i18n import item_type_label, kind_label, sentence
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Text, Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -72,7 +73,7 @@ class ItemWriter(QDialog):
         self._theme, self._texts, self._runner = theme, texts, runner
         self._looked_at: Item | None = None
         self.setWindowTitle(self.tr("Write an item"))
-        self.resize(theme.px(940), theme.px(660))
+        resize_within_screen(self, theme.px(940), theme.px(660))
         self.type = Select(theme, self.tr("Type"), tuple((one, item_type_label(one)) for one in ItemType))
         self.kind = Select(theme, self.tr("Kind"), tuple((one, kind_label(one)) for one in PhraseKind))
         self.kind.choose(PhraseKind.TERM)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.services.regeneration import Proposal, regenerate
+from studyapp.ui.dialogs.fitting import resize_within_screen
 from studyapp.ui.i18n import item_status_label, item_type_label
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, KindGroup, Text, Theme
 from studyapp.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -61,7 +62,7 @@ class RegenerationDialog(QDialog):
         self._counts = [0, 0, 0, 0, 0]
         self._task: Task | None = None
         self.setWindowTitle(self.tr("Generate again"))
-        self.resize(theme.px(760), theme.px(560))
+        resize_within_screen(self, theme.px(760), theme.px(560))
         self.draw = QSpinBox()
         self.draw.setRange(0, 9999)
         self.draw.setValue(_FIRST_DRAW)

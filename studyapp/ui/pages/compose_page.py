@@ -93,7 +93,6 @@ class ComposePage(Page):
         self.shuffle.setCheckable(True)
         self.save = SecondaryButton(theme, self.tr("Save"), "save")
         self.save.setObjectName("save")
-        self.save.setShortcut("Ctrl+S")
         self.export = PrimaryButton(theme, self.tr("Export"), "download")
         self.export.setObjectName("export")
         if theme.scale >= _LARGE:  # the words would not fit into a window of 1280 pixels
@@ -101,6 +100,7 @@ class ComposePage(Page):
                 button.setAccessibleName(button.text())
                 button.setToolTip(button.text())
                 button.setText("")
+        self.save.setShortcut("Ctrl+S")  # after its words: new ones take it away
         names = QWidget()
         row = QHBoxLayout(names)
         row.setContentsMargins(0, 0, 0, 0)

@@ -66,6 +66,8 @@ class EvidenceCard(QFrame):
             words = self.tr("From the article · paragraph {number}").format(number=paragraph)
         self._place.setText(words)
         self.quote.show_pieces(quote_pieces(item.quote, item.tests, item.phrase_kind, texts.phrases_in(stored)))
+        for widget in (self._place, self.quote):
+            widget.setVisible(bool(item.quote))
         rationale = beyond_quote(item.rationale, item.quote)
         self._rationale.setText(rationale)
         self._rationale.setVisible(bool(rationale))

@@ -48,6 +48,8 @@ class ItemPreview(QScrollArea):
         self.evidence.see_in_article_requested.connect(self.see_in_article_requested)
         self._facts = QVBoxLayout()
         self._facts.setSpacing(theme.px(SPACE_XS))
+        for widget in (self._type, self._kind, self.evidence):
+            widget.hide()  # there is nothing to tell yet
         self._assemble()
 
     def _assemble(self) -> None:
@@ -78,6 +80,9 @@ class ItemPreview(QScrollArea):
     def show_item(self, stored: StoredItem, tags: Sequence[str] = ()) -> None:
         """Show this item, and its tags."""
         item = stored.item
+        self._type.show()
+        self._kind.show()
+        self.evidence.setVisible(bool(item.quote or item.rationale))
         self._type.set_text(item_type_label(item.type))
         self._kind.set_text(kind_label(item.phrase_kind))
         self._kind.set_tint(self._theme.tint(item.phrase_kind))

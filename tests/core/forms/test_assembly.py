@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studyapp.core.article import Span
 from studyapp.core.errors import UserError
 from studyapp.core.forms.assembly import assemble_form
 from studyapp.core.forms.blueprint import Band, Mix, Quota, band_of
 from studyapp.core.forms.editing import clashes, set_locked
+from studyapp.core.forms.facts import Candidate, clash, facts_of
 from studyapp.core.forms.figures import band_shares
+from studyapp.core.forms.presets import Preset, fitted
 from studyapp.core.forms.stock import StockItem, available, sample
 from studyapp.core.items.item import ItemId, ItemStatus, ItemType
 from studyapp.core.phrases import PhraseKind
-from tests.core.forms.bank import MIXED, bank, blueprint, made
+from tests.core.forms.bank import MIXED, bank, blueprint, made, word
 
 
 def test_a_form_has_what_the_blueprint_asks_for_and_nothing_clashes() -> None:
@@ -205,3 +209,62 @@ def test_the_stock_tells_what_fits_and_gives_a_sample_of_a_large_bank() -> None:
     assert 3998 in taken
     assert len(taken) == 241
     assert sum(stock[at].status is ItemStatus.APPROVED for at in taken) == 80
+
+
+def at_sentence(one: Candidate, sentence: int) -> Candidate:
+    """The item with other evidence: the sentence of this number."""
+    return replace(one, item=replace(one.item, evidence=Span(sentence * 40, sentence * 40 + 20)))
+
+
+@given(seed=st.integers(0, 500))
+@settings(max_examples=40, deadline=None)
+def test_no_sentence_is_asked_twice_while_there_are_others(seed: int) -> None:
+    # Sixteen of twenty-two items come from one sentence, and are of wished difficulty; six sentences are left.
+    pool = [at_sentence(made(number, difficulty=0.6), 0) for number in range(16)]
+    pool += [made(number, difficulty=0.9, kind=PhraseKind.GOAL) for number in range(16, 22)]
+    wanted = blueprint(Quota(ItemType.CLOZE, 7, 1), seed=seed, mix=Mix(0.0, 1.0, 0.0))
+    form = assemble_form(wanted, pool).form
+    assert len({entry.item.evidence for entry in form.entries}) == 7
+    # Where the sentences do not suffice, the paper is full nevertheless.
+    more = assemble_form(replace(wanted, quotas=(Quota(ItemType.CLOZE, 10, 1),)), pool)
+    assert more.shortages == ()
+    assert len({entry.item.evidence for entry in more.form.entries}) == 7
+
+
+def test_a_sentence_that_is_asked_by_another_type_is_not_asked_again() -> None:
+    pool = [made(number, ItemType.SINGLE) for number in range(4)]
+    pool += [at_sentence(made(number), number - 4) for number in range(4, 12)]
+    wanted = blueprint(Quota(ItemType.SINGLE, 4, 1), Quota(ItemType.CLOZE, 4, 1))
+    for seed in range(10):
+        form = assemble_form(replace(wanted, seed=seed), pool).form
+        assert len({entry.item.evidence for entry in form.entries}) == 8
+
+
+@pytest.mark.parametrize("seed", range(1, 5))
+def test_a_full_paper_of_one_article_repeats_a_sentence_only_where_nothing_else_fits(seed: int) -> None:
+    wanted = fitted(Preset.STANDARD, blueprint(), bank())
+    entries = list(assemble_form(replace(wanted, seed=seed), bank()).form.entries)
+    asked = Counter((entry.origin.digest, entry.item.evidence.start) for entry in entries)
+    facts = [facts_of(Candidate(entry.item, entry.row, entry.origin)) for entry in entries]
+    again = [at for at, one in enumerate(entries) if asked[one.origin.digest, one.item.evidence.start] > 1]
+    fresh = [one for one in bank() if not asked[one.origin.digest, one.item.evidence.start]]
+    for at in again:
+        old = entries[at].item
+        for one in fresh:
+            if one.item.type is old.type and (old.type is not ItemType.TRUEFALSE or one.item.key is old.key):
+                new = facts_of(one)
+                assert any(
+                    clash(new, other) or clash(other, new) for place, other in enumerate(facts) if place != at
+                ), one.item.stem
+
+
+def test_what_is_not_so_keeps_its_place_beside_questions_that_clash_with_it() -> None:
+    # Eight of the ten singles are wanted, and three of them clash with the three false statements there are.
+    pool = [made(number, ItemType.TRUEFALSE) for number in (0, 1, 2, 3, 4, 5, 6, 8, 10)]
+    pool += [made(12 + at, ItemType.SINGLE, answer=word(2 * at + 1)) for at in range(3)]
+    pool += [made(number, ItemType.SINGLE) for number in range(15, 22)]
+    wanted = blueprint(Quota(ItemType.SINGLE, 8, 1), Quota(ItemType.TRUEFALSE, 5, 1))
+    for seed in range(10):
+        found = assemble_form(replace(wanted, seed=seed), pool)
+        assert found.shortages == ()
+        assert sum(entry.item.key is False for entry in found.form.entries) == 2

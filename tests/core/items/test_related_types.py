@@ -332,6 +332,25 @@ def test_no_related_item_repeats_its_answer_in_the_stem() -> None:
             assert not any(bare(key) in bare(item.stem) for key in keys)
 
 
+def test_what_a_stage_is_about_is_not_called_an_aim() -> None:
+    stages = (("2026年", "清淤疏浚、固堤护岸"), ("2028年", "退圩还湿、增殖放流"), ("2030年", "亲水惠民、以渔兴旅"))
+    text = "".join(f"全会提出，到{year}，重在{words}。" for year, words in stages)
+    related = tuple(relation(text, RelationType.STAGE_GOAL, words, head=year) for year, words in stages)
+    known = tuple(phrase(text, words, PhraseKind.GOAL) for _, words in stages)
+    [item] = made(text, Reading(known, related), ItemType.MATCHING)
+    assert item.rule == "matching.emphasis"
+    assert "目标" not in item.stem
+    assert made(text, Reading(known, related), ItemType.MULTIPLE) == []
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_half_of_the_statements_are_true(seed: int) -> None:
+    article, reading = plenum(Script.HANS)
+    truths = [item.key for item in generate(article, reading, seed=seed, types={ItemType.TRUEFALSE})]
+    assert len(truths) >= 20
+    assert 0.45 <= truths.count(True) / len(truths) <= 0.55
+
+
 def test_days_of_a_chronicle_are_matched_with_what_is_told_of_them() -> None:
     days = (
         ("3月2日", "青川河治理工程指挥部在渡口镇挂牌成立"),

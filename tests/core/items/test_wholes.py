@@ -8,7 +8,7 @@ from studyapp.core.article import Span
 from studyapp.core.items.derivable import is_derivable
 from studyapp.core.items.slots import is_near
 from studyapp.core.items.trivia import is_trivial
-from studyapp.core.items.wholes import cuts_last, cuts_pair, cuts_title
+from studyapp.core.items.wholes import cuts_last, cuts_pair, cuts_title, cuts_word
 from studyapp.core.phrases import PhraseKind
 
 
@@ -61,11 +61,27 @@ def test_fixed_titles_are_whole(text: str, words: str, cut: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "cut"),
+    [
+        ("本着公开、透明、负责任态度。", "负责", True),
+        ("县委组织部、人力资源社会保障局印发办法。", "人力资源", True),
+        ("于3月8日至10日举行。", "3月8日", True),
+        ("培育企业、促进产业结构优化升级上见效。", "促进产业结构", True),
+        ("着力优化空间格局，提升功能。", "空间格局", False),
+        ("形成城市发展新格局。", "城市发展", False),
+    ],
+)
+def test_no_word_goes_on_behind_an_answer(text: str, words: str, cut: bool) -> None:
+    assert cuts_word(text, _at(text, words)) is cut
+
+
+@pytest.mark.parametrize(
     ("said", "figure", "follows"),
     [
         ("方案的第一、第二2个部分为总论。", "2", True),
         ("16项问题已整改7项，剩余9项取得进展。", "9", True),
         ("2月10日举行首次发布会，截至3月31日，连续7周作出回应。", "7", True),
+        ("2月10日举行首次发布会，截至3月31日，连续7周作出回应。", "3月31日", True),
         ("要实现“三个转变”，即从多到好、从快到稳、从旧到新。", "三", True),
         ("建成高标准农田28万亩，新增冷库12座。", "28", False),
         ("森林覆盖率达到65%，新建游步道120公里。", "120", False),

@@ -2,8 +2,10 @@
 
 Each is nasty in its way: a speech numbered 一、（一）1. without one quotation mark, with lists joined by 和 and 以及; a
 communiqué in ASCII punctuation with quotations in quotations and a table; a report of a visit; questions and answers on
-a plan. The floors
-are a little under what was measured, so that a change that costs much is seen.
+a plan; a county's work report without a quotation mark, its figures in columns parted by tabs or blanks; a decision in
+Traditional with 「『』」 and ◆; a speech of eight thousand characters in one paragraph. For these three, what a trainer
+insists on and what is fair to mark was written down before our reading was looked at. The floors are a little under
+what was measured, so that a change that costs much is seen.
 """
 
 from __future__ import annotations
@@ -18,18 +20,26 @@ from typing import Any
 
 import pytest
 
-from studyapp.core.article import Article
+from studyapp.core.article import Article, Script
 from studyapp.core.phrases import Phrase, Reading, RelationType
 from studyapp.core.reading import pipeline
 from studyapp.core.reading.pipeline import read
 from studyapp.core.reading.source import fold, source_of
 from studyapp.core.text.clean import clean
-from studyapp.core.text.script import traditional
+from studyapp.core.text.script import simplify, traditional
 
 DATA = Path(__file__).parents[2] / "data" / "reading"
-NAMES = ("jichuan-speech", "lanxi-answers", "qinghe-inspection", "yunqi-communique")
-FLOORS = {"jichuan-speech": 0.75, "lanxi-answers": 0.75, "qinghe-inspection": 0.75, "yunqi-communique": 0.82}
+FLOORS = {
+    "jichuan-speech": 0.75,
+    "lanxi-answers": 0.75,
+    "qinghe-inspection": 0.75,
+    "yunqi-communique": 0.82,
+    "tingpu-work-report": 0.71,
+    "lanling-decision": 0.72,
+    "langchuan-speech": 0.71,
+}
 """Shares of the phrases of the annotation, met by a phrase with the right kind."""
+NAMES = tuple(FLOORS)
 
 
 @lru_cache
@@ -65,6 +75,16 @@ def test_most_of_what_a_trainer_insists_on_is_found_with_its_kind(name: str) -> 
     assert len(met) >= FLOORS[name] * len(wanted), sorted({words for _kind, words in wanted} - set(met))
 
 
+@pytest.mark.parametrize("name", [name for name in NAMES if "fair" in _gold(name)])
+def test_what_is_scored_best_is_mostly_what_a_trainer_marks(name: str) -> None:
+    gold = _gold(name)
+    must = [words for several in gold["must"].values() for words in several]
+    fair = must + [words for several in gold["fair"].values() for words in several]
+    best = sorted(_reading(name).phrases, key=lambda phrase: -phrase.score)[: len(must)]
+    met = [phrase.text for phrase in best if any(_alike(phrase.text, words) for words in fair)]
+    assert len(met) >= 0.65 * len(best), sorted({phrase.text for phrase in best} - set(met))
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_stage_goals_and_pairs_are_related(name: str) -> None:
     relations = _reading(name).relations
@@ -92,7 +112,7 @@ def test_every_span_is_verbatim_and_in_the_text(name: str) -> None:
         r"‘([^‘’]{2,40})’",
         r"《([^《》]{4,})》",
         r"到(20\d\d年)",
-        r"(\d[\d.]*(?:名|%|亿元|万人|万亩|家))",
+        r"(\d[\d.]*(?:名|%|亿元|万吨|万人|万亩|万个|家|公里|人次|人|个|处|条|套|所|张|项))",
     ],
 )
 def test_independent_patterns_find_nothing_that_the_reading_lacks(name: str, pattern: str) -> None:
@@ -107,7 +127,8 @@ def test_independent_patterns_find_nothing_that_the_reading_lacks(name: str, pat
 @pytest.mark.parametrize("name", NAMES)
 def test_the_converted_twin_has_the_same_phrases_at_the_same_places(name: str) -> None:
     article = _article(name)
-    twin = read(replace(article, text=traditional(article.text), title=traditional(article.title)))
+    convert = simplify if article.script is Script.HANT else traditional
+    twin = read(replace(article, text=convert(article.text), title=convert(article.title)))
 
     def places(phrases: tuple[Phrase, ...]) -> list[object]:
         return [(phrase.kind, phrase.spans, phrase.score) for phrase in phrases]
@@ -129,6 +150,24 @@ def test_a_number_is_not_found_inside_another() -> None:
     phrases = {phrase.text: phrase for phrase in read(Article("", text, _article(NAMES[0]).script)).phrases}
     assert [span.start for span in phrases["30年"].spans] == [text.index("30年，新")]
     assert [span.start for span in phrases["40个"].spans] == [text.index("40个。")]
+
+
+def test_the_long_speech_is_one_paragraph() -> None:
+    assert max(len(line) for line in _article("langchuan-speech").text.split("\n")) > 8_000
+
+
+def test_two_even_clauses_are_a_saying_where_words_recur_or_they_are_verse() -> None:
+    text = "会议强调，要改进作风。干部多流一滴汗，群众少跑一里路。民生无小事，枝叶总关情。有的同志问，钱从哪里来？"
+    sayings = {phrase.text for phrase in read(Article("", text, Script.HANS)).phrases if phrase.kind == "slogan"}
+    assert {"干部多流一滴汗，群众少跑一里路", "民生无小事，枝叶总关情"} <= sayings
+    assert not any("钱从哪里来" in words for words in sayings)
+
+
+def test_the_end_of_a_month_is_not_cut() -> None:
+    text = "方案在3月底前报市委审定。今年6月底前，完成改造任务。"
+    times = {phrase.text for phrase in read(Article("", text, Script.HANS)).phrases if phrase.kind == "time"}
+    assert "3月底前" in times
+    assert not times & {"3月", "6月", "今年6月"}
 
 
 def test_one_long_paragraph_is_read_like_many() -> None:

@@ -16,12 +16,13 @@ from studyapp.services.authoring import prepare_text
 from studyapp.services.changes import Changes
 from studyapp.services.review import ReviewAct
 from studyapp.ui.dialogs.item_editor import ItemEditor
-from studyapp.ui.dialogs.item_writer import ItemWriter
+from studyapp.ui.dialogs.item_writer import LOOK_AFTER_MS, ItemWriter
 from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
 from studyapp.ui.dialogs.reject_dialog import RejectDialog
 from studyapp.ui.models.item_table import ANY_FINDING, NO_FINDING, Column
 from studyapp.ui.pages.bank_page import BankPage
 from studyapp.ui.theme import apply_theme, build_theme
+from studyapp.ui.widgets.chip import Chip
 from studyapp.ui.widgets.item_form import ChoiceForm
 from tests.ui.pages.conftest import CLOZE, MULTIPLE, NOW, RECALL, SINGLE, TRUEFALSE, House, Sent
 from tests.ui.pages.test_bank_page import choose, shown
@@ -352,10 +353,14 @@ def test_an_item_is_written_by_hand_kept_and_taken_back(page: BankPage) -> None:
     writer = page.findChild(ItemWriter)
     assert writer is not None
     assert not writer.save.isEnabled()
+    assert not writer.preview.evidence.isVisible()
+    assert not any(chip.isVisible() for chip in writer.preview.findChildren(Chip))
     writer.stem.setPlainText("云溪区要建设什么城市？（ ）")
     writer.options.setPlainText("人民城市\n边境城市\n港口城市")
     writer.answer.setText("A")
     assert writer.save.isEnabled()
+    QTest.qWait(2 * LOOK_AFTER_MS)
+    assert any(chip.isVisible() for chip in writer.preview.findChildren(Chip))
     choose(writer.article, page.services.library.articles()[0].row)
     assert not writer.save.isEnabled()
     writer.search.setText("人民城市")

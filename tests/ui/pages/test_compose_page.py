@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from studyapp.ui.dialogs.compose_more_dialog import ComposeMoreDialog
 from studyapp.ui.dialogs.export_dialog import ExportDialog
 from studyapp.ui.models.compose_words import Remedy
 from studyapp.ui.pages.compose_page import ComposePage
+from studyapp.ui.theme import build_theme
 from studyapp.ui.widgets.compose_table import PointsSpin
 from tests.ui.pages.conftest import NOW, SINGLE, House, Sent
 
@@ -357,3 +359,14 @@ def test_a_bank_that_comes_later_is_heeded(house: House) -> None:
     wait(page, house)
     assert form(page).count == 1
     assert form(page).points == 2
+
+
+def test_the_page_is_saved_by_key_in_large_type_too(house: House) -> None:
+    house.services.library.keep(sample(), NOW)
+    large = replace(house, theme=build_theme(dark=False, language="en", scale=2.0))
+    page = large.show(ComposePage)
+    page.opened()
+    wait(page, house)
+    assert page.save.text() == ""
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    house.qtbot.waitUntil(lambda: [one.points for one in page.services.composing.forms()] == [100])
