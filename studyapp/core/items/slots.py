@@ -256,14 +256,21 @@ _NEAR = tuple(
 one of them."""
 
 
+_NEAR_TO = {
+    word: frozenset(another for words in _NEAR if word in words for another in words) - {word}
+    for words in _NEAR
+    for word in words
+}
+
+
 def is_near(one: str, other: str) -> bool:
     """Whether the words differ by nothing but a word for one of about the same sense."""
     return any(
-        word in one and one.replace(word, another, 1) == other
-        for words in _NEAR
-        for word in words
-        for another in words
-        if another != word
+        one.replace(word, another, 1) == other
+        for word, others in _NEAR_TO.items()
+        if word in one
+        for another in others
+        if another in other
     )
 
 

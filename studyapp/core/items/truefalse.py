@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from random import Random
 
 from studyapp.core.items.drafting import draft, quoted
@@ -23,9 +24,9 @@ def changes(ready: Ready) -> list[Option]:
     True statements are made of the same points as false ones, so that being changeable gives nothing away.
     """
     far = (*FAR, "rival") if ready.point.rule == "list.member" else FAR
-    return [
-        one for one in ready.found if one.origin not in far and not is_near(ready.key.wording.plain, one.wording.plain)
-    ][:_CHANGES]
+    plain = ready.key.wording.plain
+    fit = (one for one in ready.found if one.origin not in far and not is_near(plain, one.wording.plain))
+    return list(islice(fit, _CHANGES))
 
 
 _LONG_ENOUGH = 26
