@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.benchmarks.conftest import Compare
 
 TURNS = 15
-LIMIT = 2.0  # what was promised
+LIMIT = 3.0  # what was promised for reading, generating and auditing
 READING_LIMIT = 1.0
 
 

@@ -29,14 +29,14 @@ _SHARES = {
     ItemType.MATCHING: 0.05,
 }
 """How a limited set is mixed, and the order in which the types are made."""
-_ITEMS_PER_CHARACTER = 0.1
-"""About ten items for a hundred characters at most; more would ask for words nobody needs to know."""
+_ITEMS_PER_CHARACTER = 0.09
+"""About nine items for a hundred characters at most; more would ask for words nobody needs to know."""
 _FEWEST = 12
 _SPARE = 1.15
 """So many times its share is proposed of each type, to make up for what others lack."""
 _SPARE_OF = {ItemType.CLOZE: 2.0, ItemType.RECALL: 1.8, ItemType.SET: 1.6}
 """Of those types more, that can ask for what the others have no distractors for."""
-_EXTRA = 1.2
+_EXTRA = 1.1
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""
 _MORE = 6
 """And so many more, for when few are wanted."""
