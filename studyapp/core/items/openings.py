@@ -35,7 +35,7 @@ def _found_opening(source: Source, first: int) -> Wording:
     plain = source.plain[clause.body.start : clause.body.end]
     comma = Wording(source.comma, "，")
     said_by = source.speaker_of(clause)
-    made = said_by + comma if said_by.plain else _setting(source, clause.body.start, plain)
+    made = said_by + comma if said_by.plain else _setting(source, clause.body.start, clause.frame.plain + plain)
     if clause.frame.plain:
         return made + clause.frame
     stage = source.stage_at(clause.body.start)

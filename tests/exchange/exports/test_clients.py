@@ -23,13 +23,19 @@ SCHEMAS = Path(__file__).resolve().parents[4] / "shared" / "verify" / "qti"
 """The official XSDs, where they lie beside the checkout."""
 
 
-def test_gift_pegjs_reads_every_question(tmp_path: Path) -> None:
+def node_with(package: str) -> str:
+    """The program `node` that finds `package`; skips the test where there is none."""
     node = shutil.which("node")
     if (
         node is None
-        or subprocess.run([node, "-e", "require.resolve('gift-pegjs')"], check=False, capture_output=True).returncode
+        or subprocess.run([node, "-e", f"require.resolve('{package}')"], check=False, capture_output=True).returncode
     ):
-        pytest.skip("no node with gift-pegjs (NODE_PATH names its folder)")
+        pytest.skip(f"no node with {package} (NODE_PATH names its folder)")
+    return node
+
+
+def test_gift_pegjs_reads_every_question(tmp_path: Path) -> None:
+    node = node_with("gift-pegjs")
     items = every_type() + all_harm()
     path = tmp_path / "set.gift"
     path.write_bytes(export("gift", items).files[0].data)
@@ -41,6 +47,36 @@ def test_gift_pegjs_reads_every_question(tmp_path: Path) -> None:
     assert run.returncode == 0, run.stderr[-500:]
     asked_twice = sum(one.type is ItemType.CLOZE and isinstance(one.key, tuple) and len(one.key) == 2 for one in items)
     assert len(json.loads(run.stdout)) == 1 + len(items) + asked_twice
+
+
+H5P_CHECK = """
+const {H5PConfig} = require('@lumieducation/h5p-server');
+const Validator = require('@lumieducation/h5p-server/build/src/PackageValidator').default;
+const validator = new Validator(new H5PConfig(), {libraryExists: async () => true});
+const [packed, unpacked] = process.argv.slice(1);
+(async () => {
+  await validator.validateFileSizes(packed);
+  await validator.validateExtractedPackage(unpacked, true, false);
+})().catch((error) => {
+  console.error(error.message, (error.getErrors ? error.getErrors() : []).map((one) => one.errorId).join());
+  process.exit(1);
+});
+"""
+
+
+def test_an_h5p_server_takes_the_package(tmp_path: Path) -> None:
+    node = node_with("@lumieducation/h5p-server")
+    packed, unpacked = tmp_path / "set.h5p", tmp_path / "unpacked"
+    packed.write_bytes(export("h5p", every_type() + all_harm(), TITLE).files[0].data)
+    with zipfile.ZipFile(packed) as package:
+        package.extractall(unpacked)
+    command = [node, "-e", H5P_CHECK, str(packed), str(unpacked)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr[-500:]
+    described = json.loads((unpacked / "h5p.json").read_text("utf-8"))
+    del described["mainLibrary"]
+    (unpacked / "h5p.json").write_text(json.dumps(described), "utf-8")
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 1  # it does look
 
 
 def test_qti_22_is_valid_by_its_schema() -> None:
