@@ -177,7 +177,10 @@ def test_streams_may_be_missing(article_path: Path, environment: dict[str, str])
 
 @UNIX
 def test_ctrl_c(article_path: Path, environment: dict[str, str], data_dir: Path) -> None:
-    command = [sys.executable, "-m", "studyapp", "--data-dir", str(data_dir), "--lang", "en", "quiz", str(article_path)]
+    # Where tests are started in the background by a shell, SIGINT is ignored, and a child would inherit that.
+    listening = "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); runpy.run_module"
+    start = [sys.executable, "-c", f"{listening}('studyapp', run_name='__main__', alter_sys=True)"]
+    command = [*start, "--data-dir", str(data_dir), "--lang", "en", "quiz", str(article_path)]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment) as process:
         assert process.stdout is not None
