@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextCharFormat,
+    QTextDocument,
+)
 
 from studyapp.ui.theme import LIGHT
 
@@ -13,6 +22,26 @@ PAGE_WIDTH, PAGE_HEIGHT, MARGIN = 794.0, 1123.0, 76.0
 _FOOT = 40.0
 """Where the page number stands above the lower edge."""
 _DPI = 96
+
+
+def page_font(families: tuple[str, ...], size: float, *, bold: bool = False) -> QFont:
+    """The first of `families` that is there, at `size` pixels of 96 dpi."""
+    font = QFont(list(families))
+    font.setPixelSize(round(size))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    # For Latin text, Noto Sans CJK has digits that no character leads to, so that a PDF cannot tell what they are, and
+    # dates beside English words could neither be searched for nor copied.
+    font.setFeature(QFont.Tag("locl"), 0)
+    return font
+
+
+def page_char(families: tuple[str, ...], size: float, ink: str, *, bold: bool = False) -> QTextCharFormat:
+    """Characters of that font in `ink`."""
+    char = QTextCharFormat()
+    char.setFont(page_font(families, size, bold=bold))
+    char.setForeground(QColor(ink))
+    return char
 
 
 def pdf_pages(document: QTextDocument, title: str, foot_font: QFont) -> bytes:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from studyapp.ui.article_pages import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, pdf_pages
+from studyapp.ui.article_pages import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, page_char, page_font, pdf_pages
 from studyapp.ui.theme import GROUP_OF, LIGHT, UNDERLINE
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def highlighted_pdf(
     """The article as a PDF. May run in a worker: nothing here is a widget."""
     document = _document(title or words.untitled, facts, paragraphs, words, families)
     document.setPageSize(QSizeF(PAGE_WIDTH - 2 * MARGIN, PAGE_HEIGHT - 2 * MARGIN))
-    return pdf_pages(document, title, _font(families, _SMALL))
+    return pdf_pages(document, title, page_font(families, _SMALL))
 
 
 def _document(
@@ -43,27 +42,27 @@ def _document(
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
-    document.setDefaultFont(_font(families, _TEXT))
+    document.setDefaultFont(page_font(families, _TEXT))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.setBlockFormat(_block(below=6))
-    cursor.insertText(title, _char(families, _TITLE, LIGHT.ink, bold=True))
+    cursor.insertText(title, page_char(families, _TITLE, LIGHT.ink, bold=True))
     if facts:
         cursor.insertBlock(_block(below=8))
-        cursor.insertText(facts, _char(families, _SMALL, LIGHT.muted))
+        cursor.insertText(facts, page_char(families, _SMALL, LIGHT.muted))
     kinds = kinds_in(paragraphs)
     if kinds:
-        plain = _char(families, _SMALL, LIGHT.muted)
+        plain = page_char(families, _SMALL, LIGHT.muted)
         cursor.insertBlock(_block(below=14))
         cursor.insertText(f"{words.legend}　", plain)
         for kind in kinds:
-            cursor.insertText(f" {words.kind(kind)} ", _marked(_char(families, _SMALL, LIGHT.ink), kind))
+            cursor.insertText(f" {words.kind(kind)} ", _marked(page_char(families, _SMALL, LIGHT.ink), kind))
             cursor.insertText("　", plain)
     body = _block(below=8, indent=2 * _TEXT, pitch=1.75 * _TEXT)
-    char = _char(families, _TEXT, LIGHT.ink)
+    char = page_char(families, _TEXT, LIGHT.ink)
     marked = {kind: _marked(char, kind) for kind in kinds}
     for paragraph in paragraphs:
         cursor.insertBlock(body, char)
@@ -71,21 +70,6 @@ def _document(
             cursor.insertText(run.text, char if run.kind is None else marked[run.kind])
     cursor.endEditBlock()
     return document
-
-
-def _font(families: tuple[str, ...], size: float, *, bold: bool = False) -> QFont:
-    font = QFont(list(families))
-    font.setPixelSize(round(size))
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    return font
-
-
-def _char(families: tuple[str, ...], size: float, ink: str, *, bold: bool = False) -> QTextCharFormat:
-    char = QTextCharFormat()
-    char.setFont(_font(families, size, bold=bold))
-    char.setForeground(QColor(ink))
-    return char
 
 
 def _marked(char: QTextCharFormat, kind: PhraseKind) -> QTextCharFormat:

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QImage,
     QPainter,
     QPen,
     QPolygonF,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
@@ -23,7 +21,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from studyapp.ui.article_pages import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, pdf_pages
+from studyapp.ui.article_pages import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, page_char, page_font, pdf_pages
 from studyapp.ui.theme import LIGHT
 
 if TYPE_CHECKING:
@@ -44,21 +42,21 @@ def report_pdf(sheet: ReportSheet, families: tuple[str, ...]) -> bytes:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
-    document.setDefaultFont(_font(families, _TEXT))
+    document.setDefaultFont(page_font(families, _TEXT))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     document.setPageSize(QSizeF(width, height))
     _fill(document, sheet, families, width)
-    return pdf_pages(document, sheet.title, _font(families, _SMALL))
+    return pdf_pages(document, sheet.title, page_font(families, _SMALL))
 
 
 def _fill(document: QTextDocument, sheet: ReportSheet, families: tuple[str, ...], width: float) -> None:
     cursor = QTextCursor(document)
     cursor.setBlockFormat(_block(below=4))
-    cursor.insertText(sheet.title, _char(families, _TITLE, LIGHT.ink, bold=True))
+    cursor.insertText(sheet.title, page_char(families, _TITLE, LIGHT.ink, bold=True))
     cursor.insertBlock(_block(below=12))
-    cursor.insertText(sheet.facts, _char(families, _SMALL, LIGHT.muted))
+    cursor.insertText(sheet.facts, page_char(families, _SMALL, LIGHT.muted))
     figures = [tuple(part for pair in row for part in pair) for row in _in_rows(sheet.figures)]
     _table(cursor, (), figures, families, numbers=(1, 3))
     if len(sheet.days) > 1:
@@ -88,7 +86,7 @@ def _heading(cursor: QTextCursor, words: str, families: tuple[str, ...]) -> None
     block = _block(below=4)
     block.setTopMargin(14)
     cursor.insertBlock(block)
-    cursor.insertText(words, _char(families, _HEAD, LIGHT.accent, bold=True))
+    cursor.insertText(words, page_char(families, _HEAD, LIGHT.accent, bold=True))
 
 
 def _table(
@@ -114,7 +112,7 @@ def _table(
     shape.setColumnWidthConstraints([QTextLength(kind, first if not at else rest) for at in range(columns)])
     all_rows = [headers, *rows] if headers else list(rows)
     table = cursor.insertTable(len(all_rows), columns, shape)
-    muted, ink = _char(families, _SMALL, LIGHT.muted), _char(families, _TEXT, LIGHT.ink)
+    muted, ink = page_char(families, _SMALL, LIGHT.muted), page_char(families, _TEXT, LIGHT.ink)
     for number, row in enumerate(all_rows):
         for column, words in enumerate(row):
             cell = table.cellAt(number, column)
@@ -141,7 +139,7 @@ def _chart(days: tuple[SheetDay, ...], names: tuple[str, str, str], families: tu
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(_SHARP, _SHARP)
-    painter.setFont(_font(families, _SMALL))
+    painter.setFont(page_font(families, _SMALL))
     box = QRectF(44, 26, width - 60, _CHART_HEIGHT - 54)
     for step in range(5):
         y = box.bottom() - box.height() * step / 4
@@ -179,24 +177,6 @@ def _chart(days: tuple[SheetDay, ...], names: tuple[str, str, str], families: tu
         x += 32 + painter.fontMetrics().horizontalAdvance(names[at]) + 24
     painter.end()
     return image
-
-
-def _font(families: tuple[str, ...], size: float, *, bold: bool = False) -> QFont:
-    font = QFont(list(families))
-    font.setPixelSize(round(size))
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    # For Latin text, Noto Sans CJK has digits that no character leads to, so that a PDF cannot tell what they are, and
-    # dates beside English words could neither be searched for nor copied.
-    font.setFeature(QFont.Tag("locl"), 0)
-    return font
-
-
-def _char(families: tuple[str, ...], size: float, ink: str, *, bold: bool = False) -> QTextCharFormat:
-    char = QTextCharFormat()
-    char.setFont(_font(families, size, bold=bold))
-    char.setForeground(QColor(ink))
-    return char
 
 
 def _block(*, below: float) -> QTextBlockFormat:

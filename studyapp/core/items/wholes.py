@@ -55,7 +55,7 @@ def cuts_title(plain: str, span: Span) -> bool:
 
 def cuts_word(plain: str, span: Span) -> bool:
     """Whether a word or a name goes on behind the answer: its suffix, the rest of a body's name, the own act of an
-    object (促进产业结构|优化升级), the other end of a stretch of days."""
+    object (调整产业结构|优化升级), the other end of a stretch of days."""
     if plain[span.end : span.end + 1] in _SUFFIXES and plain[span.end - 1] not in _SUFFIXES:
         return True
     if _BODY_BEHIND.match(plain, span.end) or (plain[span.end - 1] == "日" and _UNTIL.match(plain, span.end)):

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from studyapp.core.article import Article
 from studyapp.core.phrases import PhraseKind, Reading
+from studyapp.core.reading.highlights import layered
 
 KNOWN_FROM = 0.9
 """From this chance on a phrase is known: FSRS brings an item back when its chance falls below (its default)."""
@@ -70,23 +71,5 @@ def mapped(article: Article, reading: Reading) -> tuple[MapParagraph, ...]:
 
     The texts of a paragraph's runs, put together, are the paragraph.
     """
-    shown: list[str | None] = [None] * len(article.text)
-    places = [(len(span), span.start, phrase.text) for phrase in reading.phrases for span in phrase.spans]
-    for length, start, text in sorted(places, key=lambda place: (-place[0], place[1])):
-        shown[start : start + length] = [text] * length
-    made: list[MapParagraph] = []
-    start = 0
-    for paragraph in article.text.split("\n"):
-        made.append(_runs(paragraph, shown[start : start + len(paragraph)]))
-        start += len(paragraph) + 1
-    return tuple(made)
-
-
-def _runs(words: str, phrases: list[str | None]) -> MapParagraph:
-    runs = []
-    start = 0
-    for at in range(1, len(words) + 1):
-        if at == len(words) or phrases[at] != phrases[start]:
-            runs.append(MapRun(words[start:at], phrases[start]))
-            start = at
-    return tuple(runs)
+    places = [(span, phrase.text) for phrase in reading.phrases for span in phrase.spans]
+    return tuple(tuple(MapRun(*run) for run in paragraph) for paragraph in layered(article.text, places))

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import groupby
+from typing import TypeVar
 
-from studyapp.core.article import Article
+from studyapp.core.article import Article, Span
 from studyapp.core.phrases import PhraseKind, Reading
+
+Mark = TypeVar("Mark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,31 +31,29 @@ def highlighted(
 
     The texts of a paragraph's runs, put together, are the paragraph. Kinds not in `kinds` are not shown.
     """
-    shown: list[PhraseKind | None] = [None] * len(article.text)
-    places = [
-        (len(span), span.start, phrase.kind)
-        for phrase in reading.phrases
-        if phrase.kind in kinds
-        for span in phrase.spans
-    ]
-    for length, start, kind in sorted(places, key=lambda place: (-place[0], place[1])):
-        shown[start : start + length] = [kind] * length
-    made: list[Paragraph] = []
+    places = [(span, phrase.kind) for phrase in reading.phrases if phrase.kind in kinds for span in phrase.spans]
+    return tuple(tuple(Run(*run) for run in paragraph) for paragraph in layered(article.text, places))
+
+
+def layered(text: str, places: Collection[tuple[Span, Mark]]) -> tuple[tuple[tuple[str, Mark | None], ...], ...]:
+    """The paragraphs of `text` as runs of words under the same mark, None under none; the shorter span lies on top.
+
+    The words of a paragraph's runs, put together, are the paragraph.
+    """
+    shown: list[Mark | None] = [None] * len(text)
+    for span, mark in sorted(places, key=lambda place: (-len(place[0]), place[0].start)):
+        shown[span.start : span.end] = [mark] * len(span)
+    made = []
     start = 0
-    for paragraph in article.text.split("\n"):
-        made.append(_runs(paragraph, shown[start : start + len(paragraph)]))
-        start += len(paragraph) + 1
+    for paragraph in text.split("\n"):
+        runs = []
+        end = start + len(paragraph)
+        for under, positions in groupby(range(start, end), key=shown.__getitem__):
+            first, *rest = positions
+            runs.append((text[first : first + 1 + len(rest)], under))
+        made.append(tuple(runs))
+        start = end + 1
     return tuple(made)
-
-
-def _runs(words: str, kinds: list[PhraseKind | None]) -> Paragraph:
-    runs = []
-    start = 0
-    for at in range(1, len(words) + 1):
-        if at == len(words) or kinds[at] is not kinds[start]:
-            runs.append(Run(words[start:at], kinds[start]))
-            start = at
-    return tuple(runs)
 
 
 def kinds_in(paragraphs: Collection[Paragraph]) -> tuple[PhraseKind, ...]:
