@@ -45,8 +45,11 @@ def put(db: Database, learner: LearnerId, item: ItemRow, card: Card) -> bool:
     """Keep a card; tells whether it was kept, which that of an item that is gone is not."""
     cursor = db.execute(
         """
-        INSERT OR REPLACE INTO cards (learner_id, item_id, stage, step, stability, difficulty, due, reviewed)
+        INSERT INTO cards (learner_id, item_id, stage, step, stability, difficulty, due, reviewed)
         SELECT ?, id, ?, ?, ?, ?, ?, ? FROM items WHERE id = ?
+        ON CONFLICT (learner_id, item_id) DO UPDATE SET stage = excluded.stage, step = excluded.step,
+            stability = excluded.stability, difficulty = excluded.difficulty, due = excluded.due,
+            reviewed = excluded.reviewed
         """,
         [
             learner,

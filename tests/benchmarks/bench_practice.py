@@ -15,7 +15,7 @@ from studyapp.core.phrases import Reading
 from studyapp.services.authoring import Prepared
 from studyapp.services.bundle import Services, open_services
 from studyapp.services.practice import Mode
-from studyapp.store.database import FILE_NAME
+from studyapp.store.database import CHECKPOINT_PAGES, FILE_NAME
 from tests.benchmarks.conftest import Compare
 from tests.store import invented
 
@@ -49,6 +49,7 @@ def test_answer(compare_tails: Compare, services: Services, tmp_path: Path) -> N
         bare.execute("PRAGMA journal_mode = WAL")
         bare.execute("PRAGMA synchronous = FULL")
         bare.execute("PRAGMA foreign_keys = ON")
+        bare.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
         bare.execute(
             "CREATE TABLE responses (id INTEGER PRIMARY KEY, attempt_id INTEGER, item_id INTEGER, response TEXT,"
             " score REAL, right INTEGER, seconds REAL, answered_at TEXT) STRICT"

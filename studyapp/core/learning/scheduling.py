@@ -87,7 +87,10 @@ def replay(log: Iterable[tuple[Rating, datetime]], retention: float = RETENTION)
 
 def choices(card: Card | None, at: datetime, retention: float = RETENTION) -> dict[Rating, timedelta]:
     """In how long the item would come again, for each rating that may be given at `at`."""
-    return {rating: review(card, rating, at, retention).due - at.astimezone(UTC) for rating in Rating}
+    from fsrs import Rating as FsrsRating
+
+    scheduler, before, now = _scheduler(retention), _to_fsrs(card), at.astimezone(UTC)
+    return {rating: scheduler.review_card(before, FsrsRating(rating), now)[0].due - now for rating in Rating}
 
 
 def recall(card: Card, at: datetime) -> float:
