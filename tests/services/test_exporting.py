@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -118,17 +117,3 @@ def test_several_articles_make_several_quiz_sets(tmp_path: Path) -> None:
     made = make_export(TARGETS["json"], TITLE, Selected(pairs, 0), NOW)
     report = save_export(made, tmp_path / "set.json")
     assert [path.name for path in report.files] == ["set.json", "set-2.json"]
-
-
-@pytest.mark.parametrize("target", ["kaoshibao", "gift", "moodle-xml", "anki", "html", "csv"])
-def test_ten_times_as_many_items_take_about_ten_times_as_long(target: str) -> None:
-    def seconds(count: int) -> float:
-        kinds = every_type()
-        items = tuple(replace(kinds[at % len(kinds)], id=ItemId(f"x{at}")) for at in range(count))
-        begun = time.process_time()
-        export(target, items)
-        return time.process_time() - begun
-
-    seconds(20)  # imports
-    small = min(seconds(200) for _ in range(3))
-    assert seconds(2000) < 30 * max(small, 0.005)  # a square would be 100 times
