@@ -1947,6 +1947,20 @@
         <source>What is it about?</source>
         <translation>考哪些文章？</translation>
     </message>
+    <message>
+        <source>That day is over. Choose today or a later one.</source>
+        <translation>所選日期已過，請選擇今天或以後的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>距今天 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is today.</source>
+        <translation>就在今天。</translation>
+    </message>
 </context>
 <context>
     <name>HintList</name>

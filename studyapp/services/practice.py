@@ -192,6 +192,10 @@ class Practice:
         self._undo.did(Act(name, lambda: self._take_back(taken), {"stem": _opening(stored.item)}))
         return Graded(worth, receipt, Changes(responses=True))
 
+    def post(self) -> None:
+        """Post what follows from the answers so far: for a moment in which the learner reads, so that no act waits."""
+        self._database.post()
+
     def overrule(self, stored: StoredItem, receipt: Receipt, rating: Rating, now: datetime) -> Receipt:
         """Let an answer stand for another rating; the receipt then says so. It can be undone."""
         before = receipt.rating
@@ -301,7 +305,7 @@ class Practice:
                 share = seconds / len(parts)
                 receipt = record(db, session.attempt, part or stored, given, own, share, hints, now, stored.item)
                 rows += receipt.responses
-        return Receipt(tuple(rows), Rating.GOOD if worth.right else Rating.AGAIN, {})
+        return Receipt(tuple(rows), Rating.GOOD if worth.right else Rating.AGAIN, None)
 
 
 def _choose(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from studyapp.core.ids import AttemptId, LearnerId, ResponseRow
 from studyapp.core.items.item import Item
 from studyapp.core.learning import planning
-from studyapp.core.learning.scheduling import Rating, choices, rate, recall, replay, review
-from studyapp.store import attempts, cards, learners, plans
+from studyapp.core.learning.scheduling import Card, Rating, choices, rate
+from studyapp.store import attempts, cards, learners, plans, posting
 from studyapp.store.items import StoredItem
 
 if TYPE_CHECKING:
@@ -20,15 +21,32 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Receipt:
-    """What is on disk of an answer: its responses, and for each rating in how long the item will come again.
+class Scheduled:
+    """What an item is scheduled from: its card before the answer, None for a new one, when it was given, and for what
+    retention."""
 
-    `choices` is empty where there is nothing to schedule: the item is gone, or is not in the bank.
+    card: Card | None
+    at: datetime
+    retention: float
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What is on disk of an answer: its responses, and what they are scheduled from.
+
+    `scheduled` is None where there is nothing to schedule: the item is gone, or is not in the bank.
     """
 
     responses: tuple[ResponseRow, ...]
     rating: Rating
-    choices: Mapping[Rating, timedelta]
+    scheduled: Scheduled | None
+
+    @cached_property
+    def choices(self) -> Mapping[Rating, timedelta]:
+        """For each rating in how long the item will come again; nothing where there is nothing to schedule."""
+        if self.scheduled is None:
+            return {}
+        return choices(self.scheduled.card, self.scheduled.at, self.scheduled.retention)
 
     def rated(self, rating: Rating) -> Receipt:
         """The same with another rating."""
@@ -52,9 +70,10 @@ def record(
     now: datetime,
     asked: Item | None = None,
 ) -> Receipt:
-    """Write a response and the card that follows from it; `asked` is the item that was shown where it is another."""
+    """Write a response, from which its card will follow; `asked` is the item that was shown where it is another."""
     learner = learners.of_attempt(db, attempt)
-    before = cards.find(db, learner, stored.row)
+    wanted = retention(db, learner, now)
+    card = cards.find(db, learner, stored.row) or posting.before(db, learner, stored.row, wanted)
     rating = rate(stored.item, right=worth.right, score=worth.score, hints=hints, seconds=seconds)
     answered = attempts.Answered(
         item=stored.row,
@@ -65,16 +84,11 @@ def record(
         seconds=seconds,
         hints=hints,
         rating=rating,
-        known=None if before is None else recall(before, now),
+        retention=wanted,
     )
     row = attempts.record(db, attempt, answered, now)
-    wanted = retention(db, learner, now)
-    if before is None:
-        # New, or its card lacks responses: an older file's, or an exam's.
-        before = replay(cards.log(db, learner, stored.row)[:-1], wanted)
-        cards.settle(db, learner, stored.row)
-    kept = cards.put(db, learner, stored.row, review(before, rating, now, wanted))
-    return Receipt((row,), rating, choices(before, now, wanted) if kept and asked is None else {})
+    scheduled = Scheduled(card, now, wanted) if asked is None and attempts.item_of(db, row) is not None else None
+    return Receipt((row,), rating, scheduled)
 
 
 def parts_of(item: Item, clozes: Sequence[StoredItem]) -> tuple[StoredItem | None, ...]:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from studyapp.core.ids import ArticleRow, AttemptId, ItemRow, LearnerId, ResponseRow
 from studyapp.core.items.item import ItemType
+from studyapp.core.learning.scheduling import RETENTION
 from studyapp.core.phrases import PhraseKind
-from studyapp.store import cards, columns, learners
+from studyapp.store import columns, learners, posting
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 class Answered:
     """A graded response on its way into the store; `seconds` is the time taken, `hints` how many were shown.
 
-    `rating` is what it stands for in the schedule; without one, its item's card is made when it is next wanted.
-    `known` is how likely the item was to be known, None for a new one.
+    `rating` is what it stands for in the schedule, for that `retention`; without one, its item's card is made when it
+    is next wanted.
     """
 
     item: ItemRow
@@ -34,7 +35,7 @@ class Answered:
     seconds: float
     hints: int = 0
     rating: Rating | None = None
-    known: float | None = None
+    retention: float = RETENTION
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +69,12 @@ def start(db: Database, learner: LearnerId, article: ArticleRow | None, mode: st
 
 
 def record(db: Database, attempt: AttemptId, answered: Answered, now: datetime) -> ResponseRow:
-    """Write a response down, and into its learner's mastery and activity; an item that is gone counts as none.
-
-    Raises `LookupError` when there is no such attempt.
-    """
-    learner = learners.of_attempt(db, attempt)
-    moment = columns.moment_text(now)
+    """Write a response down, to be posted to its learner's cards, mastery and activity; an item that is gone counts as
+    none."""
     cursor = db.execute(
         """
-        INSERT INTO responses (attempt_id, item_id, response, score, right, seconds, answered_at, hints, rating, known)
-        VALUES (?, (SELECT id FROM items WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO responses (attempt_id, item_id, response, score, right, seconds, answered_at, hints, rating)
+        VALUES (?, (SELECT id FROM items WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)
         """,
         [
             attempt,
@@ -86,27 +83,15 @@ def record(db: Database, attempt: AttemptId, answered: Answered, now: datetime) 
             answered.score,
             int(answered.right),
             answered.seconds,
-            moment,
+            columns.moment_text(now),
             answered.hints,
             answered.rating,
-            answered.known,
         ],
     )
-    learners.add_to_mastery(db, learner, answered.item, right=answered.right, moment=moment)
-    learners.add_to_activity(
-        db,
-        learner,
-        answered.kind,
-        right=answered.right,
-        seconds=answered.seconds,
-        assisted=answered.hints > 0,
-        known=answered.known,
-        now=now,
-    )
-    if answered.rating is None:
-        cards.mark(db, learner, answered.item)
     assert cursor.lastrowid is not None
-    return ResponseRow(cursor.lastrowid)
+    row = ResponseRow(cursor.lastrowid)
+    posting.put_off(db, row, answered.kind, answered.retention)
+    return row
 
 
 def take_back(db: Database, response: ResponseRow, kind: PhraseKind) -> tuple[LearnerId, ItemRow | None] | None:
@@ -137,6 +122,13 @@ def take_back(db: Database, response: ResponseRow, kind: PhraseKind) -> tuple[Le
         if item is not None:
             learners.remake_mastery(db, learner, item)
         return learner, item
+    return None
+
+
+def item_of(db: Database, response: ResponseRow) -> ItemRow | None:
+    """What it is the response to; None where the item is gone."""
+    for (item,) in db.execute("SELECT item_id FROM responses WHERE id = ?", [response]):
+        return None if item is None else ItemRow(item)
     return None
 
 

@@ -65,9 +65,11 @@ def put(db: Database, learner: LearnerId, item: ItemRow, card: Card) -> bool:
     return cursor.rowcount > 0
 
 
-def log(db: Database, learner: LearnerId, item: ItemRow) -> tuple[tuple[Rating, datetime], ...]:
-    """Every response that the learner gave to an item or to one that was merged into it, as a review, in the order in
-    which they were given."""
+def log(
+    db: Database, learner: LearnerId, item: ItemRow, *, until: ResponseRow | None = None
+) -> tuple[tuple[Rating, datetime], ...]:
+    """Every response, or every one before `until`, that the learner gave to an item or to one that was merged into it,
+    as a review, in the order in which they were given."""
     return tuple(
         (
             scheduling.rate_plainly(right=bool(right), score=score) if rating is None else Rating(rating),
@@ -78,10 +80,10 @@ def log(db: Database, learner: LearnerId, item: ItemRow) -> tuple[tuple[Rating, 
             SELECT responses.rating, responses.right, responses.score, responses.answered_at
             FROM responses JOIN attempts ON attempts.id = responses.attempt_id
             WHERE responses.item_id IN (SELECT ?1 UNION ALL SELECT item_id FROM merged_items WHERE into_id = ?1)
-              AND attempts.learner_id = ?2
+              AND attempts.learner_id = ?2 AND (?3 IS NULL OR responses.id < ?3)
             ORDER BY responses.id
             """,
-            [item, learner],
+            [item, learner, until],
         )
     )
 

@@ -51,8 +51,12 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[sqlite_utils.Database]:
         """One consistent view of the data for as long as the block lasts."""
-        with self._transaction("BEGIN") as db:
-            yield db
+        while True:
+            with self._transaction("BEGIN") as db:
+                if not _behind(db):
+                    yield db
+                    return
+            self.post()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite_utils.Database]:
@@ -62,7 +66,14 @@ class Database:
         without waiting), so two windows on the same data wait for each other.
         """
         with self._transaction("BEGIN IMMEDIATE") as db:
+            if _behind(db):
+                _post(db)
             yield db
+
+    def post(self) -> None:
+        """Post the responses that wait for it; who does it in a quiet moment spares it to the next who reads."""
+        with self.writing():
+            pass
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite_utils.Database]:
@@ -137,7 +148,9 @@ def open_database(
             _refuse_damaged(db, path)
             db.execute("PRAGMA synchronous = FULL")
             database = Database(path, db)
-            with database.writing():  # locked, since another window may be making or migrating the same file
+            with database._transaction(
+                "BEGIN IMMEDIATE"
+            ):  # locked, since another window may be making or migrating the same file
                 _refuse_foreign_or_newer(db, path, steps)
                 _migrate(db, path, steps, now or datetime.now(UTC))
             # On a network share that cannot hold a WAL the file keeps its journal, and stays as safe, only slower.
@@ -149,6 +162,16 @@ def open_database(
             connection.close()
             raise
     return database
+
+
+def _behind(db: sqlite_utils.Database) -> bool:
+    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM responses_to_post)").fetchone()[0])
+
+
+def _post(db: sqlite_utils.Database) -> None:
+    from studyapp.store.posting import post  # with it comes scheduling: not before the first response
+
+    post(db)
 
 
 def is_lost(path: Path) -> bool:

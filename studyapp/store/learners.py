@@ -58,8 +58,8 @@ class MissedFigure:
 
 def of_attempt(db: Database, attempt: AttemptId) -> LearnerId:
     """Whose attempt it is."""
-    for found in db.query("SELECT learner_id FROM attempts WHERE id = ?", [attempt]):
-        return LearnerId(found["learner_id"])
+    for (learner,) in db.execute("SELECT learner_id FROM attempts WHERE id = ?", [attempt]):
+        return LearnerId(learner)
     raise LookupError(f"no attempt {attempt}")
 
 

@@ -719,3 +719,18 @@ def add_standing(db: Database) -> None:
 def add_item_counts(db: Database) -> None:
     """An index by which the items of each state are counted in one run, without sorting."""
     db.execute("CREATE INDEX items_by_status ON items (withdrawn, status)")
+
+
+@STEPS()
+def add_posting(db: Database) -> None:
+    """Responses whose cards, mastery and activity are still to be written, each with the kind of phrase that was asked
+    for and the retention to schedule for; they wait for moments only, see `posting.py`."""
+    db.execute(
+        """
+        CREATE TABLE responses_to_post (
+            response_id INTEGER PRIMARY KEY REFERENCES responses (id) ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            retention REAL NOT NULL
+        ) STRICT
+        """
+    )

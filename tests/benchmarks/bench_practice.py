@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import count
@@ -16,7 +17,7 @@ from studyapp.services.authoring import Prepared
 from studyapp.services.bundle import Services, open_services
 from studyapp.services.practice import Mode
 from studyapp.store.database import CHECKPOINT_PAGES, FILE_NAME
-from tests.benchmarks.conftest import Compare
+from tests.benchmarks.conftest import Compare, Comparison
 from tests.store import invented
 
 NOW = datetime(2026, 3, 2, 8, 30, tzinfo=timezone(timedelta(hours=8)))
@@ -34,8 +35,9 @@ def services(tmp_path: Path) -> Services:
     return opened
 
 
-def test_answer(compare_tails: Compare, services: Services, tmp_path: Path) -> None:
-    """Graded, rated, scheduled, summed up and durable, until the next item is there; beside one durable insert."""
+def test_answer(compare_tails: Callable[..., Comparison], services: Services, tmp_path: Path) -> None:
+    """Graded, rated and durable, until the next item is there; beside one durable insert. What follows from the answer
+    is posted while the next item is read, as the window does it, and counted beside a second insert."""
     session = services.practice.start(None, NOW, seed=1, limit=200)
     numbers = count()
 
@@ -62,7 +64,11 @@ def test_answer(compare_tails: Compare, services: Services, tmp_path: Path) -> N
                     " VALUES (1, 2, '0', 1.0, 1, 6.0, '2026-03-02T00:30:00.000000+00:00')"
                 )
 
-        result = compare_tails("an answer durable, until the next item, beside a bare insert", ours, theirs, ANSWERS)
+        answering = "an answer durable, until the next item, beside a bare insert"
+        result = compare_tails(answering, ours, theirs, ANSWERS, services.practice.post)
+        compare_tails(
+            "posting it to card, mastery and sums, beside the same", services.practice.post, theirs, ANSWERS, ours
+        )
     services.close()
     assert result.ratio <= LIMIT
 

@@ -59,11 +59,22 @@ def compare(request: pytest.FixtureRequest) -> Compare:
 
 
 @pytest.fixture
-def compare_tails(request: pytest.FixtureRequest) -> Compare:
-    """As `compare`, but of what is slowest: the 99th percentile of many turns."""
+def compare_tails(request: pytest.FixtureRequest) -> Callable[..., Comparison]:
+    """As `compare`, but of what is slowest: the 99th percentile of many turns; before each of them `meanwhile` is done,
+    which is not counted."""
 
-    def run(what: str, ours: Callable[[], object], theirs: Callable[[], object], turns: int) -> Comparison:
-        pairs = [(_seconds(ours), _seconds(theirs)) for _ in range(turns + 1)][1:]
+    def run(
+        what: str,
+        ours: Callable[[], object],
+        theirs: Callable[[], object],
+        turns: int,
+        meanwhile: Callable[[], object] = lambda: None,
+    ) -> Comparison:
+        pairs = []
+        for _ in range(turns + 1):
+            meanwhile()
+            pairs.append((_seconds(ours), _seconds(theirs)))
+        pairs = pairs[1:]
         mine, other = (sorted(times) for times in zip(*pairs, strict=True))
         at = turns * 99 // 100
         result = Comparison(mine[at], other[at])

@@ -47,6 +47,7 @@ def answer(services: Services, row: ItemRow, option: int, minute: int) -> None:
     at = NOW + timedelta(minutes=minute)
     session = services.practice.start_with([stored], at)
     services.practice.answer(session, stored, option, 2.0, at)
+    services.practice.post()
 
 
 def state(data_dir: Path) -> dict[str, list[tuple[object, ...]]]:

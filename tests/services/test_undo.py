@@ -46,6 +46,7 @@ def test_forty_answers_are_taken_back_one_by_one(services: Services, singles: Ar
         stored, response = session.queue[number // 2], (RIGHT, WRONG, RIGHT)[number % 3]
         when = NOW + timedelta(minutes=7 * number)
         services.practice.answer(session, stored, response, 1.5, when, hints=number % 4)
+        services.practice.post()
         states.append(on_disk(data_dir))
     assert len(services.undo) == 40
     for state in reversed(states[:-1]):
@@ -70,6 +71,7 @@ def test_a_rating_is_overruled_and_that_is_undone(services: Services, singles: A
     stored = session.queue[0]
     graded = services.practice.answer(session, stored, RIGHT, 6.0, NOW)
     assert graded.receipt.rating is Rating.GOOD
+    services.practice.post()
     before = on_disk(data_dir)
     receipt = services.practice.overrule(stored, graded.receipt, Rating.EASY, NOW)
     assert receipt.rating is Rating.EASY

@@ -31,6 +31,8 @@ _TAIL = re.compile(
     "[\u4e00-\u9fff]{4}的(?P<owned>[^的要把是还]{3,8})$|[\u4e00-\u9fff]{4}[和与及](?P<joined>(?!国)[^的要把是还]{4})$"
 )
 """What comes after the last 的, or after the last join if it is as even as such parts are."""
+_RATIO = re.compile(r"\d[∶：:]\d")
+"""Two figures of which one is next to nothing without the other."""
 _PART_OF_A_DATE = re.compile(r"\d[年月日时/]$|^/")
 _FIGURE_INSIDE = re.compile(r"[\u4e00-\u9fff]\d")
 _WHOLE_TERM = 12
@@ -171,7 +173,7 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
             yield tuple(at(*member)[0] for member in chosen)
     if len(members) == 2 and SHORTEST < sizes[1] <= LONGEST + 2 and abs(sizes[0] - sizes[1]) <= _UNEVEN:
         yield at(*members[1])
-    figures = list(numerals.FIGURE.finditer(plain)) if len(members) == 1 else []
+    figures = list(numerals.FIGURE.finditer(plain)) if len(members) == 1 and not _RATIO.search(plain) else []
     if len(figures) == 1 and not _PART_OF_A_DATE.search(plain[max(0, figures[0].start() - 1) : figures[0].end() + 1]):
         yield at(*figures[0].span())
     if (match := grammar.OUTCOME.search(plain)) and (match["object"] or not is_plain):

@@ -18,7 +18,7 @@ from studyapp.core.items.source import Source
 from studyapp.core.items.titles import may_stand_for
 from studyapp.core.items.vocabulary import CENTRAL_MEETING, FIELDS, FORMULAS, VERBS, WATCHWORDS
 from studyapp.core.items.wording import Wording
-from studyapp.core.phrases import PhraseKind
+from studyapp.core.phrases import PhraseKind, RelationType
 
 _LENGTH_SLACK = 0.25
 """Options longer or shorter than the key by more than this share look odd (question-quality.md: not uniform)."""
@@ -26,7 +26,9 @@ _BEST, _FIGURES = 5, 6
 """So many of the fittest candidates are combined into option sets."""
 _NUMERIC = ("figure", "year")
 _SHORTER = 3
-_LENIENT = ("rival", "year", "figure", "person")
+EARLIER = "earlier aim"
+"""What is to be reached by an earlier year holds at a later one too, and is only not what the text sets for it."""
+_LENIENT = ("rival", EARLIER, "year", "figure", "person")
 """Origins of what is wrong in the blank by the partner, the unit or the office beside it."""
 _ALL_BUT_SAME = 0.8
 _ENOUGH = 4
@@ -50,6 +52,8 @@ _EDITABLE = 13
 """A key longer than this with one word changed is a test of eyesight; there the word itself is asked for."""
 
 _LONGEST_NAME = 14
+_AHEAD = 3
+"""Years that the first aim of an article without a date is taken to lie ahead."""
 _LEADING = 10
 """Characters around a list that say what its members are of."""
 _OFFICE_LEVEL = re.compile(r"(?P<place>[省市区县镇乡州])(?=委|长|政府|人大|政协)")
@@ -59,6 +63,7 @@ PAIRED = ("pair.", "stage.")
 
 ORIGINS = {
     "rival": "干扰项取自原文中与其并列的其他提法。",
+    EARLIER: "干扰项取自原文其他阶段的目标。",
     "same kind": "干扰项取自原文其他地方的同类提法。",
     "person": "干扰项取自原文其他地方的同类提法。",
     "edit": "干扰项只改动了其中一处用词。",
@@ -89,7 +94,7 @@ def candidates(sources: Iterable[list[Option]], key: Option, judge: Judge) -> li
             seen.add(candidate.core)
             if _sort(candidate.wording.plain) != sort:
                 continue
-            if candidate.origin in ("rival", "same kind") and _all_but_same(candidate, key, letters):
+            if candidate.origin in ("rival", EARLIER, "same kind") and _all_but_same(candidate, key, letters):
                 continue
             if judge.is_wrong(candidate.core, lenient=candidate.origin in _LENIENT):
                 found.append(candidate)
@@ -121,7 +126,7 @@ def same_quotation(one: str, other: str) -> bool:
 
 def _all_but_same(candidate: Option, key: Option, letters: frozenset[str]) -> bool:
     """Whether a phrase from elsewhere says the same in a few other characters, or is cut out of a quotation."""
-    if candidate.origin == "rival" and same_quotation(candidate.wording.plain, key.wording.plain):
+    if candidate.origin in ("rival", EARLIER) and same_quotation(candidate.wording.plain, key.wording.plain):
         return True
     shared = len(candidate.letters & letters)
     return shared >= _ALL_BUT_SAME * len(candidate.letters | letters) or not grammar.balanced(candidate.wording.plain)
@@ -132,7 +137,7 @@ def _sources(bench: Workbench, point: Point, key: Wording, random: Random) -> It
     if point.rule == "slot":
         yield _closed(bench, point)
     elif point.rule in ("stage.year", "time"):
-        yield _times(bench, key, random)
+        yield _times(bench, key, point.rule == "stage.year", random)
     elif point.rule == "number":
         yield _numbers(bench, key, random)
     elif point.rule == "office.title":
@@ -168,7 +173,7 @@ def _closed(bench: Workbench, point: Point) -> Iterator[Option]:
                 yield option(bench.source.ours(other), 1.0 - 0.05 * place, "closed")
 
 
-def _times(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
+def _times(bench: Workbench, key: Wording, aimed: bool, random: Random) -> Iterator[Option]:
     years = list(numerals.YEAR.finditer(key.plain))
     month = numerals.MONTH.fullmatch(key.plain)
     if month:
@@ -177,9 +182,10 @@ def _times(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
     elif len(years) == 1 and not numerals.DATE.search(key.plain):
         match = years[0]
         told = bench.source.year[:4]
-        for year in numerals.years_like(match[0], bench.years, random, count=_CHOICE):
-            if told and match[0] <= told < year:
-                continue  # what has happened was not in years to come
+        past = _last_past_year(bench) if aimed or (told and told < match[0]) else ""
+        for year in numerals.years_like(match[0], bench.years, random, count=2 * _CHOICE if past else _CHOICE):
+            if (told and match[0] <= told < year) or year <= past < match[0]:
+                continue  # what has happened was not in years to come, nor is what is wanted in one that is past
             yield option(key.replaced(match.start(), match.end(), Wording(year, year)), 1.0, "year")
     elif not years and (period := numerals.PERIOD.fullmatch(key.plain)) is not None:
         first, last = int(period["first"]), int(period["last"])
@@ -192,6 +198,17 @@ def _times(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
         start, end = date.span("day")
         for day in numerals.days_like(date["month"], date["day"], random, count=_CHOICE):
             yield option(key.replaced(start, end, Wording(day, day)), 1.0, "year")
+
+
+def _last_past_year(bench: Workbench) -> str:
+    """The year in which the article was written, or else the last one in it ahead of all aims."""
+    if bench.source.year:
+        return bench.source.year[:4]
+    heads = [one.head.span for one in bench.relations(RelationType.STAGE_GOAL) if one.head]
+    aimed = [year[0] for head in heads if (year := numerals.YEAR.search(bench.source.plain, head.start, head.end))]
+    if not aimed:
+        return ""
+    return max([year for year in bench.years if year < min(aimed)], default=str(int(min(aimed)) - _AHEAD))
 
 
 def _numbers(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
@@ -243,7 +260,8 @@ def _meetings(bench: Workbench, key: Wording, random: Random) -> Iterator[Option
 
 def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:
     stage = point.rule == "stage.aim"
-    if stage and _year(bench, point.span) is None:
+    year = _year(bench, point.span) if stage else None
+    if stage and year is None:
         return  # what is to be reached within years holds what is to be reached by one of them
     me = bench.pool.entry(point.span, point.kind)
     others = [bench.pool.entry(span, point.kind) for span in bench.nearest(point.rivals, point.span)]
@@ -266,10 +284,14 @@ def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:
         slack = max(2, 0.6 * len(me.core)) if stage else max(1, 0.35 * len(me.core))
         if held and (me.edges != other.edges or _head_verb(bench, me.span) != _head_verb(bench, other.span)):
             continue
-        if stage and (_year(bench, other.span) is None or other.form[1:] != me.form[1:]):
-            continue
+        origin = "rival"
+        if stage:
+            by = _year(bench, other.span)
+            if by is None or other.form[1:] != me.form[1:]:
+                continue
+            origin = EARLIER if year and by < year else "rival"
         if (stage or other.form[0] == me.form[0]) and abs(len(me.core) - len(other.core)) <= slack:
-            yield Option(other.wording, other.core, other.letters, other.marks, 1.0 + _likeness(me, other), "rival")
+            yield Option(other.wording, other.core, other.letters, other.marks, 1.0 + _likeness(me, other), origin)
 
 
 def _hangs_on_de(bench: Workbench, span: Span) -> bool:

@@ -11,7 +11,7 @@ from studyapp.core.items.item import Item, ItemType, Key, MatchOptions
 from studyapp.core.items.points import Point
 from studyapp.core.items.source import Source
 from studyapp.core.items.stems import Stem
-from studyapp.core.items.wording import Wording
+from studyapp.core.items.wording import NOTHING, Wording
 from studyapp.core.phrases import PhraseKind
 
 _EVIDENCE = 160
@@ -59,11 +59,13 @@ def draft(
     features: dict[str, float],
     rule: str,
     statement: Wording | None = None,
+    hint: Wording = NOTHING,
 ) -> Item | None:
     """The finished item on words of one sentence, or None if the audit objects to it.
 
     `words` is the stem as shown, `key_plain` what its id stands for, `right` the right answers of an item without
-    options, Simplified and bare; `remark` ends the rationale; `statement` is the stem's, if it is known.
+    options, Simplified and bare; `remark` ends the rationale; `statement` is the stem's, if it is known; `hint` is
+    shown behind the stem and says how to answer, so that the id does not hang on it.
     """
     return finish(
         kind,
@@ -80,6 +82,7 @@ def draft(
         remark=remark,
         features=features,
         rule=rule,
+        hint=hint,
     )
 
 
@@ -100,6 +103,7 @@ def finish(
     remark: str,
     features: dict[str, float],
     rule: str,
+    hint: Wording = NOTHING,
 ) -> Item | None:
     """The finished item, proved by the text at `where` and by the words `original` of its rationale.
 
@@ -109,7 +113,7 @@ def finish(
     item = Item(
         id=identify(kind, words.plain, key_plain),
         type=kind,
-        stem=words.shown,
+        stem=words.shown + hint.shown,
         options=columns or tuple([option.shown for option in options]),
         key=key,
         tests=tuple(dict.fromkeys(tests)),
@@ -121,7 +125,7 @@ def finish(
         rule=f"{kind}.{rule}",
     )
     plain_options = [option.plain for option in options]
-    return item if is_sound(item, source.article, source.says_bare, words.plain, plain_options, right) else None
+    return item if is_sound(item, source.article, source.says_bare, words.plain + hint.plain, plain_options, right) else None
 
 
 _BASE = {

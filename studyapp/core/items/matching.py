@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 
 from studyapp.core.article import Span
@@ -153,16 +154,23 @@ Shown = set[tuple[str, tuple[int, ...]]]
 
 
 def shuffled(count: int, stem: str, shown: Shown, random: Random, spare: int = 0) -> list[int]:
-    """An order of `count`, of which the last `spare` belong nowhere: not the right one, nor one whose key another item
-    of this stem has; empty if there is none left."""
+    """An order of `count`, of which the last `spare` belong nowhere: well mixed, and none whose key another item of
+    this stem has; empty if there is none left."""
     order = list(range(count))
     for _ in range(_TRIES):
         random.shuffle(order)
         key = tuple(order.index(place) for place in range(count - spare))
-        if order != sorted(order) and (stem, key) not in shown:
+        if _is_mixed(key) and (stem, key) not in shown:
             shown.add((stem, key))
             return order
     return []
+
+
+def _is_mixed(key: Sequence[int]) -> bool:
+    """Whether at most one stands in its own place, and at most one straight after its neighbour."""
+    in_place = sum([place == own for own, place in enumerate(key)])
+    in_a_row = sum([after - before == 1 for before, after in pairwise(key)])
+    return in_place <= int(len(key) > _STAGES) and in_a_row <= 1
 
 
 def make(bench: Workbench, group: Group, random: Random, known: Shown) -> Item | None:

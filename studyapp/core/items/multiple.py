@@ -198,7 +198,7 @@ def _stage_stem(bench: Workbench, relation: Relation, members: list[Mention]) ->
         head = source.ours("到") + head
     opening = said_by + source.ours("，") if said_by.plain else source.setting_at(relation.head.span.start)
     comma = "，" if not head.plain.endswith("是") else ""
-    return stem, opening + head + source.ours(comma + "要实现的目标包括") + source.ours(BLANK) + source.ours("。")
+    return stem, opening + head + source.ours(f"{comma}这一阶段提出的目标包括{BLANK}。")
 
 
 def _of_one_sentence(bench: Workbench, members: list[Mention]) -> list[Mention]:

@@ -49,6 +49,10 @@ _ANNOUNCES = re.compile(
 """What announces a row of points."""
 
 
+_COUNTED = re.compile("第?[一二两三四五六七八九十](?!体|致|心|流|切)|首先|首要|其次|再次|最后|最终|先|再|终|初步|全面建成")
+"""How a part begins that says where in a row it stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """What can be put in order: `parts` in the right order, and the phrase that they are of."""
@@ -131,6 +135,8 @@ def _points(bench: Workbench, run: list[Span]) -> Iterator[Row]:
         return
     if any(not 4 <= len(word) <= _LONGEST_PART or grammar.LEANING.match(word) for word in words):
         return
+    if len(spans) == FEWEST and any(_COUNTED.match(word) for word in words):
+        return
     phrases = [phrase for span in spans if (phrase := bench.phrase(bench.source.text[span.start : span.end]))]
     worth = max((phrase.score for phrase in phrases), default=0.3)
     yield Row("numbered", tuple(spans), tuple(phrase.text for phrase in phrases), PhraseKind.TASK, worth)
@@ -173,8 +179,11 @@ def _formula(bench: Workbench, phrase: Phrase) -> Row | None:
         if not fixed and phrase.count < 2:
             continue
         parts = _split(plain, span)
-        if len({plain[part.end - span.start - 2 : part.end - span.start] for part in parts}) == 1:
+        words = [source.plain[part.start : part.end] for part in parts]
+        if len({word[-2:] for word in words}) == 1 or len({word[:2] for word in words}) == 1:
             return None  # so many of one kind, which could as well be named in another order
+        if len(parts) == FEWEST and any(_COUNTED.match(word) for word in words):
+            return None  # the words themselves say which comes first
         sizes = [len(part) for part in parts]
         if not FEWEST <= len(parts) <= MOST or min(sizes) < 2 or max(sizes) > min(sizes) + _UNEVEN:
             return None

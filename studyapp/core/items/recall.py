@@ -14,7 +14,7 @@ from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.vocabulary import ANNOUNCING
-from studyapp.core.items.wording import Wording, bare
+from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
 SHORTEST, LONGEST = 8, 40
@@ -34,6 +34,7 @@ _BY_A_DAY = re.compile(r"\d[月日][^，]{0,6}$")
 _ERRAND = 12
 _DOTS = Wording("……", "……")
 _TASK = "请默写“……”处的原文。"
+_UNCOUNTED = "，不计标点"
 _AHEAD = 4
 """Characters ahead of the blank where nobody is said to speak."""
 _LONG_ANSWER = 30
@@ -149,6 +150,10 @@ def make(bench: Workbench, gap: Gap) -> Item | None:
     key = source.wording(span)
     core = bare(key.plain)
     words = stem.statement([(span, _DOTS)]) + source.ours(_TASK)
+    hint = NOTHING
+    if span.end == stem.window.end:
+        # Nothing behind the dots shows where to stop.
+        hint = source.ours(f"（{len(core)}字{_UNCOUNTED if len(core) < len(span) else ''}）")
     if run_shared(core, bare(words.plain), TELLING):
         return None
     return draft(
@@ -161,6 +166,7 @@ def make(bench: Workbench, gap: Gap) -> Item | None:
         point=Point(span, phrase.text, phrase.kind, phrase.score, str(phrase.kind)),
         tests=[phrase.text],
         remark="",
+        hint=hint,
         features={
             "length": min(1.0, len(core) / _LONG_ANSWER),
             "familiar": min(1.0, (phrase.count - 1) / 3),

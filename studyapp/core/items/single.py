@@ -6,16 +6,17 @@ from collections.abc import Iterable, Iterator
 from random import Random
 
 from studyapp.core.items import numerals
-from studyapp.core.items.distractors import ORIGINS
+from studyapp.core.items.distractors import EARLIER, ORIGINS
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.guard import Field, Guard, Option
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.numerals import in_order
 from studyapp.core.items.option_sets import option_sets
 from studyapp.core.items.shelf import Ready
-from studyapp.core.items.wording import bare
+from studyapp.core.items.wording import NOTHING, bare
 
 _WRONG = 3
+_THIS_STAGE = "（以原文对这一阶段提出的目标为准）"
 _NUMERIC = frozenset({"stage.year", "time", "number"})
 
 
@@ -107,4 +108,5 @@ def _item(ready: Ready, chosen: list[Option]) -> Item | None:
         features={"likeness": sum(len(ready.key.letters & one.letters) for one in wrong) / 3 / len(ready.key.letters)},
         rule=ready.point.rule,
         statement=ready.statement,
+        hint=ready.stem.source.ours(_THIS_STAGE) if EARLIER in origins else NOTHING,
     )

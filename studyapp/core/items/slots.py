@@ -250,6 +250,18 @@ _NEAR = tuple(
         "先行区 示范区 引领区 样板区",
         "内在要求 必然要求 本质要求 根本要求",
         "根本遵循 行动指南 科学指引",
+        "全过程 全链条 全周期 全方位",
+        "新进展 新突破 新成果",
+        "引领 带动 驱动",
+        "引领作用 带动作用",
+        "保障 支撑 根基",
+        "惠民 便民 富民 安民",
+        "突破口 着力点",
+        "新路子 新模式 新样板",
+        "首要任务 中心任务",
+        "政治自觉 思想自觉 行动自觉",
+        "融合 协同 联动",
+        "底线 红线 防线",
     )
 )
 """Words that one may choose between by the article's own, but that say too much the same for a statement to be false by

@@ -45,6 +45,10 @@ _OPENING_COUNTS = 5
 """Characters of the opening that may say what is asked."""
 _ASSERTS = re.compile("已经?|使|让|给(?!予)|必将|充分(?:证明|彰显|体现|说明)")
 """How a clause begins that is said of the one before it."""
+_FOLLOWS = re.compile("[^，。；]{0,4}?(?:就|才|便|方)(?:[能会是要可有]|一定|必)|则(?=[^，。；]{2})")
+"""How a clause begins that says what comes of the one before it."""
+_CALLED = re.compile("（(?:以下|下文|本文)?(?:简称|统称|称)[^（）]{1,24}）|（[上下]同）")
+"""What a text calls something by from here on; a stem needs it no more."""
 _OWN_WORDS = 8
 """A stem must hold this many characters of the sentence beside the blank, or it does not say what is asked."""
 
@@ -54,7 +58,7 @@ class Stem:
     """Words of the article with room for blanks.
 
     `opening` stands before the `window` of the text that is quoted; `closing` ends it; `blanks` lie in the window, in
-    order; `clauses` is the range of clause numbers quoted.
+    order; `clauses` is the range of clause numbers quoted; `left_out` is not shown of them.
     """
 
     source: Source
@@ -63,10 +67,13 @@ class Stem:
     closing: Wording
     blanks: tuple[Span, ...]
     clauses: range
+    left_out: tuple[Span, ...] = ()
 
     def statement(self, changes: Sequence[tuple[Span, Wording]] = ()) -> Wording:
         """The words in full, with each span of `changes` (in order) given other words."""
         text, plain, position, end = self.source.text, self.source.plain, self.window.start, self.window.end
+        if self.left_out:
+            changes = sorted([*changes, *((span, NOTHING) for span in self.left_out)], key=lambda change: change[0])
         if len(changes) == 1:
             span, words = changes[0]
             first, last = span.start, span.end
@@ -188,7 +195,12 @@ def make_stem(
         opening = opening + document if not clauses[first].frame.plain else opening
     opening = told + opening
     closing = _closing(source, end, clauses[last].sentence)
-    return Stem(source, opening, Span(start, end), closing, tuple(blanks), range(first, last + 1))
+    left_out: tuple[Span, ...] = ()
+    if "称" in plain or "同）" in plain:
+        left_out = tuple([Span(start + one.start(), start + one.end()) for one in _CALLED.finditer(plain)])
+        if any(one.meets(blank) for one in left_out for blank in blanks):
+            return None
+    return Stem(source, opening, Span(start, end), closing, tuple(blanks), range(first, last + 1), left_out)
 
 
 def _is_cut_out_of_an_entry(source: Source, first: int) -> bool:
@@ -321,7 +333,7 @@ def _promises(source: Source, last: int) -> bool:
     following = body.end + 1
     if _ASSERTS.match(source.plain, following) and not grammar.starts_with_verb(plain):
         return True
-    if plain.endswith(("一道", "一起")):
+    if plain.endswith(("一道", "一起")) or _FOLLOWS.match(source.plain, following):
         return True
     if plain[0] in "对为" and grammar.RESULT.match(source.plain, following):
         return True

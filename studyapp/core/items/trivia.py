@@ -25,7 +25,9 @@ _CLAUSE_END = re.compile("[，。；：！？\n]")
 def is_trivial(plain: str, span: Span, kind: PhraseKind) -> bool:
     """Whether the answer at `span` is not worth a question of its own."""
     if kind is PhraseKind.PERSON:
-        return _GUEST.search(plain, max(0, span.start - 6), span.start) is not None
+        return _GUEST.search(plain, max(0, span.start - 6), span.start) is not None or plain.startswith(
+            ("总书记", "主席", "总理", "同志为核心"), span.end
+        )
     if kind is PhraseKind.TIME:
         return bool(_ISSUE.match(plain, span.end - 1) or _ISSUE.match(plain, span.end)) or bool(
             _NAMED_DAY.match(plain, span.end)

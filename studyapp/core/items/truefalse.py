@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from random import Random
 
+from studyapp.core.items.distractors import EARLIER
 from studyapp.core.items.drafting import draft, quoted
 from studyapp.core.items.guard import Option
 from studyapp.core.items.item import Item, ItemType
@@ -23,7 +24,7 @@ def changes(ready: Ready) -> list[Option]:
 
     True statements are made of the same points as false ones, so that being changeable gives nothing away.
     """
-    far = (*FAR, "rival") if ready.point.rule == "list.member" else FAR
+    far = (*FAR, EARLIER, "rival") if ready.point.rule == "list.member" else (*FAR, EARLIER)
     plain = ready.key.wording.plain
     fit = (one for one in ready.found if one.origin not in far and not is_near(plain, one.wording.plain))
     return list(islice(fit, _CHANGES))

@@ -46,7 +46,7 @@ REPORTING = re.compile(
 ORDINAL = re.compile(
     r"(?:[一二三四五六七八九十]+是(?:要)?|[一二三四五六七八九十]要|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.．、])"
 )
-PAST = re.compile(r"了(?!解|如|然|不|结)|过(?!程|度|渡|去|境|硬|关|紧|剩|高|快|多)|已经?(?!知)|曾|正在")
+PAST = re.compile(r"了(?!解|如|然|不|结)|过(?!程|度|渡|去|境|硬|关|剩|高|快|多|上|[紧苦好]?日子|紧)|已经?(?!知)|曾|正在")
 FORMULA = re.compile(
     r"(?:深入|全面|认真|坚决|切实|扎实)*(?:学习|贯彻|领会|落实)(?:贯彻|落实|领会|领悟|好)*(?:党的|习近平|中央|省委|市委|县委|区委|上级|国家|会议|全会|《)|以习近平|高举|在以习近平|更加紧密地?团结|按照"
 )
@@ -55,7 +55,7 @@ FORMULA = re.compile(
 _COUPLET = re.compile(r"[\u3400-\u9fff]{4}(?:、[\u3400-\u9fff]{4})+")
 _DOCTRINE = re.compile(
     r"^[^，。]{2,20}(?:关键在|根本在|重点在|难点在|核心在|永远在|离不开|没有[^，。]*没有|就是)[^，。]{1,24}$|^(?!这|那|他|我|一|二|三|四|五|就|正|也|还)[^，。]{2,24}(?<!特别)(?<!尤其)是[^，。]{2,24}(?:的|之|一个)[^，。的]{1,10}$|^[^，。的]{3,14}见[^，。的]{2,4}$"
-    r"|^[^，。]{2,20}没有[^，。]{2,12}的[^，。]{1,6}$|^[^，。]{4,30}(?:没有改变|没有变|不会变|不会改变)$"
+    r"|^[^，。]{2,20}没有[^，。]{2,12}的[^，。]{1,6}$|^[^，。]{2,10}(?:始于|成于|贵在|重在|胜在|难在)[^，。]{2,16}$|^不[^，。、]{1,5}不[^，。、]{1,5}$|^[^，。]{2,6}(?:必须|还需|先要|先得)自[^，。]{1,4}$|^[以用凭靠][^，。、]{2,8}论(?:英雄|成败|高低)$^[^，。]{4,30}(?:没有改变|没有变|不会变|不会改变)$"
 )
 _NO_DOCTRINE = re.compile(r"\d|^(?:从|在|据|按|当)|看$|了(?!解)|^(?:我|他|她|他们|大家|其中|此外|另外)")
 _FOUNDATION = re.compile(r"^为[^，。]{4,40}(?:提供|奠定|打下|打牢|增添|创造|开好)[^，。]{2,16}$")
@@ -69,7 +69,7 @@ _STATE = re.compile(
 )
 _DISPOSAL = re.compile(rf"^(?:{lexicon.ADVERB})*(?:以[^，。]{{2,20}})?(?:把|将)[^，。]{{4,30}}$")
 _MEANS = re.compile(
-    r"^以[^，。为]{2,14}(?:迎接|推动|促进|保障|带动|确保|凝聚|书写|开创|对冲|强|增|明|聚|促|走好|引领|支撑|撬动)[^，。]{2,24}$"
+    r"^以[^，。为]{2,14}(?:迎接|推动|促进|保障|带动|确保|凝聚|书写|开创|对冲|破除|深化|锻造|倒逼|检验|强|增|明|聚|促|走好|引领|支撑|撬动)[^，。]{2,24}$"
 )
 _GIFT = re.compile(r"^以[^，。]{2,10}(?:迎接|庆祝|献礼)[^，。]{3,24}$")
 _SUBJECT_DUTY = re.compile(
@@ -80,9 +80,11 @@ _PREDICATE_DUTY = re.compile(
 )
 _BY_WHOM = re.compile(r"^[\u3400-\u9fff]{2,14}由[\u3400-\u9fff]{2,12}$")
 _TOWARDS = re.compile(
-    r"^(?:对|向|为|在|用|从)[^，。]{2,16}(?:开展|进行|实施|加强|给予|严肃|勇于|发力|入手|着手|下功夫|见成效|用力)[^，。]{0,10}$"
+    rf"^(?:{lexicon.ADVERB})*(?:对|向|为|在|用|从)[^，。]{{2,16}}(?:开展|进行|实施|加强|给予|严肃|勇于|发力|入手|着手|下功夫|见成效|用力|减负|松绑|撑腰|护航)[^，。]{{0,10}}$"
 )
 _SIMILE = re.compile(r"像[^，。像]{1,10}(?:一样|那样)")
+_POINTING = re.compile(r"(?:上述|以上|这一|这些|这个)(?:目标|任务|要求|工作)|(?:以下|如下|下列|下面)[^，。]{0,4}[\u3400-\u9fff]$")
+"""What only points at a list or an aim that stands elsewhere (实现上述目标, 重点抓好以下工作) says nothing itself."""
 _LETTING = re.compile(r"^让[^，。]{4,24}$")
 PAIRED = "不把让凡越先既没以在"
 """Characters with which both halves of a saying like to open."""
@@ -142,7 +144,10 @@ def _without_subject(source: Source, core: Span) -> Span:
     subject = _PREDICATE_DUTY.match(source.plain[core.start : core.end])
     if (
         subject
-        and opens_with_verb(source.plain, core.start + subject.end(), core.end)
+        and (
+            opens_with_verb(source.plain, core.start + subject.end(), core.end)
+            or _DISPOSAL.match(source.plain, core.start + subject.end(), core.end)
+        )
         and len(core) - subject.end() >= SHORTEST
     ):
         return Span(core.start + subject.end(), core.end)
@@ -151,6 +156,8 @@ def _without_subject(source: Source, core: Span) -> Span:
 
 def kind_of_clause(words: str, sentence: Sentence) -> tuple[PhraseKind, str] | None:
     """The kind of a clause (or of a list's member) by its own grammar, and the rule that says so; None if none does."""
+    if _POINTING.search(words):
+        return None
     bare = words.strip("“”")
     if _COUPLET.fullmatch(bare):
         return PhraseKind.SLOGAN, "four-character couplet"

@@ -53,7 +53,7 @@ def _sayings(source: Source, sentence: Sentence) -> Iterator[Candidate]:
         end = strip_lead(source, second).end
         joined = (
             plain[first.end : first.end + 1] == "，"
-            and end - start >= 8
+            and end - start >= 7
             and not PAST.search(plain, first.start, second.end)
             and (
                 _is_saying(plain[start : first.end], plain[second.start : end])
@@ -68,6 +68,8 @@ def _sayings(source: Source, sentence: Sentence) -> Iterator[Candidate]:
 
 
 _LONGEST_SAYING, _LONGEST_RUN = 60, 100
+_MAXIM = 4
+"""Characters in a half of a maxim that verbs may open."""
 
 
 _CORRELATIVES = tuple(
@@ -81,6 +83,9 @@ _CORRELATIVES = tuple(
         (r"^没有", r"就(?:没有|不)"),
         (r"^凡是?", r"凡是?|一律"),
         (r"^(?:哪里|什么时候)", r"(?:哪里|就|什么时候)"),
+        (r"^凡是?[^，。]{2,}的$", r"[^，。]{0,6}(?:都|不再|不得|一律|要)"),
+        (r"^(?!这|那|我|他|其)[^，。]{2,10}(?<!还)(?<!就)是[^，。]{2,14}$", r"(?:也|更|又)是[^，。]{2,14}$"),
+        (r"越[^，。]{1,4}越", r"[^，。]{2,8}越[^，。]{1,4}越"),
         (r"^(?!.*是)[^是]{2,14}$", r"(?:才)?是[^，。]{4,}[的之][^，。]{2,8}$"),
     )
 )
@@ -104,6 +109,12 @@ def _is_saying(a: str, b: str) -> bool:
     """Whether two clauses are halves of one saying: correlatives, or one skeleton with other words in it."""
     if any(first.search(a) and second.match(b) for first, second in _CORRELATIVES):
         return True
+    if _BACKING.search(a) or _BACKING.search(b):
+        return False
+    if _EQUATION.match(a) and _EQUATION.match(b) and abs(len(a) - len(b)) <= 4:
+        return True
+    if a[-2:] == b[:2] and len(a) <= 12 and abs(len(a) - len(b)) <= 3:  # the word that ends one half opens the other
+        return True
     if abs(len(a) - len(b)) > (6 if a[0] in "以在" else 3 if a[0] in PAIRED else 1) or len(a) < 3 or a == b:
         return False
     if len(a) >= 6 and len(set(a) & set(b)) >= 0.6 * len(set(a) | set(b)):  # the same words turned round
@@ -116,19 +127,35 @@ def _is_saying(a: str, b: str) -> bool:
     return shared >= max(2, 0.3 * len(a)) and not re.search(r"\d", a + b)
 
 
+_BACKING = re.compile(r"周围$|领导下$|指引下$|指导下$|支持下$|记者|同志们")
+"""What a sentence says it is done under: a formula, not half of a saying."""
+_EQUATION = re.compile(
+    r"^(?!这|那|我|他|它|其|也|就|还|一是|二是|三是|四是|五是)(?!.*(?:\d|[一二三四五六七八九十]是|问题|时候))"
+    r"[^，。；：]{2,9}(?:(?:也|才|更)?是|就是|等于|决定)[^，。；：]{2,16}$"
+)
+"""A是B: two of them in a row are one saying (安全是前提，发展是保障)."""
+
+
 def _is_couplet(plain: str, sentence: Sentence, first: Span, second: Span) -> bool:
     """Whether two clauses of one length, neither of them a task, are a saying: words recur at the same places.
 
-    One such word is enough where the two are the whole sentence, and none is needed for lines of five or seven
-    characters, the measures of verse.
+    One such word is enough where the two are the whole sentence, and none is needed for lines of up to eight
+    characters, the measures of verse and of mottos; two words of three or four characters that fill what semicolons
+    part are one even with a verb (守住底线，防范风险).
     """
     a, b = first.of(plain), second.of(plain)
-    if not 4 <= len(a) == len(b) <= 14 or opens_with_verb(a) or opens_with_verb(b) or not (a + b).isalpha():
+    if not 3 <= len(a) == len(b) <= 14 or not (a + b).isalpha() or _BACKING.search(a) or _BACKING.search(b):
+        return False
+    part = next((part for part in _parts(plain, sentence) if first in part), [])
+    fills = len(part) == 2 and part[0] == first and not ORDINAL.match(plain, first.start)
+    if fills and len(a) <= _MAXIM and not sentence.is_review and plain[second.end : second.end + 1] != "？":
+        return True
+    if len(a) < 4 or opens_with_verb(a) or opens_with_verb(b):
         return False
     if sentence.is_review or plain[second.end : second.end + 1] == "？":
         return False
     recurring = sum(x == y for x, y in zip(a, b, strict=True))
-    if len(sentence.clauses) == 2 and (recurring or len(a) in (5, 7)):
+    if len(sentence.clauses) == 2 and (recurring or len(a) <= 8):
         return True
     return recurring >= max(2, 0.3 * len(a))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme
+from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme, set_ink
 from studyapp.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.date_field import DateField
@@ -43,8 +43,10 @@ class GoalDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Date of the test"))
+        self._theme = theme
         self.day = DateField(theme, self.tr("Date of the test"))
-        self.day.setMinimumDate(_qdate(today))
+        self._today = today
+        self.note = label(theme, "", Text.CAPTION, ink=theme.c.muted, wrap=True)
         known = goal is not None and goal.test_day >= today
         self.day.setDate(_qdate(goal.test_day) if goal and known else _qdate(today).addDays(_USUAL_DAYS))
         self.all = RadioMark(theme, self.tr("All articles"))
@@ -70,6 +72,7 @@ class GoalDialog(QDialog):
         self.drop.clicked.connect(self._drop)
         cancel.clicked.connect(self.reject)
         self.all.toggled.connect(self._show_choice)
+        self.day.dateChanged.connect(self._show_choice)
 
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(SPACE_S))
@@ -82,6 +85,7 @@ class GoalDialog(QDialog):
         column.setSpacing(theme.px(SPACE_M))
         column.addWidget(label(theme, self.tr("When is the test?"), Text.HEADING, bold=True))
         column.addWidget(self.day)
+        column.addWidget(self.note)
         column.addWidget(label(theme, self.tr("What is it about?"), Text.HEADING, bold=True))
         column.addWidget(self.all)
         column.addWidget(self.some)
@@ -102,12 +106,24 @@ class GoalDialog(QDialog):
         return frozenset(row for row, mark in self.articles_of.items() if mark.isChecked())
 
     def _show_choice(self) -> None:
+        # A field with an earliest day would refuse the month of a day that is typed month first.
+        left = (self._chosen_day - self._today).days
+        if left < 0:
+            words = self.tr("That day is over. Choose today or a later one.")
+        else:
+            words = self.tr("%n day(s) from today", "", left) if left else self.tr("That is today.")
+        self.note.setText(words)
+        set_ink(self.note, self._theme.c.muted if left >= 0 else self._theme.c.bad)
         self.list.setEnabled(self.some.isChecked())
-        self.save.setEnabled(self.all.isChecked() or bool(self.articles))
+        self.save.setEnabled(left >= 0 and (self.all.isChecked() or bool(self.articles)))
+
+    @property
+    def _chosen_day(self) -> date:
+        day = self.day.date()
+        return date(day.year(), day.month(), day.day())
 
     def _choose(self) -> None:
-        day = self.day.date()
-        self.goal_chosen.emit(date(day.year(), day.month(), day.day()), self.articles)
+        self.goal_chosen.emit(self._chosen_day, self.articles)
         self.accept()
 
     def _drop(self) -> None:

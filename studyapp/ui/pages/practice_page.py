@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from studyapp.core.ids import ArticleRow
@@ -70,6 +70,8 @@ class PracticePage(Page):
         self._last: StoredItem | None = None
         self._shown_at = 0.0
         self._texts = ArticleTexts(services.library)
+        self._posting = QTimer(self, singleShot=True, interval=0)
+        self._posting.timeout.connect(services.practice.post)
 
         self.entrance = PracticeEntrance(services, settings, theme, now, seed)
         self.question = QuestionView(theme, self._texts)
@@ -239,6 +241,7 @@ class PracticePage(Page):
         self._sitting = sitting.answered(graded, hints=hints)
         self.question.show_grade(response, graded.grade, graded.receipt)
         self._show_standing(self._sitting)
+        self._posting.start()  # when this is painted
         self.changed.emit(graded.changes)
 
     def _overrule(self, rating: Rating) -> None:

@@ -74,6 +74,17 @@ def test_a_single_is_answered_by_letter_or_digit(house: House, stored: sqlite3.C
     assert verdicts(page)[1] is Verdict.RIGHT
 
 
+def test_what_follows_from_an_answer_is_posted_when_its_worth_is_painted(
+    house: House, stored: sqlite3.Connection
+) -> None:
+    page = start(house, SINGLE)
+    QTest.keyClick(focused(page), Key.Key_B)
+    answered = "SELECT coalesce(sum(answered), 0) FROM mastery"
+    assert (len(responses(stored)), stored.execute(answered).fetchone()) == (1, (0,))
+    QCoreApplication.processEvents()
+    assert stored.execute(answered).fetchone() == (1,)
+
+
 def test_arrows_and_enter_answer_as_well(house: House, stored: sqlite3.Connection) -> None:
     page = start(house, SINGLE)
     assert choices(page).rows[0].hasFocus()

@@ -114,7 +114,6 @@ def test_a_goal_shows_the_plan_and_can_be_taken_away(house: House) -> None:
     QTest.mouseClick(card.change, Qt.MouseButton.LeftButton)
     (dialog,) = page.findChildren(GoalDialog)
     assert dialog.drop.isHidden()
-    assert dialog.day.minimumDate() == QDate(2026, 3, 1)
     dialog.day.setDate(QDate(2026, 3, 8))
     dialog.some.setChecked(True)
     assert not dialog.save.isEnabled()
@@ -140,6 +139,25 @@ def test_a_goal_shows_the_plan_and_can_be_taken_away(house: House) -> None:
     assert dialog.some.isChecked()
     QTest.mouseClick(dialog.drop, Qt.MouseButton.LeftButton)
     assert card.head.text() == "Is there a test ahead?"
+
+
+def test_the_day_of_a_test_is_typed_from_year_to_day(house: House) -> None:
+    page = today(house, SINGLE)
+    QTest.mouseClick(page.entrance.today.goal.change, Qt.MouseButton.LeftButton)
+    (dialog,) = page.findChildren(GoalDialog)
+    dialog.day.setDisplayFormat("yyyy/M/d")  # as in Chinese
+    dialog.day.setDate(QDate(2026, 4, 12))
+    dialog.day.setSelectedSection(dialog.day.Section.YearSection)
+    QTest.keyClicks(dialog.day, "20260228")
+    assert "over" in dialog.note.text()
+    assert not dialog.save.isEnabled()
+    dialog.day.setDate(QDate(2026, 4, 1))
+    dialog.day.setSelectedSection(dialog.day.Section.YearSection)
+    QTest.keyClicks(dialog.day, "20260330")
+    assert dialog.day.date() == QDate(2026, 3, 30)
+    assert dialog.note.text() == "29 day(s) from today"
+    QTest.keyClick(dialog.day, Key.Key_Return)
+    assert page.entrance.today.goal.head.text() == "29 day(s) to the test on 30 Mar"
 
 
 def test_the_plan_tells_of_missed_days_and_of_the_day_itself(house: House) -> None:
