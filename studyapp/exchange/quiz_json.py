@@ -14,6 +14,7 @@ from pathlib import Path
 from studyapp.core.article import Article, RemovedLine, Script, Span
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.items.coverage import coverage
+from studyapp.core.items.coverage_parts import part_coverage
 from studyapp.core.items.invariants import OPTION_COUNTS
 from studyapp.core.items.item import BLANK, Item, ItemId, ItemStatus, ItemType, Key, MatchOptions, Options
 from studyapp.core.phrases import Mention, Phrase, PhraseKind, Reading, Relation
@@ -59,12 +60,13 @@ def annotate_document(article: Article, reading: Reading) -> Document:
 
 
 def generate_document(article: Article, reading: Reading, items: Iterable[Item]) -> Document:
-    """What `studyapp generate --json` prints: the article as annotated, its items, and which phrases they ask for."""
+    """What `studyapp generate --json` prints: the article as annotated, its items, and what of it they ask for."""
     items = tuple(items)
     return {
         "article": annotate_document(article, reading),
         "items": [item_document(item) for item in items],
         "coverage": coverage_document(reading, items),
+        "coverage_parts": parts_document(article.text, reading, items),
     }
 
 
@@ -73,6 +75,20 @@ def coverage_document(reading: Reading, items: Iterable[Item]) -> list[Document]
     return [
         {"text": one.phrase.text, "kind": one.phrase.kind.value, "types": [type_.value for type_ in one.types]}
         for one in coverage(reading, items)
+    ]
+
+
+def parts_document(text: str, reading: Reading, items: Iterable[Item]) -> list[Document]:
+    """The coverage map of goals, lists and sentences, each with its place and the types of the items that ask for it."""
+    return [
+        {
+            "part": one.part.value,
+            "text": one.text,
+            "start": one.span.start,
+            "end": one.span.end,
+            "types": [type_.value for type_ in one.types],
+        }
+        for one in part_coverage(text, reading, items)
     ]
 
 

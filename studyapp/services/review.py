@@ -23,6 +23,7 @@ from studyapp.store.items import StoredItem
 
 if TYPE_CHECKING:
     from studyapp.core.items.coverage import PhraseCoverage
+    from studyapp.core.items.coverage_parts import PartCoverage
     from studyapp.services.authoring import Prepared
 
 __all__ = ["Review", "ReviewAct", "TrailEntry"]
@@ -94,11 +95,22 @@ class Review:
         """The phrases of an article with the types of the items, drafts and approved ones, that ask for them."""
         from studyapp.core.items.coverage import coverage
 
+        _text, reading, asked = self._asked_of(article)
+        return coverage(reading, asked)
+
+    def part_coverage(self, article: ArticleRow) -> tuple[PartCoverage, ...]:
+        """The goals, lists and sentences of an article, with the types of the same items."""
+        from studyapp.core.items.coverage_parts import part_coverage
+
+        return part_coverage(*self._asked_of(article))
+
+    def _asked_of(self, article: ArticleRow) -> tuple[str, Reading, list[Item]]:
+        """An article's text, its reading as corrected, and its items that are drafts or approved."""
         with self._database.reading() as db:
             found = articles.find(db, article)
             reading = corrections.reading(db, article, found) if found else Reading()
             asked = [stored.item for stored in items.listing(db, article) if stored.item.status in ASKED]
-        return coverage(reading, asked)
+        return found.text if found else "", reading, asked
 
     # Acting
 

@@ -112,6 +112,12 @@ def mark(db: Database, learner: LearnerId, item: ItemRow) -> None:
     )
 
 
+def lacks_responses(db: Database, learner: LearnerId, item: ItemRow) -> bool:
+    """Whether an item has responses that are not in its card."""
+    found = db.execute("SELECT 1 FROM cards_to_make WHERE learner_id = ? AND item_id = ?", [learner, item])
+    return found.fetchone() is not None
+
+
 def to_make(db: Database, learner: LearnerId, limit: int) -> tuple[ItemRow, ...]:
     """Items whose cards lack a response."""
     found = db.execute("SELECT item_id FROM cards_to_make WHERE learner_id = ? LIMIT ?", [learner, limit])

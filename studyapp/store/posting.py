@@ -87,6 +87,8 @@ def _schedule(
 def before(
     db: Database, learner: LearnerId, item: ItemRow, retention: float, *, until: ResponseRow | None = None
 ) -> scheduling.Card | None:
-    """The card of an item as its responses before `until`, or all, leave it: for one that has none yet, or that lacks
-    responses (an older file's, or an exam's)."""
+    """The card, where `cards.find` gives none, as the responses before `until`, or all, leave it: None for an item that
+    has none; one of an older file, or that was asked in an exam, may have some that are not in its card."""
+    if not cards.lacks_responses(db, learner, item):
+        return None
     return scheduling.replay(cards.log(db, learner, item, until=until), retention)

@@ -11,10 +11,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.core.errors import UserError
-from studyapp.services.changes import together
 from studyapp.ui import i18n
-from studyapp.ui.article_importer import ArticleImporter, Batch
-from studyapp.ui.bank_intake import BankIntake
+from studyapp.ui.arrivals import Arrivals
 from studyapp.ui.caretaker import Caretaker
 from studyapp.ui.main_window import BANK, COMPOSE, EXAM, LIBRARY, PRACTICE, PROGRESS, READING
 from studyapp.ui.preferences import Preferences
@@ -25,12 +23,11 @@ from studyapp.ui.widgets.toast import BusyCard, Toast
 if TYPE_CHECKING:
     from studyapp.core.article import Span
     from studyapp.core.ids import ArticleRow
-    from studyapp.services.authoring import Prepared
-    from studyapp.services.bank_import import BankFile
     from studyapp.services.bundle import Services
     from studyapp.services.changes import Changes
     from studyapp.services.importing import Outcome, Source
     from studyapp.services.library import StoredItem
+    from studyapp.ui.article_importer import Batch
     from studyapp.ui.pages.library_page import LibraryPage
     from studyapp.ui.pages.page import Page
 
@@ -69,16 +66,14 @@ class Workspace(QWidget):
         self.current = READING
         self.runner = TaskRunner(self)
         self.runner.failed.connect(self.show_error)
-        self._banks = BankIntake(services, self)
-        self._banks.kept.connect(self._take_bank)
-        self._banks.failed.connect(self.show_error)
-        self._kept: list[Changes] = []
-        """What the batch that is being imported has changed so far."""
-        self._importer = ArticleImporter(self.runner, self._keep, self)
-        self._importer.started.connect(self._show_busy)
-        self._importer.progressed.connect(self._show_progress)
-        self._importer.failed.connect(self.show_error)
-        self._importer.finished.connect(self._finish)
+        self._arrivals = Arrivals(services, self.runner, theme, self)
+        self._arrivals.started.connect(self._show_busy)
+        self._arrivals.progressed.connect(self._show_progress)
+        self._arrivals.failed.connect(self.show_error)
+        self._arrivals.library_changed.connect(self._end_batch)
+        self._arrivals.arrived.connect(self._show_arrived)
+        self._arrivals.listed.connect(self._show_outcomes)
+        self._arrivals.bank_kept.connect(self._show_bank)
         self._caretaker = Caretaker(services.safety, self)
         self._caretaker.damaged.connect(self.damaged)
         self._caretaker.failed.connect(self.show_error)
@@ -91,11 +86,11 @@ class Workspace(QWidget):
     def _make_messages(self) -> None:
         self.toast = Toast(self._theme, self)
         self.busy = BusyCard(self._theme, self)
-        self.busy.cancel_requested.connect(self._importer.cancel)
+        self.busy.cancel_requested.connect(self._arrivals.cancel)
 
     def change_theme(self, theme: Theme) -> None:
         """Build every page anew in that theme and the language installed; each goes on where it was."""
-        self._theme = theme
+        self._theme = self._arrivals.theme = theme
         self._states.update({key: page.state() for key, page in self._pages.items()})
         for page in self._pages.values():
             self._stack.removeWidget(page)
@@ -104,8 +99,8 @@ class Workspace(QWidget):
             old.deleteLater()
         self._pages = {}
         self._make_messages()
-        if self._importer.current is not None:
-            self._show_busy(self._importer.current)
+        if self._arrivals.current is not None:
+            self._show_busy(self._arrivals.current)
         self.show_page(self.current)
 
     @Slot(str)
@@ -128,7 +123,7 @@ class Workspace(QWidget):
         for page in self._pages.values():
             page.leaving()
         self.runner.shutdown()
-        self._importer.close()
+        self._arrivals.close()
         self._caretaker.close()
         self._services.close()
 
@@ -191,7 +186,9 @@ class Workspace(QWidget):
         if key == BANK:
             from studyapp.ui.pages.bank_page import BankPage
 
-            return BankPage(*given)
+            bank = BankPage(*given)
+            bank.show_in_article_requested.connect(self._show_in_article)
+            return bank
         if key == COMPOSE:
             from studyapp.ui.pages.compose_page import ComposePage
 
@@ -279,32 +276,23 @@ class Workspace(QWidget):
 
     def take_files(self, paths: Iterable[Path]) -> None:
         """Open a file that was chosen or dropped; several are imported."""
-        from studyapp.services.reading_pool import sources_in
-
         paths = tuple(paths)
         if len(paths) == 1 and not paths[0].is_dir():
             self.open_file(paths[0])
-            return
-        sources: list[Source] = []
-        for path in paths:
-            try:
-                sources += sources_in(path)
-            except UserError as error:
-                self.show_error(error)
-        if sources:
-            self.import_articles(tuple(sources))
+        elif sources := self._arrivals.sources(paths):
+            self.import_articles(sources)
 
     def open_file(self, path: Path) -> None:
         """Read the article in `path` in the worker, keep it, and show it."""
         from studyapp.services.importing import Source
 
-        self._importer.take((Source(path.name or str(path), path),), show=True)
+        self._arrivals.take((Source(path.name or str(path), path),), show=True)
 
     @Slot(object)
     def import_articles(self, sources: tuple[Source, ...]) -> None:
         """Read these in the worker and keep them; the library tells at the end what came of each."""
         self.show_page(LIBRARY)
-        self._importer.take(sources, show=False)
+        self._arrivals.take(sources, show=False)
 
     @Slot(object)
     def _show_busy(self, batch: Batch) -> None:
@@ -317,40 +305,25 @@ class Workspace(QWidget):
     def _show_progress(self, fraction: float) -> None:
         self.busy.set_fraction(fraction)
 
-    def _keep(self, source: Source, prepared: Prepared | BankFile) -> Outcome:
-        from studyapp.services.bank_import import BankFile
-        from studyapp.services.importing import Outcome, keep_source
-
-        if isinstance(prepared, BankFile):  # shown before it is kept
-            return Outcome(source.name, bank=prepared)
-        outcome, changes = keep_source(self._services.library, source, prepared, datetime.now(UTC))
-        self._kept.append(changes)
-        return outcome
+    @Slot(object)
+    def _end_batch(self, changes: Changes) -> None:
+        self.busy.hide()
+        self._spread(changes)
 
     @Slot(object)
-    def _finish(self, batch: Batch) -> None:
-        """Tell the pages what a batch has changed, and the user what came of it."""
-        self.busy.hide()
-        self._spread(together(self._kept))
-        self._kept.clear()
-        outcome = batch.outcomes[0]
-        banks = [one.bank for one in batch.outcomes if one.bank is not None]
-        rest = [one for one in batch.outcomes if one.bank is None]
-        self._banks.offer(banks, self._theme)
-        if not rest:
-            return
-        if not batch.show:
-            self._library().show_outcomes(rest)
-        elif outcome.error is not None:
-            self.show_error(outcome.error)
-        elif outcome.row is not None:
-            self.show_article(outcome.row)
-            phrases = self.tr("%n phrase(s)", "", outcome.phrases)
-            items = self.tr("%n item(s)", "", outcome.items)
-            self.tell(self.tr("Read: {phrases}, {items}.").format(phrases=phrases, items=items))
+    def _show_arrived(self, outcome: Outcome) -> None:
+        assert outcome.row is not None
+        self.show_article(outcome.row)
+        phrases = self.tr("%n phrase(s)", "", outcome.phrases)
+        items = self.tr("%n item(s)", "", outcome.items)
+        self.tell(self.tr("Read: {phrases}, {items}.").format(phrases=phrases, items=items))
+
+    @Slot(object)
+    def _show_outcomes(self, outcomes: list[Outcome]) -> None:
+        self._library().show_outcomes(outcomes)
 
     @Slot(object, int)
-    def _take_bank(self, changes: Changes, number: int) -> None:
+    def _show_bank(self, changes: Changes, number: int) -> None:
         self._spread(changes)
         self.show_page(BANK)
         self.tell(self.tr("%n question(s) imported.", "", number))

@@ -21,6 +21,7 @@ from studyapp.services.changes import Changes
 from studyapp.settings import Settings
 from studyapp.ui.dialogs.import_dialog import ImportDialog
 from studyapp.ui.main_window import BANK, LIBRARY, PAGES, PRACTICE, PROGRESS, READING, SETTINGS, MainWindow
+from studyapp.ui.pages.bank_page import BankPage
 from studyapp.ui.pages.library_page import LibraryPage
 from studyapp.ui.pages.settings_page import SettingsPage
 from studyapp.ui.preferences import Preferences
@@ -327,6 +328,25 @@ def test_practice_and_article_lead_to_each_other(shell: Shell) -> None:
     assert stored.article is not None
     shell.workspace._show_in_article(stored.article, stored.item.evidence)
     assert shell.workspace.current == READING
+
+
+def test_the_bank_leads_to_the_article(shell: Shell, qtbot: QtBot) -> None:
+    shell.workspace.show_page(BANK)
+    bank = shell.workspace.page(BANK)
+    assert isinstance(bank, BankPage)
+    qtbot.waitUntil(lambda: bank.list.current is not None)
+    QTest.keyClick(bank.list, Qt.Key.Key_Return)
+    assert shell.workspace.current == READING
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_somebody_hears_every_wish_of_a_page(shell: Shell, key: str) -> None:
+    page = shell.workspace.page(key)
+    meta = page.metaObject()
+    signals = [meta.method(place) for place in range(meta.methodCount())]
+    wishes = [one for one in signals if one.name().toStdString().endswith("_requested")]
+    assert wishes
+    assert [one.name() for one in wishes if not page.isSignalConnected(one)] == []
 
 
 def _nothing() -> Services:

@@ -31,6 +31,10 @@ _TAIL = re.compile(
     "[\u4e00-\u9fff]{4}的(?P<owned>[^的要把是还]{3,8})$|[\u4e00-\u9fff]{4}[和与及](?P<joined>(?!国)[^的要把是还]{4})$"
 )
 """What comes after the last 的, or after the last join if it is as even as such parts are."""
+_BOTH = re.compile("既要?(?P<one>[^，、既又更]{3,9})[，、](?:又|更|也)要?(?P<other>[^，、]{3,9})$")
+"""Two things that are said to go together, each known only with the other."""
+_MORE = re.compile("(?:加大|加快)[^，。；、]{2,6}$")
+"""A verb and another one ahead of an answer whose last word is the first one's object (加大吸引|外资力度)."""
 _RATIO = re.compile(r"\d[∶：:]\d")
 """Two figures of which one is next to nothing without the other."""
 _PART_OF_A_DATE = re.compile(r"\d[年月日时/]$|^/")
@@ -53,7 +57,10 @@ def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span,
     plain = bench.source.plain
     for spans in _choices(bench, phrase, span):
         if not any(
-            is_trivial(plain, one, phrase.kind) or wholes.cuts_title(plain, one) or wholes.cuts_word(plain, one)
+            is_trivial(plain, one, phrase.kind)
+            or wholes.cuts_title(plain, one)
+            or wholes.cuts_word(plain, one)
+            or (phrase.kind is not PhraseKind.PERSON and bench.source.cuts_word(one))
             for one in spans
         ):
             yield spans
@@ -73,7 +80,7 @@ def _choices(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Spa
                 yield at(*month.span("day"))
             elif not _is_in_a_name(bench.source.plain, span.start + years[0].start()):
                 yield at(*years[0].span())
-        elif numerals.DATE.fullmatch(plain):
+        elif numerals.DATE.fullmatch(plain) or numerals.PERIOD.fullmatch(plain):
             yield at(0, len(plain))
         return
     if phrase.kind is PhraseKind.NUMBER:
@@ -125,6 +132,8 @@ def _cuts(plain: str, span: Span) -> bool:
     if wholes.cuts_pair(plain, span):
         return True
     words = plain[span.start : span.end]
+    if words.endswith(("力度", "步伐", "进程")) and _MORE.search(plain, max(0, span.start - 8), span.start):
+        return True
     return bool(_PLENUM_END.search(words) and plain[span.end : span.end + 1] in "、和") or bool(
         _PLENUM_START.match(words) and plain[span.start - 1 : span.start] in "、和"
     )
@@ -176,6 +185,8 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
     figures = list(numerals.FIGURE.finditer(plain)) if len(members) == 1 and not _RATIO.search(plain) else []
     if len(figures) == 1 and not _PART_OF_A_DATE.search(plain[max(0, figures[0].start() - 1) : figures[0].end() + 1]):
         yield at(*figures[0].span())
+    if match := _BOTH.search(plain):
+        yield tuple(at(*match.span(name))[0] for name in ("one", "other"))
     if (match := grammar.OUTCOME.search(plain)) and (match["object"] or not is_plain):
         yield at(*(match.span("object") if match["object"] else match.span("predicate")))
     if len(members) == 1:
@@ -254,6 +265,31 @@ _SPLITTING = (
     "遏制",
     "化解",
     "坚持",
+    "端正",
+    "彰显",
+    "增添",
+    "弘扬",
+    "倡导",
+    "压实",
+    "做强",
+    "做优",
+    "做大",
+    "严守",
+    "恪守",
+    "践行",
+    "赓续",
+    "绘就",
+    "树牢",
+    "守住",
+    "兜牢",
+    "用好",
+    "发扬",
+    "遵循",
+    "抢抓",
+    "建强",
+    "配强",
+    "盘活",
+    "降低",
 )
 """Verbs after which the rest of a phrase is their object."""
 

@@ -87,12 +87,13 @@ def make(bench: Workbench, gap: Gap) -> Item | None:
 
 
 def accepted(bench: Workbench, span: Span) -> tuple[str, ...]:
-    """What counts as right for the words at `span`: the article's own, the other script's, other ways to write a
-    number."""
+    """What counts as right for the words at `span`: the article's own, the other script's, the Traditional of
+    today, other ways to write a number."""
     source = bench.source
     own, other = source.text[span.start : span.end], source.other[span.start : span.end]
-    mended = [_MISCONVERTED.sub(right, words) for words in (own, other) for right in ("復", "复")]
-    return tuple(dict.fromkeys((own, other, *mended, *variants(source.plain[span.start : span.end]))))
+    proper = source.proper[span.start : span.end]
+    mended = [_MISCONVERTED.sub(right, words) for words in (own, other, proper) for right in ("復", "复")]
+    return tuple(dict.fromkeys((own, other, proper, *mended, *variants(source.plain[span.start : span.end]))))
 
 
 _MISCONVERTED = re.compile("覆(?=[工产產学學课課市])")

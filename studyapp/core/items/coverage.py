@@ -46,7 +46,7 @@ def coverage(reading: Reading, items: Iterable[Item]) -> tuple[PhraseCoverage, .
         first = bisect_left(places, (item.evidence.start - longest, 0, 0))
         for at in range(first, bisect_left(places, (item.evidence.end, 0, 0), first)):
             _start, end, number = places[at]
-            if end > item.evidence.start and _asks(asked, cores[number]):
+            if end > item.evidence.start and asks(asked, cores[number]):
                 found[number].add(item.type)
     return tuple(
         PhraseCoverage(phrase, tuple(type_ for type_ in ItemType if type_ in types))
@@ -69,5 +69,6 @@ def right_answers(item: Item) -> tuple[str, ...]:
     return tuple(options[part] if isinstance(part, int) else part[0] for part in key if isinstance(part, int) or part)
 
 
-def _asks(asked: Iterable[str], core: str) -> bool:
+def asks(asked: Iterable[str], core: str) -> bool:
+    """Whether bare words that are asked for hold the bare words `core`, or are a part of them worth asking."""
     return any(core in one or (one in core and len(one) >= min(_PART, len(core))) for one in asked if core)

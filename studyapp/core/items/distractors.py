@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar, numerals
+from studyapp.core.items import figured, grammar, numerals
 from studyapp.core.items.guard import Option, option
 from studyapp.core.items.judge import Judge
 from studyapp.core.items.points import Point, Workbench
@@ -16,9 +16,9 @@ from studyapp.core.items.pool import Entry
 from studyapp.core.items.slots import family
 from studyapp.core.items.source import Source
 from studyapp.core.items.titles import may_stand_for
-from studyapp.core.items.vocabulary import CENTRAL_MEETING, FIELDS, FORMULAS, VERBS, WATCHWORDS
+from studyapp.core.items.vocabulary import FORMULAS, VERBS, WATCHWORDS
 from studyapp.core.items.wording import Wording
-from studyapp.core.phrases import PhraseKind, RelationType
+from studyapp.core.phrases import PhraseKind
 
 _LENGTH_SLACK = 0.25
 """Options longer or shorter than the key by more than this share look odd (question-quality.md: not uniform)."""
@@ -33,8 +33,6 @@ _LENIENT = ("rival", EARLIER, "year", "figure", "person")
 _ALL_BUT_SAME = 0.8
 _ENOUGH = 4
 """With so many from a better source, a worse one is not drawn on."""
-_CHOICE = 6
-"""So many figures are made where three are needed, for the guard to choose from."""
 _SERIES = 2
 """With so many rivals that end as the key does, those that do not are seen to be strangers."""
 _ENTERING = frozenset({"进入", "迈进", "迈入", "立足", "顺应", "处于"})
@@ -51,9 +49,6 @@ _QUOTED_SLACK = 3
 _EDITABLE = 13
 """A key longer than this with one word changed is a test of eyesight; there the word itself is asked for."""
 
-_LONGEST_NAME = 14
-_AHEAD = 3
-"""Years that the first aim of an article without a date is taken to lie ahead."""
 _LEADING = 10
 """Characters around a list that say what its members are of."""
 _OFFICE_LEVEL = re.compile(r"(?P<place>[省市区县镇乡州])(?=委|长|政府|人大|政协)")
@@ -137,13 +132,13 @@ def _sources(bench: Workbench, point: Point, key: Wording, random: Random) -> It
     if point.rule == "slot":
         yield _closed(bench, point)
     elif point.rule in ("stage.year", "time"):
-        yield _times(bench, key, point.rule == "stage.year", random)
+        yield figured.times(bench, key, point.rule == "stage.year", random)
     elif point.rule == "number":
-        yield _numbers(bench, key, random)
+        yield figured.numbers(bench, key, random)
     elif point.rule == "office.title":
         yield _offices(bench, key)
     elif point.rule == "organization":
-        yield _meetings(bench, key, random)
+        yield figured.meetings(bench, key, random)
         yield _alike(bench, point)
     elif point.rule == "office.name":
         yield _alike(bench, point)
@@ -157,7 +152,7 @@ def _sources(bench: Workbench, point: Point, key: Wording, random: Random) -> It
         return  # the words around it say which one, to anybody who knows them all
     else:
         yield _rivals(bench, point)
-        counts = list(_counts(bench, key, random))
+        counts = list(figured.counts(bench, key, random))
         yield iter(counts)
         if len(counts) >= 3:
             return
@@ -173,67 +168,6 @@ def _closed(bench: Workbench, point: Point) -> Iterator[Option]:
                 yield option(bench.source.ours(other), 1.0 - 0.05 * place, "closed")
 
 
-def _times(bench: Workbench, key: Wording, aimed: bool, random: Random) -> Iterator[Option]:
-    years = list(numerals.YEAR.finditer(key.plain))
-    month = numerals.MONTH.fullmatch(key.plain)
-    if month:
-        for other in numerals.months_like(month["month"], random, count=_CHOICE):
-            yield option(key.replaced(*month.span("month"), Wording(other, other)), 1.0, "year")
-    elif len(years) == 1 and not numerals.DATE.search(key.plain):
-        match = years[0]
-        told = bench.source.year[:4]
-        past = _last_past_year(bench) if aimed or (told and told < match[0]) else ""
-        for year in numerals.years_like(match[0], bench.years, random, count=2 * _CHOICE if past else _CHOICE):
-            if (told and match[0] <= told < year) or year <= past < match[0]:
-                continue  # what has happened was not in years to come, nor is what is wanted in one that is past
-            yield option(key.replaced(match.start(), match.end(), Wording(year, year)), 1.0, "year")
-    elif not years and (period := numerals.PERIOD.fullmatch(key.plain)) is not None:
-        first, last = int(period["first"]), int(period["last"])
-        for day in numerals.days_like(period["month"], period["first"], random, count=_CHOICE):
-            until = last + int(day) - first
-            if until <= 28:
-                moved = key.replaced(*period.span("last"), Wording(str(until), str(until)))
-                yield option(moved.replaced(*period.span("first"), Wording(day, day)), 1.0, "year")
-    elif not years and (date := numerals.DATE.fullmatch(key.plain)) is not None:
-        start, end = date.span("day")
-        for day in numerals.days_like(date["month"], date["day"], random, count=_CHOICE):
-            yield option(key.replaced(start, end, Wording(day, day)), 1.0, "year")
-
-
-def _last_past_year(bench: Workbench) -> str:
-    """The year in which the article was written, or else the last one in it ahead of all aims."""
-    if bench.source.year:
-        return bench.source.year[:4]
-    heads = [one.head.span for one in bench.relations(RelationType.STAGE_GOAL) if one.head]
-    aimed = [year[0] for head in heads if (year := numerals.YEAR.search(bench.source.plain, head.start, head.end))]
-    if not aimed:
-        return ""
-    return max([year for year in bench.years if year < min(aimed)], default=str(int(min(aimed)) - _AHEAD))
-
-
-def _numbers(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
-    parted = numerals.parted(key.plain)
-    if parted is None or numerals.FIGURE.search(parted[2]):
-        return
-    before, figure, unit = parted
-    start, end = len(before), len(before) + len(figure)
-    if unit.startswith("周年"):
-        # A jubilee that is still to come is none that was kept, and only the next ones can be mistaken for it.
-        others = [str(int(figure) + step) for step in (-1, -5, 1, -2) if "." not in figure and int(figure) + step > 0]
-    else:
-        others = numerals.figures_like(figure, bench.figures_of(unit), random, share="%" in unit, count=_CHOICE)
-    for other in others:
-        yield option(key.replaced(start, end, Wording(other, other)), 1.0, "figure")
-
-
-def _counts(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
-    """A term that counts (三个…, 四大…) with other counts."""
-    if match := numerals.HAN_COUNT.match(key.plain):
-        start, end = match.span("figure")
-        for figure in numerals.counts_like(match["figure"], random, count=_CHOICE):
-            yield option(key.replaced(start, end, bench.source.ours(figure)), 0.9, "edit")
-
-
 def _offices(bench: Workbench, key: Wording) -> Iterator[Option]:
     match = _OFFICE_LEVEL.search(key.plain)
     if not match:
@@ -241,21 +175,6 @@ def _offices(bench: Workbench, key: Wording) -> Iterator[Option]:
     for template in _TOWN_OFFICES if match["place"] in "镇乡" else _OFFICES:
         words = template.replace("{}", match["place"])
         yield option(bench.source.ours(words), 1.0 - 0.05 * abs(len(words) - len(key)), "closed")
-
-
-def _meetings(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
-    if len(key) > _LONGEST_NAME or "、" in key.plain:
-        return
-    parts = list(numerals.ORDINAL_PARTS.finditer(key.plain))
-    if parts:
-        part = parts[-1]
-        if part.lastgroup == "congress" or (part.lastgroup == "term" and parts[0].lastgroup == "congress"):
-            return  # which congresses there were is known to everybody, and their committees count as they do
-        for figure in numerals.ordinals_like(part[0], random, count=_CHOICE):
-            yield option(key.replaced(part.start(), part.end(), bench.source.ours(figure)), 1.0, "edit")
-    elif match := CENTRAL_MEETING.fullmatch(key.plain):
-        for field in FIELDS:
-            yield option(key.replaced(*match.span("field"), bench.source.ours(field)), 0.9, "closed")
 
 
 def _rivals(bench: Workbench, point: Point) -> Iterator[Option]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,15 +14,20 @@ from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.core.items.naming import subject
 from studyapp.core.items.ordering import numbered_runs
 from studyapp.core.items.points import Workbench
-from studyapp.core.items.wording import bare
+from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import PhraseKind
 
-FEWEST, MOST = 3, 5
-_LONGEST, _ALL = 12, 44
-"""Characters of one point, and of all of them."""
+FEWEST, MOST = 3, 8
+_BLANKS = 5
+"""Of more points the last five are left out and the first ones shown."""
+_LONGEST, _ALL = 14, 48
+"""Characters of one point, and of all that are to be typed."""
 _LONGEST_HEADING = 30
-_HAN = "一二三四五"
+_HAN = "一二三四五六七八"
 _UNKNOWN = 0.3
+_ORDER = "（顺序不限）"
+_OF_ALL = re.compile("(?:工作|有关|组织)?(?:要求|保障|措施|领导|事项|附则)$")
+"""The last heading of a notice, which is about how all the others are to be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,61 +41,81 @@ class Found:
 
 
 def find(bench: Workbench) -> Iterator[Found]:
-    """Every heading with three to five short points under it, each a heading or the first words of a paragraph."""
+    """The points under a heading, each a heading or the first words of a paragraph, and the tasks that are the headings
+    of a whole document."""
     source = bench.source
-    for style, run in numbered_runs(source):
-        if style != "bracket" or not FEWEST <= len(run) <= MOST:
-            continue
-        heading = _heading_above(bench, run[0])
-        cores = [bare(source.plain[span.start : span.end]) for span in run]
-        if heading is None or sum(map(len, cores)) > _ALL or len(set(cores)) < len(cores):
-            continue
-        if any(len(core) > _LONGEST or numerals.FIGURE.search(core) or grammar.LEANING.match(core) for core in cores):
-            continue
+    runs = [(style, run) for style, run in numbered_runs(source) if run]
+    numbered = [span for style, run in runs if style == "comma" for span in run]
+    for style, run in runs:
         speaker = subject(source, source.clauses[source.clause_at(run[0].start)])
         if not speaker.plain:
             continue
-        phrases = [phrase for span in run if (phrase := bench.phrase(source.text[span.start : span.end]))]
-        texts = [phrase.text for phrase in phrases]
-        blanks = "、".join([BLANK] * len(run))
-        words = (
-            speaker
-            + source.ours("在“")
-            + source.wording(heading)
-            + source.ours(f"”部分提出的是哪{_HAN[len(run) - 1]}项？{blanks}（顺序不限）")
-        )
-        if any(core in bare(words.plain) for core in cores):
+        tasks = _tasks(bench, run) if style == "comma" else run
+        if not FEWEST <= len(tasks) <= MOST:
             continue
-        item = finish(
-            ItemType.SET,
-            source,
-            source.sentences[source.sentence_at(run[0].start)],
-            words,
-            quoted("；".join(source.wording(span).shown for span in run)),
-            key=tuple(accepted(bench, span) for span in run),
-            key_plain="|".join(sorted(cores)),
-            right=cores,
-            kind_asked=PhraseKind.TASK,
-            tests=texts or [source.text[run[0].start : run[0].end]],
-            remark=source.ours("。").shown,
-            features={"length": min(1.0, sum(map(len, cores)) / _ALL), "blanks": 1.0},
-            rule="headings",
-        )
-        if item:
-            worth = max((phrase.score for phrase in phrases), default=_UNKNOWN)
-            yield Found(item, worth, texts[0] if texts else item.id, tuple(run))
+        count = _HAN[len(tasks) - 1]
+        if style == "comma":
+            opening = speaker + source.ours(f"第一至第{count}部分部署的是哪{count}项工作？")
+        elif style == "bracket" and (heading := _heading_above(bench, run[0], numbered)):
+            told = f"部分提出的是哪{count}项？" if _tasks(bench, run) == run else f"部分讲的是哪{count}个方面？"
+            opening = speaker + source.ours("在“") + source.wording(heading) + source.ours("”" + told)
+        else:
+            continue
+        if found := _found(bench, tasks, opening):
+            yield found
 
 
-def _heading_above(bench: Workbench, part: Span) -> Span | None:
-    """The numbered heading under which a row of bracketed points begins, without its number."""
+def _tasks(bench: Workbench, run: list[Span]) -> list[Span]:
+    """The headings without a last one that is about all of them; none unless every one names something to be done."""
+    plain = bench.source.plain
+    if _OF_ALL.search(plain, run[-1].start, run[-1].end):
+        run = run[:-1]
+    tasks = all(grammar.starts_with_verb(plain[span.start : span.end]) for span in run)
+    return run if tasks else []
+
+
+def _found(bench: Workbench, run: list[Span], opening: Wording) -> Found | None:
     source = bench.source
-    clause = source.clauses[source.clause_at(part.start)]
-    if not clause.sentence:
+    every = [bare(source.plain[span.start : span.end]) for span in run]
+    shown, asked = run[:-_BLANKS], run[-_BLANKS:]
+    cores = every[-_BLANKS:]
+    if sum(map(len, cores)) > _ALL or len(set(every)) < len(every):
         return None
-    above = source.clauses[source.clause_at(source.sentences[clause.sentence - 1].start)]
-    named = (
-        source.is_heading(above.sentence)
-        and above.body.start > above.span.start
-        and len(above.body) <= _LONGEST_HEADING
+    if any(len(core) > _LONGEST or numerals.FIGURE.search(core) or grammar.LEANING.match(core) for core in cores):
+        return None
+    phrases = [phrase for span in asked if (phrase := bench.phrase(source.text[span.start : span.end]))]
+    texts = [phrase.text for phrase in phrases]
+    words = opening
+    for span in shown:
+        words = words + source.wording(span) + source.ours("、")
+    words = words + source.ours("、".join([BLANK] * len(asked)) + _ORDER)
+    if any(core in bare(words.plain) for core in cores):
+        return None
+    item = finish(
+        ItemType.SET,
+        source,
+        source.sentences[source.sentence_at(asked[0].start)],
+        words,
+        quoted("；".join(source.wording(span).shown for span in run)),
+        key=tuple(accepted(bench, span) for span in asked),
+        key_plain="|".join(sorted(cores)),
+        right=cores,
+        kind_asked=PhraseKind.TASK,
+        tests=texts or [source.text[asked[0].start : asked[0].end]],
+        remark=source.ours("。").shown,
+        features={"length": min(1.0, sum(map(len, cores)) / _ALL), "blanks": 1.0},
+        rule="headings",
     )
-    return above.body if named else None
+    if item is None:
+        return None
+    worth = max((phrase.score for phrase in phrases), default=_UNKNOWN)
+    return Found(item, worth, texts[0] if texts else item.id, tuple(asked))
+
+
+def _heading_above(bench: Workbench, part: Span, numbered: list[Span]) -> Span | None:
+    """The last of the numbered headings before a row of bracketed points, without its number."""
+    source = bench.source
+    above = max((span for span in numbered if span.end <= part.start), default=None)
+    if above is None or len(above) > _LONGEST_HEADING:
+        return None
+    return above if source.is_heading(source.sentence_at(above.start)) else None

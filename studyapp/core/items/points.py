@@ -118,6 +118,7 @@ class Workbench:
                 is_trivial(plain, point.span, point.kind)
                 or cuts_title(plain, point.span)
                 or cuts_word(plain, point.span)
+                or (point.kind is not PhraseKind.PERSON and self.source.cuts_word(point.span))
             ):
                 yield point
 

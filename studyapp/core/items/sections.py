@@ -18,6 +18,8 @@ _DATED = re.compile(r"[◆◇●■▲★]?\s*(?P<day>(?:\d{4}年)?\d{1,2}月\d{
 _BULLET = re.compile(r"[◆◇●■▲★]\s*")
 _CREDIT = re.compile("(?:报道|报导|消息|电)$|^据")
 """The agency that reported it."""
+_CELL, _FEWEST_CELLS = re.compile(r"[ \t　|]+[^ \t　|]*\d"), 2
+"""What follows a gap in a row of a table and has a figure in it."""
 _OFFICES = re.compile(
     "^[^，]*(?:总书记|主席|总理|主任|委员|书记|[部省市]长)(?=[\u4e00-\u9fff]{2,4}(?:主持|会见|应约|在|出席|考察|同|与|前往))"
 )
@@ -53,7 +55,7 @@ def find_sections(plain: str, sentences: Sequence[Span], headings: Sequence[bool
     begun = False
     for number, span in enumerate(sentences):
         words = plain[span.start : span.end]
-        if headings[number] and len(words) >= _SHORTEST_HEADLINE and not _is_part(words):
+        if headings[number] and len(words) >= _SHORTEST_HEADLINE and not _is_part(words) and not _is_table(words):
             run.append(span)
             continue
         if headings[number] and not begun:
@@ -67,6 +69,11 @@ def find_sections(plain: str, sentences: Sequence[Span], headings: Sequence[bool
 
 def _is_part(words: str) -> bool:
     return bool(grammar.ORDINAL.match(words) or _DAY.fullmatch(words) or words.startswith(("问", "答", "第")))
+
+
+def _is_table(words: str) -> bool:
+    """Whether a line announces a table or is a row of one."""
+    return words.endswith("：") or len(_CELL.findall(words)) >= _FEWEST_CELLS
 
 
 def _headline(plain: str, run: Sequence[Span]) -> Span | None:

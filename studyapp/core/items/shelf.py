@@ -21,6 +21,8 @@ from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import PhraseKind
 
 _PLAIN_RULES = frozenset({"task", "goal", "slogan", "term", "enumeration"})
+_QUESTION = ("？", "?")
+"""A question of the article asserts nothing that could be chosen or be false."""
 _FEWEST = 3
 """Wrong options that a single needs; a statement needs one, but none of these:"""
 FAR = ("same kind", "person")
@@ -101,7 +103,7 @@ class Shelf:
         if stem is None or follows(stem, point.span):
             return None
         asked = stem.asked()
-        if key.core in bare(asked.plain):
+        if key.core in bare(asked.plain) or asked.plain.endswith(_QUESTION):
             return None
         statement = stem.statement()
         found = candidates(chain(first, sources), key, Judge(stem, point, statement))

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studyapp.core.article import Span
+from studyapp.core.items.closed_sets import CLOSED_SETS
 
 _HAN = "[\u4e00-\u9fff]"
 _END = rf"(?!{_HAN})"
@@ -210,7 +211,7 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
 
 def _by_word() -> dict[str, list[_Rule]]:
     rules: dict[str, list[_Rule]] = {}
-    for weight, members, before, after in _SETS:
+    for weight, members, before, after in (*_SETS, *CLOSED_SETS):
         words = tuple(members.split())
         left = re.compile(f"(?:{before})$") if before else None
         right = re.compile(after) if after else None
@@ -222,7 +223,7 @@ def _by_word() -> dict[str, list[_Rule]]:
 
 _RULES = _by_word()
 _WORD = re.compile("|".join(sorted(_RULES, key=lambda word: (-len(word), word))))
-_BEFORE = 6
+_BEFORE = 14
 """No set asks for more characters in front of its word."""
 
 

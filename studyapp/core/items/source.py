@@ -17,6 +17,7 @@ from studyapp.core.items.speakers import Speakers
 from studyapp.core.items.wording import NOTHING, WIDE, Wording, bare, ours
 from studyapp.core.phrases import Mention, PhraseKind, Reading, Relation, RelationType
 from studyapp.core.text.script import convert, simplify
+from studyapp.core.text.segment import is_inside_word
 from studyapp.core.text.split import clauses, sentences
 
 _RUN = 4
@@ -28,6 +29,8 @@ _GOES_ON = re.compile(
     "(?:第?[一二三四五六七八九十]{1,2}[是、，]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:要|必须)(?![求点素件闻害领塞务变急么])"
 )
 _YEAR = re.compile(r"\d{4}")
+_COUNTS = re.compile("[\\d%年月日第一二三四五六七八九十“”‘’《》、]")
+"""Beside these an answer begins or ends whatever the dictionary says."""
 _LONGEST_TITLE = 32
 _REPORTED = re.compile("(?:会上|会前|会后|会议开始前|据悉|据了解|据介绍)")
 """How a sentence begins that the reporter tells, whoever spoke before it."""
@@ -115,7 +118,9 @@ class Source:
         self._hosts = self._found_hosts()
         self._settings = [self._setting(number) for number in range(len(self._titles))]
         self._other: str | None = None
+        self._proper: str | None = None
         self._said: dict[str, bool] = {}
+        self._inside: dict[int, bool] = {}
 
     @property
     def script(self) -> Script:
@@ -130,6 +135,15 @@ class Source:
             self._other = self._simplified if hans else convert(self.text, Script.HANT)
         return self._other
 
+    @property
+    def proper(self) -> str:
+        """The text in Traditional script as converters of today write it (幹, 遊, 週), where the article may have been
+        converted by a lesser one."""
+        if self._proper is None:
+            hant = self.script is Script.HANT
+            self._proper = convert(self._simplified, Script.HANT) if hant else self.other
+        return self._proper
+
     def wording(self, span: Span) -> Wording:
         """The words at `span`."""
         return Wording(self.text[span.start : span.end], self.plain[span.start : span.end])
@@ -143,6 +157,22 @@ class Source:
         known = self._ours.get(words)
         if known is None:
             known = self._ours[words] = ours(words, self.script)
+        return known
+
+    def cuts_word(self, span: Span) -> bool:
+        """Whether the words at `span` begin or end inside a word (准|确定性), figures aside."""
+        return self._is_inside_word(span.start) or self._is_inside_word(span.end)
+
+    def _is_inside_word(self, at: int) -> bool:
+        known = self._inside.get(at)
+        if known is None:
+            clause = self.clauses[self.clause_at(max(0, at - 1))].span
+            known = (
+                clause.start < at < clause.end
+                and not _COUNTS.search(self.plain, at - 1, at + 1)
+                and is_inside_word(self.plain, at, clause)
+            )
+            self._inside[at] = known
         return known
 
     def says(self, plain: str) -> bool:

@@ -92,7 +92,15 @@ def inner_phrases(source: Source) -> Iterator[Candidate]:
                         yield Candidate(inner.start, inner.end, PhraseKind.ENUMERATION, rule)
 
 
+_NOUN_OF = re.compile(
+    r"的(?:[重必关根现内基客迫核]?[\u3400-\u9fff])?(?:要)?(?:举措|需要|要求|途径|保证|保障|关键|基础|体现|抓手|内容|前提|支撑|选择|路径|环节|任务|之举|之策|所在)$"
+)
+"""V…的重要举措, V…的现实需要: what something is, a noun however it opens."""
+
+
 def _kind(source: Source, span: Span, sentence: Sentence, rule: str) -> tuple[PhraseKind, str]:
+    if _NOUN_OF.search(span.of(source.plain)):
+        return PhraseKind.TERM, rule
     kind = kind_of_clause(span.of(source.plain), sentence)
     if kind:
         return kind[0], rule
@@ -120,8 +128,13 @@ _TARGET = re.compile(
     r"^(?P<what>[^，。；]{2,30}?)(?:每年|常年|年均|全年)?(?:不低于|不少于|不超过|不高于|达到|超过|突破|提高到|提升到|降到|降至|降低到|扩大到|增加到|发展到|稳定在|保持在?|控制在|缩小到|增长|下降|降低|减少|增加|新增|吸引|引进|建成|完成|实现)"
     r"[^，。；]{0,16}?[\d〇一二两三四五六七八九十百千万亿ⅠⅡⅢⅣⅤ]+[^，。；]{0,14}$"
 )
+_YIELD = re.compile(
+    rf"^(?:全年|全市|全县|全区|每年|年内|再)?(?:新增|新建|新培育|新引进|新改建|改造|接待|实现|完成|建成|培育|培训|引进|创建|选派)(?!了)[^，。；]{{2,20}}?(?:收入|投资)?"
+    rf"\d[\d.,]*(?:余|多)?[十百千万亿]{{0,2}}(?:{lexicon.UNITS})(?:以上|左右)?$"
+)
+"""What a plan means to have built or won, in figures."""
 _TIME_FIRST = re.compile(
-    r"^(?:\d{4}年(?:\d{1,2}月)?(?:底|末)?(?:以?前)?|明年|后年|今年|年内|[一二三四五六七八九十两]+年(?:内)?|每年|每(?:个)?[\u3400-\u9fff]{1,4}至少|到\d{4}年[底末]?)"
+    r"^(?:\d{4}年(?:\d{1,2}月)?(?:底|末)?(?:以?前)?|明年|后年|今年|年内|[一二三四五六七八九十两]+年(?:内)?(?![的来])|每年|每(?:个)?[\u3400-\u9fff]{1,4}至少|到\d{4}年[底末]?)"
 )
 _DONE = re.compile(r"了(?!解)|同比|比上年|去年|以来|已经?(?!知)|累计|共计|分别为")
 
@@ -137,7 +150,9 @@ def targets(source: Source) -> Iterator[Candidate]:
             words = core.of(plain)
             if not 6 <= len(core) <= 46 or _DONE.search(words):
                 continue
-            if _TARGET.match(words) and not opens_with_verb(words):
+            if _YIELD.match(words):
+                yield Candidate(core.start, core.end, PhraseKind.GOAL, "target with a figure")
+            elif _TARGET.match(words) and not opens_with_verb(words):
                 yield Candidate(core.start, core.end, PhraseKind.GOAL, "target with a figure")
             elif (timed := _TIME_FIRST.match(words)) and len(core) - timed.end() >= 4:
                 yield Candidate(core.start, core.end, PhraseKind.GOAL, "target by a time")
@@ -179,7 +194,7 @@ def quoted_rows(source: Source) -> Iterator[Candidate]:
         yield Candidate(found.start(), found.end(), PhraseKind.ENUMERATION, "row of quotations")
 
 
-_BYLINE = re.compile(r"记者|通讯员|编辑|来源|主持|出席|讲话|召开|举行|\d{4}年\d|^[（(]|号$|^各[\u3400-\u9fff]")
+_BYLINE = re.compile(r"回顾$|领导下$|记者|通讯员|编辑|来源|主持|出席|讲话|召开|举行|\d{4}年\d|^[（(]|号$|^各[\u3400-\u9fff]")
 
 
 def headlines(source: Source) -> Iterator[Candidate]:
@@ -215,8 +230,14 @@ def topics(source: Source) -> Iterator[Candidate]:
         if 4 <= len(core) <= 26 and not re.search(r"[：？〕号）]$|^（| |[“《].*(?:会议|全会)|记者|主持|出席", words):
             kind = kind_of_clause(words, sentence)
             yield Candidate(core.start, core.end, kind[0] if kind else PhraseKind.TERM, "topic")
+            if len(core) <= 12 and (kind is None or kind[1] == "state reached") and _PREDICATE.search(words):
+                yield Candidate(core.start, core.end, PhraseKind.TASK, "topic")
 
 
+_PREDICATE = re.compile(
+    r"[\u3400-\u9fff]{4}(?:(?:持续|不断|有效|全面|稳步|强力|蓬勃|加速|显著|明显|更加|稳中|提档|提标)[\u3400-\u9fff]{2}|有[\u3400-\u9fff]有[\u3400-\u9fff])$"
+)
+"""What was done, as a heading says it: a field of work and a predicate of four characters."""
 _EXCLAIMED = re.compile(r"(?P<words>[^，。；！？\n]{8,40})！")
 
 

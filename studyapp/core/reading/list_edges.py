@@ -44,7 +44,9 @@ def at_predicate(plain: str, at: int) -> bool:
 
 _COUNT = re.compile(r"\d|[两二三四五六七八九十]+(?:个|大|项|类|种|条|处|支|家)|同志|单位|部门|等")
 """What may follow a list's last member: how many there are, or what they all are."""
-_FRAME = re.compile(r"^[以从在为对向由把让靠不更有能敢]")
+_FRAME = re.compile(r"^[以从在为对向由把将让靠凭用不更有能敢]")
+_PREPOSITION = "把将以在用凭靠让为"
+"""With what members that are clauses open; such a member runs to the end of its clause, 的 or 等."""
 
 
 _PAIR_REACH = 26
@@ -66,8 +68,10 @@ def pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Spa
     if plain[first.end - 1] == "”" and quote >= 0:
         starts = [quote]
     closing = plain.find("”", last.start, last.end)
-    if plain[last.start] == "“" and closing > 0:
+    if plain[last.start] == "“" and closing > 0 and plain[first.end - 1] == "”":
         ends = [closing + 1]
+    elif closing > 0:
+        ends = [end for end in ends if end > closing or "“" not in plain[last.start : end]] or [last.end]
     left = {start: _left_cost(source, first, start) for start in starts}
     right = {end: _right_cost(source, last, end, part) for end in ends}
     verb_opens = opens_with_verb(plain, last.start, last.end) or None
@@ -77,6 +81,10 @@ def pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Spa
             a, b = first.end - start, end - last.start
             cost = start_cost + end_cost + abs(a - b) - 0.3 * min(a, b)
             cost -= 2.5 * (plain[start] == plain[last.start]) + 1.5 * (plain[first.end - 1] == plain[end - 1])
+            if plain[start] == plain[last.start] and plain[start] in _PREPOSITION and source.word_edges[start]:
+                cost -= 3.0 + (1.5 if end == last.end else 0.0)
+            if verb_opens is None and opens_with_verb(plain, start, first.end):
+                cost += 1.0
             if verb_opens is not None:
                 cost -= 2.0 if verb_opens == opens_with_verb(plain, start, first.end) else -1.0
             if cost < best_cost:
@@ -101,6 +109,8 @@ def _right_cost(source: Source, piece: Span, end: int, part: Span) -> float:
         return -3.0
     if at_predicate(source.plain, end):
         return -1.2
+    if _COUNT.match(source.plain, end):
+        return -2.0
     return -0.5 if _TAIL.match(source.plain, end) else 0.0
 
 
@@ -170,6 +180,10 @@ def right_edge(source: Source, piece: Span, target: int, others: list[Span], par
         return Span(piece.start, closing + 1)
     if len(piece) <= target:
         return piece
+    openings = {plain[other.start] for other in others}
+    if plain[piece.start] in _PREPOSITION and openings == {plain[piece.start]}:
+        stop = re.search(r"的(?=[\u3400-\u9fff]{2,6}$)|等", words[target - 2 :])
+        return Span(piece.start, piece.start + target - 2 + stop.start()) if stop else piece
     for position in range(piece.start + 1, piece.end):
         if (
             plain[position] == "等" and source.word_edges[position] and source.word_edges[position + 1]

@@ -9,6 +9,7 @@ from statistics import median
 
 from studyapp.core.article import Span
 from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
+from studyapp.core.reading import lexicon
 from studyapp.core.reading.clauses import REPORTING, kind_of_clause, opens_with_verb
 from studyapp.core.reading.list_edges import (
     after_left_word,
@@ -209,6 +210,11 @@ def _transitive(source: Source, start: int, floor: int) -> bool:
     return after_left_word(source.plain, start, floor) and not before.endswith(("进一步", "地"))
 
 
+_OFFICE = re.compile(
+    rf"(?:[省市县区镇乡州]?(?:委|政府)?{lexicon.alternatives(lexicon.OFFICES)})(?:$|(?:{'|'.join(sorted(lexicon.SURNAMES))})[\u3400-\u9fff]{{1,2}}$)"
+)
+
+
 def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Candidate]:
     """Lists worth knowing by heart (three members, or two of one shape), and members that are tasks themselves."""
     for found in lists:
@@ -223,7 +229,10 @@ def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Ca
             continue
         count = len(found.members)
         even = found.is_even
-        if count == 2 and not even and abs(lengths[0] - lengths[1]) > 2:
+        if any(_OFFICE.match(source.plain, member.start, member.end) for member in found.members):
+            continue  # 副书记、市长 and a name: what somebody is, and no list
+        alike = source.plain.startswith(source.plain[found.members[0].start :][:2], found.members[-1].start)
+        if count == 2 and not even and not alike and abs(lengths[0] - lengths[1]) > 2:
             continue
         closes = span.end >= found.clause.end - 1
         verbal = all(opens_with_verb(source.plain, member.start, member.end) for member in found.members)

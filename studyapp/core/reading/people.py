@@ -11,20 +11,25 @@ from studyapp.core.reading.source import Candidate, Source
 
 _SURNAME = "|".join((*lexicon.COMPOUND_SURNAMES, f"[{''.join(sorted(lexicon.SURNAMES))}]"))
 _HAN = "\u3400-\u9fff"
-_AFTER = rf"(?={lexicon.AFTER_NAME}|[，。、；：）”\s]|$)"
+_AFTER = rf"(?!和(?:等|[，。、；：）”\s]|$))(?={lexicon.AFTER_NAME}|[，。、；：）”\s]|$)"
 _HOLDER = re.compile(
     rf"(?P<office>{lexicon.alternatives(lexicon.OFFICES)})[ ]?(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}}?){_AFTER}"
 )
 _COMRADE = re.compile(rf"(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}})同志")
 _SPEAKER = re.compile(
-    rf"(?:^|(?<=[。，；\n“]))(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}}?)(?:在讲话中)?(?:{lexicon.SAYING}|主持|出席|讲话|来到|前往|会见|还)"
+    rf"(?:^|(?<=[。，；\n“]))(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}}?)(?:在讲话中)?(?!决定|部署)(?:{lexicon.SAYING}|主持|出席|讲话|来到|前往|会见|还)"
 )
 _FOREIGN = re.compile(
     rf"(?P<office>{lexicon.alternatives(lexicon.FOREIGN_OFFICES)})(?P<name>[{_HAN}·]{{2,8}}?)(?=通|会|时|，|。|、|和|在|就|说|认为|率|访|抵|表示|指出|强调|一行|来|参加|出席|主持|陪同|讲话)"
 )
 _NOT_A_NAME = re.compile(
-    r"^(?:全体|全党|负责|领导|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|及|等|在|就|为|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$"
+    r"^(?:[和同与及]?其[他它余]|全体|全党|负责|领导|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|及|等|在|就|为|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$"
 )
+
+_BYLINE = re.compile(rf"(?:^|\n)(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}})(?=\n)")
+"""A line of a name alone, as who gives a report stands under its title."""
+_OPENING = 300
+"""Characters from the start of a text in which such a line may stand."""
 
 _ROW = re.compile(rf"(?<![{_HAN}])(?:(?:{_SURNAME})[{_HAN}]{{1,2}}、)+(?:{_SURNAME})[{_HAN}]{{1,2}}?{_AFTER}")
 _PARTICIPANTS = re.compile(rf"(?P<thing>[{_HAN}]{{2,12}}?)(?P<number>\d+(?:多|余)?[名人位])")
@@ -49,6 +54,9 @@ def people(source: Source) -> tuple[list[Candidate], list[Relation]]:
             start, end = match.start("name"), match.end("name")
             if rule in ("comrade", "speaker") and not source.word_edges[start]:
                 continue  # the surname is the end of another word (有关|领导)
+            office = match.span("office") if rule == "foreign guest" else (0, 0)
+            if any(source.word_edges[at] for at in range(office[0] + 1, office[1])) and not source.word_edges[office[0]]:
+                continue  # 实行|长期
             found.append(Candidate(start, end, PhraseKind.PERSON, rule))
             if "office" in match.groupdict() and match["office"] not in ("记者", "通讯员", "委员", "发言人"):
                 office = _whole_office(plain, match.start("office"), match.end("office"))
@@ -59,6 +67,8 @@ def people(source: Source) -> tuple[list[Candidate], list[Relation]]:
                     head = Mention(office.of(text), office)
                     member = Mention(text[start:end], Span(start, end))
                     relations.append(Relation(RelationType.OFFICE, head, (member,)))
+    for match in _BYLINE.finditer(plain, 0, _OPENING):
+        found.append(Candidate(*match.span("name"), PhraseKind.PERSON, "speaker"))
     for row in _ROW.finditer(plain):
         parts = list(re.finditer(r"[^、]+", row.group()))
         spans = [Span(row.start() + part.start(), row.start() + part.end()) for part in parts]

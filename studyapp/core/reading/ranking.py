@@ -50,6 +50,9 @@ PLACES = frozenset(
     }
 )  # fmt: skip
 """Traits of where a phrase stands, which weigh the same whatever its kind."""
+_LENGTHS = (4, 6, 8, 11, 16, 24)
+_MARKS_AFTER = "的和等，。；、：”》\n"
+_MARK_NAMES = {"\n": "the edge of a line", " ": "a blank", "\u3000": "a blank", "\t": "a blank", "": "words"}
 _DUTY_BEFORE = re.compile(r"(?:要|必须|应当)$")
 _ORDINAL_BEFORE = re.compile(
     r"(?:[一二三四五六七八九十]是(?:要)?|[一二三四五六七八九十]要|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.．、]|[—◆●]+)\s*$"
@@ -99,6 +102,7 @@ class Ranking:
         traits += [f"{group} in {rule}" for rule in self._around.get(words, ())]
         traits += [f"{group} with {rule}" for rule in self._within.get(words, ())]
         traits.append(f"{len(rules)} rules")
+        traits += self._size_and_edges(group, start, end)
         if count > 1:
             traits.append(f"{group} x{min(count, 4)}")
         if words in self._headlines:
@@ -147,6 +151,27 @@ class Ranking:
         if self._first_prose and self._first_prose.start <= start < self._first_prose.end:
             traits.append(f"{group} in the opening")
         return traits
+
+    def _size_and_edges(self, group: str, start: int, end: int) -> list[str]:
+        """Traits of any words: how long they are, the marks they stand between, the place of their sentence."""
+        plain, source = self._plain, self._source
+        letters = sum(map(str.isalnum, plain[start:end]))
+        length = next((most for most in _LENGTHS if letters <= most), "more")
+        before, after = plain[start - 1 : start], plain[end : end + 1]
+        sentence = source.sentence_at(start).span
+        if sentence.start <= source.paragraph_start(start) + 1:
+            place = "first"
+        elif sentence.end >= source.paragraph_end(start) - 1:
+            place = "last"
+        else:
+            place = "middle"
+        return [
+            f"length to {length}",
+            f"{group} to {length}",
+            f"{group} in the {place} sentence",
+            f"behind {_MARK_NAMES.get(before, before) if before and not before.isalnum() else 'words'}",
+            f"before {_MARK_NAMES.get(after, after) if after in _MARKS_AFTER else 'words'}",
+        ]
 
     def _figure(self, start: int, end: int, words: str) -> list[str]:
         """Traits of a number: how it is given, and how many stand beside it."""

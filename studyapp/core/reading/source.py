@@ -90,6 +90,11 @@ class Source:
         number = self.paragraph_at(position)
         return self._breaks[number - 1] if number else 0
 
+    def paragraph_end(self, position: int) -> int:
+        """Where the paragraph that holds `position` ends, before its line break."""
+        number = self.paragraph_at(position)
+        return self._breaks[number] - 1 if number < len(self._breaks) else len(self.plain)
+
     def sentence_at(self, position: int) -> Sentence:
         """The sentence that holds `position`, or the one before it."""
         return self.sentences[max(0, bisect_right(self._starts, position) - 1)]
@@ -100,6 +105,9 @@ def mention(source: Source, span: Span) -> Mention:
     return Mention(span.of(source.article.text), span)
 
 
+_SECTION = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|第[一二三四五六七八九十]{1,3}部分|.{0,12}回顾$")
+_REVIEW_SECTION = re.compile("回顾|工作总结|成绩和")
+"""Headings of a report, and of the part of it that says what was done: there figures are results and no aims."""
 _FULL_STOP = re.compile(r"(?<=[\u3400-\u9fff”’）》\"'%)])\.(?=[\s\u3400-\u9fff“‘《（\"'(]|$)")
 _RATIO = re.compile(r"(?<=\d)[:：](?=\d)")
 """A colon between digits parts no clauses: it is a ratio or a time of day."""
@@ -128,11 +136,13 @@ def source_of(article: Article) -> Source:
     """`article` prepared for reading."""
     plain = fold(article.text)
     found = []
-    head, is_review, paragraph_end = "", False, -1
+    head, is_review, paragraph_end, section_reviews = "", False, -1, False
     for span in sentences(plain):
         words = span.of(plain)
         if span.start > paragraph_end:
-            head, is_review = "", False
+            if _SECTION.match(words) and not words.endswith(("。", "；")):
+                section_reviews = bool(_REVIEW_SECTION.search(words)) and len(words) <= 24
+            head, is_review = "", section_reviews
             paragraph_end = plain.find("\n", span.start)
             paragraph_end = len(plain) if paragraph_end < 0 else paragraph_end
         opening = _HEAD.match(words)

@@ -93,6 +93,22 @@ def words(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def is_inside_word(text: str, at: int, within: Span) -> bool:
+    """Whether offset `at` of `text`, which must be Simplified, lies inside a word of the clause `within`.
+
+    Only where the dictionary has a word of up to four characters over that place is the clause cut into its words.
+    """
+    known = _tokenizer().FREQ
+    first, last = max(within.start, at - 3), min(within.end, at + 3)
+    if not any(
+        known.get(text[start:end])
+        for start in range(first, at)
+        for end in range(at + 1, min(last, start + 4) + 1)
+    ):
+        return False
+    return at not in accumulate(map(len, _tokenizer().cut(text[within.start : within.end])), initial=within.start)
+
+
 def edges(text: str) -> bytes:
     """1 at each offset at which a word of `text`, which must be Simplified, starts or ends, 0 at the others.
 

@@ -6,10 +6,12 @@ import re
 
 from studyapp.core.article import Span
 
-_SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』》）)\"]*")
+_STOP = r"(?<=[\u4e00-\u9fff”’」』》）)\"])\.(?=[\u4e00-\u9fff“‘「『《（(\"]|\s*$)"
+"""A full stop of ASCII between Chinese words; not the point of a figure or of a number ahead of its heading."""
+_SENTENCE_END = re.compile(rf"[。！？!?…]+[”’」』》）)\"]*|{_STOP}")
 _OPEN = "“‘「『《〈（(【"
 _CLOSE = "”’」』》〉）)】"
-_MARK = re.compile(f"[，,；;：:。！？!?…{_OPEN}{_CLOSE}]")
+_MARK = re.compile(rf"[，,；;：:。！？!?…{_OPEN}{_CLOSE}]|{_STOP}")
 """What ends a clause, and what opens or closes a quotation."""
 _QUOTE_LIMIT = 120
 """A quotation longer than this many characters is taken as left open by mistake."""
