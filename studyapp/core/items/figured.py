@@ -1,0 +1,98 @@
+"""Distractors that are the key with another figure in it: years and days, quantities, counts, numbered meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from studyapp.core.items import numerals
+from studyapp.core.items.guard import Option, option
+from studyapp.core.items.points import Workbench
+from studyapp.core.items.vocabulary import CENTRAL_MEETING, FIELDS
+from studyapp.core.items.wording import Wording
+from studyapp.core.phrases import RelationType
+
+_CHOICE = 6
+"""So many figures are made where three are needed, for the guard to choose from."""
+_LONGEST_NAME = 14
+_AHEAD = 3
+"""Years that the first aim of an article without a date is taken to lie ahead."""
+
+
+def times(bench: Workbench, key: Wording, aimed: bool, random: Random) -> Iterator[Option]:
+    """Other years, months, days or stretches of days; of an aim no year that is past."""
+    years = list(numerals.YEAR.finditer(key.plain))
+    month = numerals.MONTH.fullmatch(key.plain)
+    if month:
+        for other in numerals.months_like(month["month"], random, count=_CHOICE):
+            yield option(key.replaced(*month.span("month"), Wording(other, other)), 1.0, "year")
+    elif len(years) == 1 and not numerals.DATE.search(key.plain):
+        match = years[0]
+        told = bench.source.year[:4]
+        past = _last_past_year(bench) if aimed or (told and told < match[0]) else ""
+        for year in numerals.years_like(match[0], bench.years, random, count=2 * _CHOICE if past else _CHOICE):
+            if (told and match[0] <= told < year) or year <= past < match[0]:
+                continue  # what has happened was not in years to come, nor is what is wanted in one that is past
+            yield option(key.replaced(match.start(), match.end(), Wording(year, year)), 1.0, "year")
+    elif not years and (period := numerals.PERIOD.fullmatch(key.plain)) is not None:
+        first, last = int(period["first"]), int(period["last"])
+        for day in numerals.days_like(period["month"], period["first"], random, count=_CHOICE):
+            until = last + int(day) - first
+            if until <= 28:
+                moved = key.replaced(*period.span("last"), Wording(str(until), str(until)))
+                yield option(moved.replaced(*period.span("first"), Wording(day, day)), 1.0, "year")
+    elif not years and (date := numerals.DATE.fullmatch(key.plain)) is not None:
+        start, end = date.span("day")
+        for day in numerals.days_like(date["month"], date["day"], random, count=_CHOICE):
+            yield option(key.replaced(start, end, Wording(day, day)), 1.0, "year")
+
+
+def _last_past_year(bench: Workbench) -> str:
+    """The year in which the article was written, or else the last one in it ahead of all aims."""
+    if bench.source.year:
+        return bench.source.year[:4]
+    heads = [one.head.span for one in bench.relations(RelationType.STAGE_GOAL) if one.head]
+    aimed = [year[0] for head in heads if (year := numerals.YEAR.search(bench.source.plain, head.start, head.end))]
+    if not aimed:
+        return ""
+    return max([year for year in bench.years if year < min(aimed)], default=str(int(min(aimed)) - _AHEAD))
+
+
+def numbers(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
+    """Other figures of the same unit and form."""
+    parted = numerals.parted(key.plain)
+    if parted is None or numerals.FIGURE.search(parted[2]):
+        return
+    before, figure, unit = parted
+    start, end = len(before), len(before) + len(figure)
+    if unit.startswith("周年"):
+        # A jubilee that is still to come is none that was kept, and only the next ones can be mistaken for it.
+        others = [str(int(figure) + step) for step in (-1, -5, 1, -2) if "." not in figure and int(figure) + step > 0]
+    else:
+        others = numerals.figures_like(figure, bench.figures_of(unit), random, share="%" in unit, count=_CHOICE)
+    for other in others:
+        yield option(key.replaced(start, end, Wording(other, other)), 1.0, "figure")
+
+
+def counts(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
+    """A term that counts (三个…, 四大…) with other counts."""
+    if match := numerals.HAN_COUNT.match(key.plain):
+        start, end = match.span("figure")
+        for figure in numerals.counts_like(match["figure"], random, count=_CHOICE):
+            yield option(key.replaced(start, end, bench.source.ours(figure)), 0.9, "edit")
+
+
+def meetings(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
+    """The same meeting of another number, or a central one on another field."""
+    if len(key) > _LONGEST_NAME or "、" in key.plain:
+        return
+    parts = list(numerals.ORDINAL_PARTS.finditer(key.plain))
+    if parts:
+        part = parts[-1]
+        if part.lastgroup == "congress" or (part.lastgroup == "term" and parts[0].lastgroup == "congress"):
+            return  # which congresses there were is known to everybody, and their committees count as they do
+        for figure in numerals.ordinals_like(part[0], random, count=_CHOICE):
+            yield option(key.replaced(part.start(), part.end(), bench.source.ours(figure)), 1.0, "edit")
+    elif match := CENTRAL_MEETING.fullmatch(key.plain):
+        for field in FIELDS:
+            yield option(key.replaced(*match.span("field"), bench.source.ours(field)), 0.9, "closed")
