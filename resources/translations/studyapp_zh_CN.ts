@@ -413,8 +413,8 @@
         <translation>覆盖</translation>
     </message>
     <message>
-        <source>Which phrases of an article are asked for, and which not yet</source>
-        <translation>一篇文章的哪些短语已考，哪些还没有考</translation>
+        <source>What of an article is asked for, and what not yet</source>
+        <translation>文章哪些内容已出题、哪些还没有</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -1106,8 +1106,8 @@
 <context>
     <name>CoverageTable</name>
     <message>
-        <source>Phrase</source>
-        <translation>短语</translation>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1129,24 +1129,44 @@
 <context>
     <name>CoverageView</name>
     <message>
-        <source>Phrases asked for</source>
-        <translation>已考短语</translation>
+        <source>Asked for</source>
+        <translation>已考</translation>
     </message>
     <message>
         <source>Only those not yet asked</source>
         <translation>只看未考的</translation>
     </message>
     <message>
+        <source>What the map is of</source>
+        <translation>查看哪类内容的覆盖</translation>
+    </message>
+    <message>
         <source>Phrases</source>
         <translation>短语</translation>
     </message>
     <message>
-        <source>Enter or a double click shows the phrase</source>
-        <translation>回车或双击查看该短语</translation>
+        <source>Goals by stage</source>
+        <translation>阶段目标</translation>
     </message>
     <message>
-        <source>{asked} of {total} phrases are asked for, {twice} of them by two types or more</source>
-        <translation>{total} 个短语已考 {asked} 个，其中 {twice} 个用了两种以上题型</translation>
+        <source>Lists</source>
+        <translation>列举</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the place or its items</source>
+        <translation>回车或双击：看原文位置或相关题目</translation>
+    </message>
+    <message>
+        <source>{asked} of {total} are asked for, {twice} of them by two types or more</source>
+        <translation>共 {total} 个，已考 {asked} 个，其中 {twice} 个用了两种以上题型</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +2148,12 @@
         <translation>人工编写</translation>
     </message>
     <message>
-        <source>Made by the rule: {rule}</source>
-        <translation>生成规则：{rule}</translation>
+        <source>Made by rule: {rule}</source>
+        <translation>按规则生成：{rule}</translation>
+    </message>
+    <message>
+        <source>Made by rule</source>
+        <translation>按规则生成</translation>
     </message>
     <message>
         <source>key</source>
@@ -4577,6 +4601,61 @@
     <message>
         <source>Edited ({parts}), now: {status}</source>
         <translation>编辑（{parts}），现为{status}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>a list told in the article</source>
+        <translation>文中列举</translation>
+    </message>
+    <message>
+        <source>a list with a name</source>
+        <translation>有名称的列举</translation>
+    </message>
+    <message>
+        <source>a numbered list</source>
+        <translation>分条列举</translation>
+    </message>
+    <message>
+        <source>headings of one rank</source>
+        <translation>同级标题</translation>
+    </message>
+    <message>
+        <source>two things that belong together</source>
+        <translation>对应关系</translation>
+    </message>
+    <message>
+        <source>a couplet</source>
+        <translation>对句</translation>
+    </message>
+    <message>
+        <source>goals by stage</source>
+        <translation>阶段目标</translation>
+    </message>
+    <message>
+        <source>what happens when</source>
+        <translation>时间与事项</translation>
+    </message>
+    <message>
+        <source>office and name</source>
+        <translation>职务与姓名</translation>
+    </message>
+    <message>
+        <source>one word of a set phrase</source>
+        <translation>固定表述中的一处用词</translation>
+    </message>
+    <message>
+        <source>the order of a set phrase</source>
+        <translation>固定表述的顺序</translation>
+    </message>
+    <message>
+        <source>what each stage stresses</source>
+        <translation>各阶段的工作重点</translation>
+    </message>
+    <message>
+        <source>a word bank</source>
+        <translation>选词</translation>
     </message>
 </context>
 <context>

@@ -413,8 +413,8 @@
         <translation>覆蓋</translation>
     </message>
     <message>
-        <source>Which phrases of an article are asked for, and which not yet</source>
-        <translation>一篇文章的哪些短語已考，哪些還沒有考</translation>
+        <source>What of an article is asked for, and what not yet</source>
+        <translation>文章哪些內容已出題、哪些還沒有</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -1106,8 +1106,8 @@
 <context>
     <name>CoverageTable</name>
     <message>
-        <source>Phrase</source>
-        <translation>短語</translation>
+        <source>What</source>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1129,24 +1129,44 @@
 <context>
     <name>CoverageView</name>
     <message>
-        <source>Phrases asked for</source>
-        <translation>已考短語</translation>
+        <source>Asked for</source>
+        <translation>已考</translation>
     </message>
     <message>
         <source>Only those not yet asked</source>
         <translation>只看未考的</translation>
     </message>
     <message>
+        <source>What the map is of</source>
+        <translation>檢視哪類內容的覆蓋</translation>
+    </message>
+    <message>
         <source>Phrases</source>
         <translation>短語</translation>
     </message>
     <message>
-        <source>Enter or a double click shows the phrase</source>
-        <translation>按 Enter 或按兩下查看該短語</translation>
+        <source>Goals by stage</source>
+        <translation>階段目標</translation>
     </message>
     <message>
-        <source>{asked} of {total} phrases are asked for, {twice} of them by two types or more</source>
-        <translation>{total} 個短語已考 {asked} 個，其中 {twice} 個用了兩種以上題型</translation>
+        <source>Lists</source>
+        <translation>列舉</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the place or its items</source>
+        <translation>Enter 或按兩下：看原文位置或相關題目</translation>
+    </message>
+    <message>
+        <source>{asked} of {total} are asked for, {twice} of them by two types or more</source>
+        <translation>共 {total} 個，已考 {asked} 個，其中 {twice} 個用了兩種以上題型</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +2148,12 @@
         <translation>人工編寫</translation>
     </message>
     <message>
-        <source>Made by the rule: {rule}</source>
-        <translation>產生規則：{rule}</translation>
+        <source>Made by rule: {rule}</source>
+        <translation>按規則產生：{rule}</translation>
+    </message>
+    <message>
+        <source>Made by rule</source>
+        <translation>按規則產生</translation>
     </message>
     <message>
         <source>key</source>
@@ -4577,6 +4601,61 @@
     <message>
         <source>Edited ({parts}), now: {status}</source>
         <translation>編輯（{parts}），現為{status}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>a list told in the article</source>
+        <translation>文中列舉</translation>
+    </message>
+    <message>
+        <source>a list with a name</source>
+        <translation>有名稱的列舉</translation>
+    </message>
+    <message>
+        <source>a numbered list</source>
+        <translation>分條列舉</translation>
+    </message>
+    <message>
+        <source>headings of one rank</source>
+        <translation>同級標題</translation>
+    </message>
+    <message>
+        <source>two things that belong together</source>
+        <translation>對應關係</translation>
+    </message>
+    <message>
+        <source>a couplet</source>
+        <translation>對句</translation>
+    </message>
+    <message>
+        <source>goals by stage</source>
+        <translation>階段目標</translation>
+    </message>
+    <message>
+        <source>what happens when</source>
+        <translation>時間與事項</translation>
+    </message>
+    <message>
+        <source>office and name</source>
+        <translation>職務與姓名</translation>
+    </message>
+    <message>
+        <source>one word of a set phrase</source>
+        <translation>固定表述中的一處用詞</translation>
+    </message>
+    <message>
+        <source>the order of a set phrase</source>
+        <translation>固定表述的順序</translation>
+    </message>
+    <message>
+        <source>what each stage stresses</source>
+        <translation>各階段的工作重點</translation>
+    </message>
+    <message>
+        <source>a word bank</source>
+        <translation>選詞</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ def coverage_document(reading: Reading, items: Iterable[Item]) -> list[Document]
 
 
 def parts_document(text: str, reading: Reading, items: Iterable[Item]) -> list[Document]:
-    """The coverage map of goals, lists and sentences, each with its place and the types of the items that ask for it."""
+    """The coverage map of goals, lists and sentences, each with its place and the types of items that ask for it."""
     return [
         {
             "part": one.part.value,

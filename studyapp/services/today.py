@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
-from statistics import median
 from typing import TYPE_CHECKING
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.ids import ArticleRow, LearnerId
-from studyapp.core.items.item import ItemType
 from studyapp.core.learning.planning import Plan, Standing, last_days_begin, make_plan, missed_days
 from studyapp.services.changes import Changes
 from studyapp.services.practice import Mode, Session
 from studyapp.services.recording import retention
+from studyapp.services.session_choice import Chosen, choose, mean_seconds, seconds_by_type
 from studyapp.services.undo import Act, UndoStack
 from studyapp.store import attempts, cards, favourites, items, learners, picking, plans, roster, standing
-from studyapp.store.cards import Pick
 from studyapp.store.database import Database
 from studyapp.store.plans import Goal
 
@@ -29,34 +26,6 @@ __all__ = ["MINUTES", "Goal", "Offer", "Outlook", "Today"]
 
 MINUTES = (5, 10, 20, 30)
 """How long a session may be."""
-
-SECONDS: Mapping[ItemType, float] = {
-    ItemType.SINGLE: 12.0,
-    ItemType.MULTIPLE: 20.0,
-    ItemType.TRUEFALSE: 9.0,
-    ItemType.CLOZE: 20.0,
-    ItemType.MATCHING: 35.0,
-    ItemType.ORDERING: 30.0,
-    ItemType.SET: 35.0,
-    ItemType.RECALL: 60.0,
-}
-"""How long an item of each type takes somebody of whom nothing is known yet: assumed."""
-
-_AFTERWARDS = 4.0
-"""Seconds to look at the verdict; assumed."""
-
-_ENOUGH = 5
-"""From so many answers on, a learner's own median counts."""
-
-_NEW_SHARE = 0.2
-"""So much of a session is for new items even where what is due would fill it: or a backlog would stop all learning.
-Without anything new, the rest is theirs."""
-
-_PLAN_SHARE = 0.5
-"""So much of a session at most is for the plan's new items while others are due."""
-
-_LOOK_BACK = 20
-"""From how many of the last attempts the times are taken."""
 
 _MADE_AT_ONCE = 2_000
 """How many cards are made from older responses each time that Today is asked (a tenth of a second)."""
@@ -129,7 +98,7 @@ class Today:
                     datetime.fromtimestamp(one.began, now.tzinfo).date() for one in learners.activity(db, learner)
                 ]
                 missed = missed_days(goal.since, now.date(), studied)
-            each = _mean_seconds(_seconds(db, learner))
+            each = mean_seconds(seconds_by_type(db, learner))
             return Outlook(
                 due=due,
                 new=new,
@@ -142,15 +111,15 @@ class Today:
                 asked=items.any_asked(db),
             )
 
-    def offer(self, minutes: int, now: datetime) -> Offer:
-        """What `start` would ask."""
+    def offer(self, minutes: int, now: datetime, *, seed: int) -> Offer:
+        """What `start` with the same seed would ask."""
         with self._database.writing() as db:
             began = self._database.version()
             learner = roster.current(db, now)
-            chosen = self._compose(db, learner, minutes, now, Random(0))  # noqa: S311 - nothing to keep secret
-            times = _seconds(db, learner)
+            chosen = self._choose(db, learner, minutes, now, seed)
+            times = seconds_by_type(db, learner)
             self._keep_count(began)
-        return Offer(len(chosen.due), len(chosen.new), len(chosen.last), sum(times[pick.type] for pick in chosen.all()))
+        return Offer(len(chosen.due), len(chosen.new), len(chosen.last), sum(times[pick.type] for pick in chosen.all))
 
     def start(self, minutes: int, now: datetime, *, seed: int) -> Session:
         """A session of so many minutes, by the learner's own median seconds for each type.
@@ -161,13 +130,10 @@ class Today:
         """
         _local(now)
         self._make_cards(now)
-        random = Random(seed)  # noqa: S311 - nothing to keep secret
         with self._database.writing() as db:
             began = self._database.version()
             learner = roster.current(db, now)
-            chosen = self._compose(db, learner, minutes, now, random)
-            known = [*chosen.last, *(pick for pick in chosen.due if not pick.early)]
-            order = [*_mixed(known, chosen.new), *(pick for pick in chosen.due if pick.early)]
+            order = self._choose(db, learner, minutes, now, seed).in_order()
             stored = items.find(db, (pick.item for pick in order))
             attempt = attempts.start(db, learner, None, Mode.DUE, now)
             self._keep_count(began)
@@ -207,13 +173,23 @@ class Today:
         self._undo.did(Act(name, back))
         return Changes(responses=True)
 
-    def _compose(self, db: Transaction, learner: LearnerId, minutes: int, now: datetime, random: Random) -> _Chosen:
+    def _choose(self, db: Transaction, learner: LearnerId, minutes: int, now: datetime, seed: int) -> Chosen:
         goal = plans.find(db, learner)
         plan = None
         if goal is not None and goal.test_day >= now.date():
             unseen = self._count_unseen(db, learner, goal.articles)
             plan = _plan(db, learner, goal, now, unseen, today_only=True)
-        return _compose(db, learner, minutes, now, random, goal, plan)
+        return choose(
+            db,
+            learner,
+            minutes,
+            now,
+            _end_of(now),
+            Random(seed),  # noqa: S311 - nothing to keep secret
+            articles=_scope(goal, now),
+            begins=_last_days(goal, now),
+            load=plan.today if plan is not None else None,
+        )
 
     def _count_unseen(self, db: Transaction, learner: LearnerId, scope: frozenset[ArticleRow] | None) -> int:
         """How many items were never answered; counted once for all that Today is asked between two changes."""
@@ -242,7 +218,7 @@ def due_today(db: Transaction, learner: LearnerId, now: datetime) -> tuple[int, 
     """How many items are to be gone over again today, with a goal those of its articles, and how many seconds they
     take the learner."""
     goal = plans.find(db, learner)
-    scope, begins, times = _scope(goal, now), _last_days(goal, now), _seconds(db, learner)
+    scope, begins, times = _scope(goal, now), _last_days(goal, now), seconds_by_type(db, learner)
     if scope is None and begins is None:
         (number,) = standing.count_due(db, learner, [_end_of(now) + timedelta(microseconds=1)])
         first = standing.first_due_by_type(db, learner, _end_of(now), _SPEAK_FOR_ALL)
@@ -265,16 +241,6 @@ class _Counted:
     learner: LearnerId
     scope: frozenset[ArticleRow] | None
     unseen: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Chosen:
-    last: list[Pick]
-    due: list[Pick]
-    new: list[Pick]
-
-    def all(self) -> list[Pick]:
-        return [*self.last, *self.due, *self.new]
 
 
 def _local(now: datetime) -> None:
@@ -345,67 +311,3 @@ def _last_days(goal: Goal | None, now: datetime) -> datetime | None:
         return None
     begins = _last_days_of(goal.test_day, now)
     return begins if now >= begins else None
-
-
-def _seconds(db: Transaction, learner: LearnerId) -> dict[ItemType, float]:
-    """How long an item of each type takes the learner, with a look at the verdict."""
-    found: dict[ItemType, list[float]] = {}
-    for type_, seconds in attempts.last_seconds(db, learner, _LOOK_BACK, 1000):
-        found.setdefault(type_, []).append(seconds)
-    return {
-        type_: _AFTERWARDS + (median(found[type_]) if len(found.get(type_, ())) >= _ENOUGH else usual)
-        for type_, usual in SECONDS.items()
-    }
-
-
-def _mean_seconds(times: Mapping[ItemType, float]) -> float:
-    return sum(times.values()) / len(times)
-
-
-def _compose(
-    db: Transaction,
-    learner: LearnerId,
-    minutes: int,
-    now: datetime,
-    random: Random,
-    goal: Goal | None,
-    plan: Plan | None,
-) -> _Chosen:
-    """What fits into so many minutes; at least one item where there is any."""
-    scope = _scope(goal, now)
-    times = _seconds(db, learner)
-    budget = minutes * 60.0
-    most = int(budget / min(times.values())) + 1
-    begins = _last_days(goal, now)
-    last: list[Pick] = []
-    if plan is not None and begins is not None:
-        last = list(cards.rested(db, learner, begins, articles=scope, limit=min(most, plan.today.last)))
-    due = list(cards.due(db, learner, now, _end_of(now), articles=scope, since=begins, limit=most))
-    known = [*last, *due]
-    # With a plan, the day's share of new items; more of them only when all else is done.
-    wanted = plan.today.new if plan is not None and (plan.today.new or known) else most
-    new = picking.unseen(db, learner, random, min(most, wanted), articles=scope)
-    for_new = _fitting(new, times, budget * (_NEW_SHARE if plan is None else _PLAN_SHARE))
-    held = _fitting(known, times, budget - sum(times[pick.type] for pick in for_new))
-    new = _fitting(new, times, budget - sum(times[pick.type] for pick in held))
-    if not held and not new:
-        held, new = known[:1], [] if known else new[:1]
-    return _Chosen(held[: len(last)], held[len(last) :], new)
-
-
-def _fitting(picks: Sequence[Pick], times: Mapping[ItemType, float], budget: float) -> list[Pick]:
-    """The first of them, as many as the time has room for."""
-    found = []
-    for pick in picks:
-        budget -= times[pick.type]
-        if budget < 0:
-            break
-        found.append(pick)
-    return found
-
-
-def _mixed(known: Sequence[Pick], new: Sequence[Pick]) -> list[Pick]:
-    """The new ones evenly between the known ones, the first place being a known one's."""
-    placed = [(at / len(known), 0, pick) for at, pick in enumerate(known)]
-    placed += [((at + 0.5) / len(new), 1, pick) for at, pick in enumerate(new)]
-    return [pick for _, _, pick in sorted(placed, key=lambda one: one[:2])]

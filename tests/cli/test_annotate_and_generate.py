@@ -34,7 +34,7 @@ def test_generate(inside: Run, article_path: Path) -> None:
     done = inside("generate", article_path, "--json")
     assert (done.status, done.err) == (0, "")
     document = json.loads(done.out)
-    assert list(document) == ["article", "items", "coverage"]
+    assert list(document) == ["article", "items", "coverage", "coverage_parts"]
     assert document["article"] == json.loads(inside("annotate", article_path, "--json").out)
     for item in document["items"]:
         start, end = item["evidence"]
@@ -49,6 +49,10 @@ def test_generate(inside: Run, article_path: Path) -> None:
         item["type"] for item in document["items"]
     }
     assert any(len(row["types"]) > 1 for row in document["coverage"])
+    parts = document["coverage_parts"]
+    assert {row["part"] for row in parts} == {"goal", "list", "sentence"}
+    text = document["article"]["text"]
+    assert all(text[row["start"] : row["end"]] == row["text"] for row in parts if row["part"] == "sentence")
     assert inside("generate", article_path, "--json", "--seed", "0").out == done.out
     assert inside("generate", article_path, "--json", "--seed", "1").out != done.out
 

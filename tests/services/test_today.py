@@ -48,14 +48,14 @@ def test_at_first_all_is_new(services: Services) -> None:
 def test_without_items_there_is_nothing_to_ask(services: Services) -> None:
     outlook = services.today.outlook(NOW)
     assert not outlook.asked
-    assert services.today.offer(20, NOW).total == 0
+    assert services.today.offer(20, NOW, seed=0).total == 0
     assert services.today.start(20, NOW, seed=1).queue == ()
 
 
 @pytest.mark.usefixtures("singles")
 @pytest.mark.parametrize(("minutes", "items"), [(5, 18), (10, 37), (20, 60)])
 def test_a_session_fits_the_minutes(services: Services, minutes: int, items: int) -> None:
-    offer = services.today.offer(minutes, NOW)
+    offer = services.today.offer(minutes, NOW, seed=0)
     assert (offer.due, offer.new) == (0, items)  # sixteen seconds for each
     assert offer.seconds <= minutes * 60
     session = services.today.start(minutes, NOW, seed=1)
@@ -66,7 +66,7 @@ def test_a_session_fits_the_minutes(services: Services, minutes: int, items: int
 def test_ones_own_pace_counts_once_it_is_known(services: Services, singles: ArticleRow) -> None:
     session = services.practice.start(singles, NOW, seed=1, limit=5)
     answer_all(services, session, RIGHT, seconds=26.0)
-    assert services.today.offer(5, NOW).total == 10  # thirty seconds for each, with the look at the verdict
+    assert services.today.offer(5, NOW, seed=0).total == 10  # thirty seconds for each, with the look at the verdict
     slow = services.today.start(5, NOW, seed=1)
     assert len(slow.queue) == 10
 
@@ -93,7 +93,7 @@ def test_what_was_known_comes_again_on_its_day_and_what_was_missed_at_once(
 def test_new_ones_come_between_and_get_their_share_of_a_full_session(services: Services, singles: ArticleRow) -> None:
     session = services.practice.start(singles, NOW, seed=1, limit=40)
     answer_all(services, session, RIGHT, seconds=11.0)
-    offer = services.today.offer(5, NOW + 3 * DAY)  # fifteen seconds for each: twenty items
+    offer = services.today.offer(5, NOW + 3 * DAY, seed=0)  # fifteen seconds for each: twenty items
     assert (offer.due, offer.new) == (16, 4)
     known = {stored.row for stored in session.queue}
     news = [stored.row not in known for stored in services.today.start(5, NOW + 3 * DAY, seed=1).queue]
@@ -153,7 +153,7 @@ def test_a_goal_makes_a_plan_of_its_articles(services: Services) -> None:
     assert outlook.plan.days_left == 11
     assert outlook.plan.today.new == 3  # twenty over eight days
     assert len(outlook.load_seconds) == 11
-    offer = services.today.offer(30, NOW)
+    offer = services.today.offer(30, NOW, seed=0)
     assert offer.new == 3
     session = services.today.start(30, NOW, seed=1)
     assert {stored.article for stored in session.queue} == {other}
@@ -191,7 +191,7 @@ def test_on_the_last_days_all_is_asked_once_more_the_weakest_last(services: Serv
         today = services.today.start(30, now, seed=1)
         assert len(today.queue) == 20
         answer_all(services, today, RIGHT, now)
-        assert services.today.offer(30, now).total == 0
+        assert services.today.offer(30, now, seed=0).total == 0
         asked.append({stored.row for stored in today.queue})
     assert asked[0] == strong
     assert len(asked[0] | asked[1] | asked[2]) == 60
@@ -214,7 +214,7 @@ def test_what_is_new_is_counted_anew_after_every_change(
     with closing(open_services(data_dir)) as other:  # another window, on the same learner
         other.learners.choose(services.practice.learner())
         other.practice.answer(session, session.queue[1], RIGHT, 6.0, NOW)
-    services.today.offer(5, NOW)
+    services.today.offer(5, NOW, seed=0)
     assert services.today.outlook(NOW).new == 58
     services.undo.undo()
     services.today.start(5, NOW, seed=3)
@@ -232,7 +232,7 @@ def test_what_is_counted_for_today_is_what_a_session_asks(services: Services, te
     for number, now in enumerate((NOW, NOW + timedelta(minutes=4), NOW + timedelta(hours=9), NOW + DAY)):
         outlook = services.today.outlook(now)
         again = outlook.due if outlook.plan is None else outlook.plan.today.due + outlook.plan.today.last
-        offer = services.today.offer(600, now)
+        offer = services.today.offer(600, now, seed=0)
         assert offer.due + offer.last == again
         assert services.reports.report(services.practice.learner(), now).due == again
         queue = services.today.start(600, now, seed=number).queue

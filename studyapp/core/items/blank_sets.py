@@ -38,10 +38,12 @@ _OWN_WORDS = 6
 _ITS_OWN = 4
 """Characters of the sentence beside the members, at least."""
 _PREPOSITIONS = "对向从在把被由将以按为"
-_LEADS = "对向从在把将以按为"
+_LEADS = "对向从在把将以按为由即"
 """Prepositions that the first member may have drawn in, and that belong to all."""
 _OURS = re.compile("(?:我[国省市区县州]|全[国省市区县州])(?=[一-鿿]{3})")
 """Whose they all are, drawn in by the first member."""
+_FACES, _FACED = re.compile("面临|面对|包括|经历|应对|压实|聚焦|围绕|突出|做到|形成"), 2
+"""A verb drawn in by the first of members that are all of one length without it."""
 _BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
 _FIGURE_AT_HEAD = re.compile("[两三四五六七八九十](?![是要、])")
 _UNEVEN = 3
@@ -168,6 +170,8 @@ def _without_lead(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Menti
         end = ours.end()
     elif words[0][0] in _LEADS and "为" not in words[0][1:] and not any(word[0] in _LEADS for word in words[1:]):
         end = 1
+    elif _FACES.match(words[0]) and len({len(word) for word in words[1:]} | {len(words[0]) - _FACED}) == 1:
+        end = _FACED
     else:
         if any(grammar.OPERATOR_RUN.match(word) for word in words[1:]):
             return members

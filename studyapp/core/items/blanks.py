@@ -28,11 +28,11 @@ _WORTHLESS = re.compile("各|有关|相关|其他|这些|全部|所有|一系列
 _MARKS = frozenset("“”《》（）")
 _JOINS = ("和", "与", "及")
 _TAIL = re.compile(
-    "[\u4e00-\u9fff]{4}的(?P<owned>[^的要把是还]{3,8})$|[\u4e00-\u9fff]{4}[和与及](?P<joined>(?!国)[^的要把是还]{4})$"
+    "[\u4e00-\u9fff]{4}的(?P<owned>(?![^的]*(?:全部|全都|基本|超过|达到|保持|实现|得到|取得))[^的要把是还]{3,8})$|[\u4e00-\u9fff]{4}[和与及](?P<joined>(?!国)[^的要把是还]{4})$"
 )
 """What comes after the last 的, or after the last join if it is as even as such parts are."""
-_BOTH = re.compile("既要?(?P<one>[^，、既又更]{3,9})[，、](?:又|更|也)要?(?P<other>[^，、]{3,9})$")
-"""Two things that are said to go together, each known only with the other."""
+_BOTH = re.compile("既要?[^，、既又更]{3,9}[，、](?:又|更|也)要?(?P<other>[^，、]{3,9})$")
+"""What is said to go together with something else, by which it is asked for."""
 _MORE = re.compile("(?:加大|加快)[^，。；、]{2,6}$")
 """A verb and another one ahead of an answer whose last word is the first one's object (加大吸引|外资力度)."""
 _RATIO = re.compile(r"\d[∶：:]\d")
@@ -181,16 +181,22 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         else:
             yield tuple(at(*member)[0] for member in chosen)
     if len(members) == 2 and SHORTEST < sizes[1] <= LONGEST + 2 and abs(sizes[0] - sizes[1]) <= _UNEVEN:
-        yield at(*members[1])
+        start, end = members[1]
+        shared = plain.find("的", start, end)
+        if shared > start + SHORTEST and "的" not in plain[:start]:
+            end = shared  # what they both are of (X、Y的自觉)
+        yield at(start, end)
     figures = list(numerals.FIGURE.finditer(plain)) if len(members) == 1 and not _RATIO.search(plain) else []
     if len(figures) == 1 and not _PART_OF_A_DATE.search(plain[max(0, figures[0].start() - 1) : figures[0].end() + 1]):
         yield at(*figures[0].span())
     if match := _BOTH.search(plain):
-        yield tuple(at(*match.span(name))[0] for name in ("one", "other"))
+        yield at(*match.span("other"))
     if (match := grammar.OUTCOME.search(plain)) and (match["object"] or not is_plain):
         yield at(*(match.span("object") if match["object"] else match.span("predicate")))
     if len(members) == 1:
         start = grammar.after_verbs(plain)
+        if "的" in plain and bench.source.plain.endswith("是", 0, span.start):
+            start = 0  # the verb is of the attribute (是推进…的根本保证)
         if start and SHORTEST < len(plain) - start <= LONGEST:
             yield at(start, len(plain))
         elif start and LONGEST < len(plain) - start <= _LONGEST_OBJECT and not is_plain:

@@ -132,7 +132,11 @@ def _sources(bench: Workbench, point: Point, key: Wording, random: Random) -> It
     if point.rule == "slot":
         yield _closed(bench, point)
     elif point.rule in ("stage.year", "time"):
-        yield figured.times(bench, key, point.rule == "stage.year", random)
+        aimed = point.rule == "stage.year" or bench.source.plain[point.span.start - 1 : point.span.start] in (
+            "到",
+            "至",
+        )
+        yield figured.times(bench, key, aimed, random)
     elif point.rule == "number":
         yield figured.numbers(bench, key, random)
     elif point.rule == "office.title":

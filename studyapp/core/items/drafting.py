@@ -125,7 +125,11 @@ def finish(
         rule=f"{kind}.{rule}",
     )
     plain_options = [option.plain for option in options]
-    return item if is_sound(item, source.article, source.says_bare, words.plain + hint.plain, plain_options, right) else None
+    return (
+        item
+        if is_sound(item, source.article, source.says_bare, words.plain + hint.plain, plain_options, right)
+        else None
+    )
 
 
 _BASE = {

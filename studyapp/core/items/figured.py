@@ -29,7 +29,7 @@ def times(bench: Workbench, key: Wording, aimed: bool, random: Random) -> Iterat
     elif len(years) == 1 and not numerals.DATE.search(key.plain):
         match = years[0]
         told = bench.source.year[:4]
-        past = _last_past_year(bench) if aimed or (told and told < match[0]) else ""
+        past = _last_past_year(bench, match[0]) if aimed or (told and told < match[0]) else ""
         for year in numerals.years_like(match[0], bench.years, random, count=2 * _CHOICE if past else _CHOICE):
             if (told and match[0] <= told < year) or year <= past < match[0]:
                 continue  # what has happened was not in years to come, nor is what is wanted in one that is past
@@ -47,15 +47,14 @@ def times(bench: Workbench, key: Wording, aimed: bool, random: Random) -> Iterat
             yield option(key.replaced(start, end, Wording(day, day)), 1.0, "year")
 
 
-def _last_past_year(bench: Workbench) -> str:
-    """The year in which the article was written, or else the last one in it ahead of all aims."""
+def _last_past_year(bench: Workbench, aimed: str) -> str:
+    """The year in which the article was written, or else the last one in it ahead of `aimed` and of all aims."""
     if bench.source.year:
         return bench.source.year[:4]
     heads = [one.head.span for one in bench.relations(RelationType.STAGE_GOAL) if one.head]
-    aimed = [year[0] for head in heads if (year := numerals.YEAR.search(bench.source.plain, head.start, head.end))]
-    if not aimed:
-        return ""
-    return max([year for year in bench.years if year < min(aimed)], default=str(int(min(aimed)) - _AHEAD))
+    years = (numerals.YEAR.search(bench.source.plain, head.start, head.end) for head in heads)
+    first = min([aimed, *(year[0] for year in years if year)])
+    return max([year for year in bench.years if year < first], default=str(int(first) - _AHEAD))
 
 
 def numbers(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:

@@ -57,12 +57,17 @@ def find(bench: Workbench) -> Iterator[Found]:
         if style == "comma":
             opening = speaker + source.ours(f"第一至第{count}部分部署的是哪{count}项工作？")
         elif style == "bracket" and (heading := _heading_above(bench, run[0], numbered)):
-            told = f"部分提出的是哪{count}项？" if _tasks(bench, run) == run else f"部分讲的是哪{count}个方面？"
+            told = f"部分提出的是哪{count}项？" if _demands(bench, run) else f"部分讲的是哪{count}个方面？"
             opening = speaker + source.ours("在“") + source.wording(heading) + source.ours("”" + told)
         else:
             continue
         if found := _found(bench, tasks, opening):
             yield found
+
+
+def _demands(bench: Workbench, run: list[Span]) -> bool:
+    """Whether points say what is to be done, and not what was reached."""
+    return any(grammar.starts_with_verb(bench.source.plain[span.start : span.end]) for span in run)
 
 
 def _tasks(bench: Workbench, run: list[Span]) -> list[Span]:

@@ -8,6 +8,24 @@ from studyapp.core.items.source import Clause, Source
 ACCORDING = "据《"
 """How a stem opens that names the article and nobody who speaks."""
 _SUBJECTLESS = "以从向把对为"
+_DONE_BY_SOMEBODY = (
+    "介绍",
+    "举行",
+    "召开",
+    "举办",
+    "来到",
+    "走进",
+    "前往",
+    "看望",
+    "察看",
+    "考察",
+    "调研",
+    "会见",
+    "交流",
+    "传达",
+    "主持",
+)
+"""What a reporter tells of somebody named ahead."""
 
 
 def leans(source: Source, number: int) -> bool:
@@ -97,5 +115,5 @@ def is_subjectless(plain: str) -> bool:
         grammar.starts_with_verb(plain)
         or bool(grammar.MODAL.match(plain))
         or plain[0] in _SUBJECTLESS
-        or plain.startswith((*grammar.SAYING_END, "介绍"))
+        or plain.startswith((*grammar.SAYING_END, *_DONE_BY_SOMEBODY))
     )

@@ -15,6 +15,7 @@ from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.core.items.naming import subject
 from studyapp.core.items.pairings import LONGEST_LEFT, LONGEST_RIGHT, Row, series
 from studyapp.core.items.points import Workbench
+from studyapp.core.items.source import Source
 from studyapp.core.items.titles import may_stand_for
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import PhraseKind
@@ -180,7 +181,7 @@ def make(bench: Workbench, group: Group, random: Random, known: Shown) -> Item |
         min(min(row.left.start, row.right.start) for row in rows), max(max(row.left.end, row.right.end) for row in rows)
     )
     if len(where) > _EVIDENCE:
-        where = source.sentences[source.sentence_at(rows[0].left.start)]
+        where = _first_rows(source, rows)
     clause = source.clauses[source.clause_at(rows[0].left.start)]
     words = _stem(bench, group, subject(source, clause))
     if words is None:
@@ -212,11 +213,25 @@ def make(bench: Workbench, group: Group, random: Random, known: Shown) -> Item |
     )
 
 
+def _first_rows(source: Source, rows: Sequence[Row]) -> Span:
+    """From the first row's left to the end of the last right that is not too far away: the sentence of one at least."""
+    start = min(rows[0].left.start, rows[0].right.start)
+    last = source.sentences[source.sentence_at(max(rows[0].left.end, rows[0].right.end) - 1)].end
+    for row in rows[1:]:
+        end = max(row.left.end, row.right.end)
+        if end - start > _EVIDENCE:
+            break
+        last = max(last, end)
+    return Span(start, last)
+
+
 def _stem(bench: Workbench, group: Group, speaker: Wording) -> Wording | None:
     source = bench.source
     if group.task in _BY_ITSELF:
         title = source.title
-        near = 0 < len(title) <= LONGEST_RIGHT and group.rows[0].left.start < _SET_BEFORE
+        start = group.rows[0].left.start
+        title = source.title_at(start) if group.task == "dated" else title
+        near = 0 < len(title) <= LONGEST_RIGHT and (start < _SET_BEFORE or group.task == "dated")
         setting = source.ours("据《") + title + source.ours("》，") if near else NOTHING
         return setting + source.ours(_BY_ITSELF[group.task])
     return speaker + source.ours(_TASKS[group.task]) if speaker.plain else None

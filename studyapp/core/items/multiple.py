@@ -196,6 +196,7 @@ def _stage_stem(bench: Workbench, relation: Relation, members: list[Mention]) ->
     head = source.wording(relation.head.span)
     if source.plain[relation.head.span.start - 1 : relation.head.span.start] in ("到", "至"):
         head = source.ours("到") + head
+    said_by = source.speaker_of(source.clauses[first])
     opening = said_by + source.ours("，") if said_by.plain else source.setting_at(relation.head.span.start)
     comma = "，" if not head.plain.endswith("是") else ""
     return stem, opening + head + source.ours(f"{comma}这一阶段提出的目标包括{BLANK}。")

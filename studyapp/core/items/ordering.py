@@ -16,6 +16,7 @@ from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.matching import Shown, shuffled
 from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import FIGURE, YEAR
+from studyapp.core.items.pairings import EMPHASIS
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.source import Source
@@ -49,7 +50,9 @@ _ANNOUNCES = re.compile(
 """What announces a row of points."""
 
 
-_COUNTED = re.compile("第?[一二两三四五六七八九十](?!体|致|心|流|切)|首先|首要|其次|再次|最后|最终|先|再|终|初步|全面建成")
+_COUNTED = re.compile(
+    "第?[一二两三四五六七八九十](?!体|致|心|流|切)|首先|首要|其次|再次|最后|最终|先|再|终|初步|全面建成"
+)
 """How a part begins that says where in a row it stands."""
 
 
@@ -82,6 +85,8 @@ def _stages(bench: Workbench) -> Iterator[Row]:
         if head is None or match is None or head.span.end - match.end() > 1:
             continue
         for number, member in enumerate(relation.members):
+            if bench.source.plain.endswith(EMPHASIS, 0, member.span.start):
+                continue
             score, _, text = bench.worth(member)
             score -= 0.01 * number
             words = bench.source.plain[member.span.start : member.span.end]

@@ -284,7 +284,15 @@ class Workbench:
                 continue
             # The last member is the one least given away by the others; another one for the second item.
             for factor, member in ((0.8, relation.members[-1]), (0.6, relation.members[len(relation.members) // 2])):
-                yield Point(member.span, text, kind, factor * whole, "list.member", (), same)
+                yield Point(self._own_words(member, relation), text, kind, factor * whole, "list.member", (), same)
+
+    def _own_words(self, member: Mention, relation: Relation) -> Span:
+        """The words of a member without what all members are of, which stands with the last (A、B和C的关系)."""
+        words = [self.source.plain[one.span.start : one.span.end] for one in relation.members]
+        shared = words[-1].find("的")
+        if member is not relation.members[-1] or shared < _TRIED or any("的" in word for word in words[:-1]):
+            return member.span
+        return Span(member.span.start, member.span.start + shared)
 
     def _office_points(self) -> Iterator[Point]:
         offices = self.relations(RelationType.OFFICE)

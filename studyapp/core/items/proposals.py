@@ -29,19 +29,19 @@ from studyapp.core.items.shelf import Ready, Shelf
 from studyapp.core.phrases import PhraseKind, RelationType
 
 _LEAST_WORTH = 0.1
-_AS_THEY_ARE = 1.3
+_AS_THEY_ARE = 2.0
 """Sentences to be stated as they are for each that can be changed, with some to spare."""
-_NOTHING_TO_CHECK = re.compile("。|感谢|敬意|致以|祝愿|(?:指出|强调|表示)，")
+_NOTHING_TO_CHECK = re.compile("。|来之不易|感谢|敬意|致以|祝愿|(?:指出|强调|表示)，")
 """Two sentences, a courtesy, or somebody's words with their speaker among them."""
 _OFTEN_ENOUGH = 2
 """What so many types ask for need not be stated as well."""
 _YEARS = 3
 """Stages asked for by their year; the few years of an article would be seen through if asked more often."""
-_AGAIN = (1.0, 0.8, 0.1)
+_AGAIN = (1.0, 0.9, 0.05)
 """What the first type that asks for a phrase, a second one, and more are worth."""
-_OWN_WORTH = 0.2
+_OWN_WORTH = 0.1
 """Part of a proposal's worth that does not hang on what others ask for."""
-_ASSURED, _ABOVE_SHARE = 0.6, 1.25
+_ASSURED, _ABOVE_SHARE = 0.5, 1.25
 """A type has this part of its share before the best are taken whatever their type, and not more than that."""
 _SAME = 0.6
 _LEAST_RECALLED = 0.1
@@ -274,8 +274,10 @@ def _recalls(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     for phrase in bench.ranked:
         if phrase.score < _LEAST_RECALLED or len(found) >= wanted:
             break
-        if phrase.rule in (extras.CLAUSE, extras.COUNT):
+        if phrase.rule == extras.COUNT:
             continue  # nobody is to know these by heart
+        if phrase.rule == extras.CLAUSE and (shelf.asked[phrase.text] or not recall.is_demanded(bench, phrase)):
+            continue  # nor these, where something else is asked of them or they only tell
         near = places.setdefault(bench.source.sentence_at(phrase.span.start), [])
         if any(phrase.span.meets(other) for other in near):
             continue

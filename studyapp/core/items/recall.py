@@ -41,6 +41,10 @@ _LONG_ANSWER = 30
 _SURE_KINDS = frozenset({PhraseKind.SLOGAN, PhraseKind.GOAL})
 _LISTED_GOAL = 8
 """An aim among others is asked for word by word from this length on."""
+_DEMANDING = ("强调", "要求", "提出", "号召", "部署", "明确")
+"""Who speaks so sets tasks, and does not look back."""
+_PLAIN_CLAUSE = 16
+"""A clause that reading did not mark is asked for only up to this length."""
 _PLAIN_TASK = 24
 """A task is asked for word by word only up to this length."""
 
@@ -141,6 +145,14 @@ def is_formula(plain: str) -> bool:
     """Whether the words are parts of one length, three characters or more each, between pauses."""
     sizes = {len(bare(part)) for part in plain.replace("，", "、").split("、")}
     return "、" in plain and len(sizes) == 1 and min(sizes) >= _FORMULA_PART
+
+
+def is_demanded(bench: Workbench, phrase: Phrase) -> bool:
+    """Whether a clause that reading did not mark is a task that the document sets."""
+    source = bench.source
+    clause = source.clauses[source.clause_at(phrase.span.start)]
+    demanded = clause.said_by.plain.endswith(_DEMANDING) and source.entry_at(phrase.span.start) is None
+    return demanded and phrase.kind is PhraseKind.TASK and len(phrase.span) <= _PLAIN_CLAUSE
 
 
 def make(bench: Workbench, gap: Gap) -> Item | None:

@@ -47,6 +47,8 @@ _ASSERTS = re.compile("已经?|使|让|给(?!予)|必将|充分(?:证明|彰显|
 """How a clause begins that is said of the one before it."""
 _FOLLOWS = re.compile("[^，。；]{0,4}?(?:就|才|便|方)(?:[能会是要可有]|一定|必)|则(?=[^，。；]{2})")
 """How a clause begins that says what comes of the one before it."""
+_ON_A_THEME = re.compile("(?:围绕|聚焦|就|针对)[^，。；]{2,40}(?:主题|议题|课题|问题|情况|工作)$")
+"""What something is done about; the next clause says what."""
 _CALLED = re.compile("（(?:以下|下文|本文)?(?:简称|统称|称)[^（）]{1,24}）|（[上下]同）")
 """What a text calls something by from here on; a stem needs it no more."""
 _OWN_WORDS = 8
@@ -143,6 +145,8 @@ def make_stem(
     if hangs(source, first):
         ahead = elided(source, first)
     if ahead is None or clauses[first].is_head:
+        return None
+    if len(ahead) + clauses[last].body.end - clauses[first].body.start > _TOO_LONG:
         return None
     start, end = clauses[first].body.start, clauses[last].body.end
     if joining := grammar.JOINING.match(source.plain, start, end):
@@ -333,7 +337,7 @@ def _promises(source: Source, last: int) -> bool:
     following = body.end + 1
     if _ASSERTS.match(source.plain, following) and not grammar.starts_with_verb(plain):
         return True
-    if plain.endswith(("一道", "一起")) or _FOLLOWS.match(source.plain, following):
+    if plain.endswith(("一道", "一起")) or _ON_A_THEME.search(plain) or _FOLLOWS.match(source.plain, following):
         return True
     if plain[0] in "对为" and grammar.RESULT.match(source.plain, following):
         return True

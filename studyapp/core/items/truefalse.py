@@ -24,10 +24,18 @@ def changes(ready: Ready) -> list[Option]:
 
     True statements are made of the same points as false ones, so that being changeable gives nothing away.
     """
-    far = (*FAR, EARLIER, "rival") if ready.point.rule == "list.member" else (*FAR, EARLIER)
+    far = (*FAR, EARLIER, "rival") if ready.point.rule == "list.member" or _is_loose(ready) else (*FAR, EARLIER)
     plain = ready.key.wording.plain
     fit = (one for one in ready.found if one.origin not in far and not is_near(plain, one.wording.plain))
     return list(islice(fit, _CHANGES))
+
+
+def _is_loose(ready: Ready) -> bool:
+    """Whether the point is one of two clauses that only a comma pairs: each stays true with another beside it."""
+    plain, span = ready.stem.source.plain, ready.point.span
+    if ready.point.rule == "pair.second":
+        return plain[span.start - 1 : span.start] == "，" and not plain.startswith("着力", span.start)
+    return ready.point.rule == "pair.first" and plain.startswith("，", span.end) and plain[span.end + 1] != "着"
 
 
 _LONG_ENOUGH = 26

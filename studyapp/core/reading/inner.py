@@ -150,9 +150,7 @@ def targets(source: Source) -> Iterator[Candidate]:
             words = core.of(plain)
             if not 6 <= len(core) <= 46 or _DONE.search(words):
                 continue
-            if _YIELD.match(words):
-                yield Candidate(core.start, core.end, PhraseKind.GOAL, "target with a figure")
-            elif _TARGET.match(words) and not opens_with_verb(words):
+            if _YIELD.match(words) or (_TARGET.match(words) and not opens_with_verb(words)):
                 yield Candidate(core.start, core.end, PhraseKind.GOAL, "target with a figure")
             elif (timed := _TIME_FIRST.match(words)) and len(core) - timed.end() >= 4:
                 yield Candidate(core.start, core.end, PhraseKind.GOAL, "target by a time")
@@ -194,7 +192,9 @@ def quoted_rows(source: Source) -> Iterator[Candidate]:
         yield Candidate(found.start(), found.end(), PhraseKind.ENUMERATION, "row of quotations")
 
 
-_BYLINE = re.compile(r"回顾$|领导下$|记者|通讯员|编辑|来源|主持|出席|讲话|召开|举行|\d{4}年\d|^[（(]|号$|^各[\u3400-\u9fff]")
+_BYLINE = re.compile(
+    r"回顾$|领导下$|记者|通讯员|编辑|来源|主持|出席|讲话|召开|举行|\d{4}年\d|^[（(]|号$|^各[\u3400-\u9fff]"
+)
 
 
 def headlines(source: Source) -> Iterator[Candidate]:

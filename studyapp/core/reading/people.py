@@ -54,8 +54,7 @@ def people(source: Source) -> tuple[list[Candidate], list[Relation]]:
             start, end = match.start("name"), match.end("name")
             if rule in ("comrade", "speaker") and not source.word_edges[start]:
                 continue  # the surname is the end of another word (有关|领导)
-            office = match.span("office") if rule == "foreign guest" else (0, 0)
-            if any(source.word_edges[at] for at in range(office[0] + 1, office[1])) and not source.word_edges[office[0]]:
+            if rule == "foreign guest" and not _starts_a_word(source, *match.span("office")):
                 continue  # 实行|长期
             found.append(Candidate(start, end, PhraseKind.PERSON, rule))
             if "office" in match.groupdict() and match["office"] not in ("记者", "通讯员", "委员", "发言人"):
@@ -67,8 +66,9 @@ def people(source: Source) -> tuple[list[Candidate], list[Relation]]:
                     head = Mention(office.of(text), office)
                     member = Mention(text[start:end], Span(start, end))
                     relations.append(Relation(RelationType.OFFICE, head, (member,)))
-    for match in _BYLINE.finditer(plain, 0, _OPENING):
-        found.append(Candidate(*match.span("name"), PhraseKind.PERSON, "speaker"))
+    found += [
+        Candidate(*match.span("name"), PhraseKind.PERSON, "speaker") for match in _BYLINE.finditer(plain, 0, _OPENING)
+    ]
     for row in _ROW.finditer(plain):
         parts = list(re.finditer(r"[^、]+", row.group()))
         spans = [Span(row.start() + part.start(), row.start() + part.end()) for part in parts]
@@ -77,6 +77,11 @@ def people(source: Source) -> tuple[list[Candidate], list[Relation]]:
         found.append(Candidate(row.start(), row.end(), PhraseKind.PERSON, "row of names"))
         found += [Candidate(span.start, span.end, PhraseKind.PERSON, "name in a row") for span in spans]
     return found, relations
+
+
+def _starts_a_word(source: Source, start: int, end: int) -> bool:
+    """Whether no word ends inside `start` to `end` that began before it."""
+    return bool(source.word_edges[start]) or not any(source.word_edges[start + 1 : end])
 
 
 def _is_name_end(source: Source, end: int) -> bool:

@@ -68,6 +68,8 @@ def _sayings(source: Source, sentence: Sentence) -> Iterator[Candidate]:
 
 
 _LONGEST_SAYING, _LONGEST_RUN = 60, 100
+_NUMERALS = "一二两三四五六七八九十百千万"
+_FOURS = re.compile(r"[\u3400-\u9fff]{4}(?:、[\u3400-\u9fff]{4})+")
 _MAXIM = 4
 """Characters in a half of a maxim that verbs may open."""
 
@@ -109,6 +111,8 @@ def _is_saying(a: str, b: str) -> bool:
     """Whether two clauses are halves of one saying: correlatives, or one skeleton with other words in it."""
     if any(first.search(a) and second.match(b) for first, second in _CORRELATIVES):
         return True
+    if _FOURS.fullmatch(a) and len(a) == len(b) and _FOURS.fullmatch(b):  # a theme: 高举旗帜、…，实干争先、…
+        return True
     if _BACKING.search(a) or _BACKING.search(b):
         return False
     if _EQUATION.match(a) and _EQUATION.match(b) and abs(len(a) - len(b)) <= 4:
@@ -146,16 +150,22 @@ def _is_couplet(plain: str, sentence: Sentence, first: Span, second: Span) -> bo
     a, b = first.of(plain), second.of(plain)
     if not 3 <= len(a) == len(b) <= 14 or not (a + b).isalpha() or _BACKING.search(a) or _BACKING.search(b):
         return False
+    said = [clause for clause in sentence.clauses if not _SALUTATION.fullmatch(clause.of(plain))]
     part = next((part for part in _parts(plain, sentence) if first in part), [])
-    fills = len(part) == 2 and part[0] == first and not ORDINAL.match(plain, first.start)
+    part = [clause for clause in part if clause in said]
+    fills = (
+        part[:1] == [first]
+        and (len(part) == 2 or (len(part) > 2 and plain.startswith(("必须", "要", "就要"), part[2].start)))
+        and not ORDINAL.match(plain, first.start)
+    )
     if fills and len(a) <= _MAXIM and not sentence.is_review and plain[second.end : second.end + 1] != "？":
         return True
     if len(a) < 4 or opens_with_verb(a) or opens_with_verb(b):
         return False
     if sentence.is_review or plain[second.end : second.end + 1] == "？":
         return False
-    recurring = sum(x == y for x, y in zip(a, b, strict=True))
-    if len(sentence.clauses) == 2 and (recurring or len(a) <= 8):
+    recurring = sum(x == y or (x in _NUMERALS and y in _NUMERALS) for x, y in zip(a, b, strict=True))
+    if len(said) == 2 and (recurring or len(a) <= 8):
         return True
     return recurring >= max(2, 0.3 * len(a))
 

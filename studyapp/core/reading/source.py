@@ -108,6 +108,8 @@ def mention(source: Source, span: Span) -> Mention:
 _SECTION = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|第[一二三四五六七八九十]{1,3}部分|.{0,12}回顾$")
 _REVIEW_SECTION = re.compile("回顾|工作总结|成绩和")
 """Headings of a report, and of the part of it that says what was done: there figures are results and no aims."""
+_LESSON = re.compile("体会到?|启示|深知|经验(?:是|，|：)")
+"""What a review draws from the years: sayings to be kept, not results."""
 _FULL_STOP = re.compile(r"(?<=[\u3400-\u9fff”’）》\"'%)])\.(?=[\s\u3400-\u9fff“‘《（\"'(]|$)")
 _RATIO = re.compile(r"(?<=\d)[:：](?=\d)")
 """A colon between digits parts no clauses: it is a ratio or a time of day."""
@@ -153,7 +155,7 @@ def source_of(article: Article) -> Source:
             start += opening.end()
         if lexicon.PAST_OPENING.match(plain, start):
             is_review = True
-        elif plain.startswith(("要", "必须"), start):
+        elif plain.startswith(("要", "必须"), start) or _LESSON.search(words[:30]):
             is_review = False
         inner = clauses(plain, Span(start, span.end)) if start < span.end else ()
         found.append(

@@ -101,9 +101,7 @@ def is_inside_word(text: str, at: int, within: Span) -> bool:
     known = _tokenizer().FREQ
     first, last = max(within.start, at - 3), min(within.end, at + 3)
     if not any(
-        known.get(text[start:end])
-        for start in range(first, at)
-        for end in range(at + 1, min(last, start + 4) + 1)
+        known.get(text[start:end]) for start in range(first, at) for end in range(at + 1, min(last, start + 4) + 1)
     ):
         return False
     return at not in accumulate(map(len, _tokenizer().cut(text[within.start : within.end])), initial=within.start)

@@ -1,4 +1,4 @@
-"""The coverage map of the item bank: which phrases of an article its items ask for, and the way to either."""
+"""The coverage map of the item bank: what of an article its items ask for, and the way to either."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from studyapp.core.items.coverage import PhraseCoverage
+from studyapp.ui.models.coverage_table import Row
 
 if TYPE_CHECKING:
     from studyapp.ui.pages.bank_page import BankPage
@@ -30,14 +31,20 @@ class BankCoverage(QObject):
     def fill(self) -> None:
         """Work the map out anew."""
         article = self._page.filters.wanted.article
-        self._page.coverage.show_coverage(self._page.services.review.coverage(article) if article is not None else ())
+        if article is None:
+            self._page.coverage.show_coverage(())
+            return
+        review = self._page.services.review
+        self._page.coverage.show_coverage(review.coverage(article), review.part_coverage(article))
 
-    def go_to(self, row: PhraseCoverage) -> None:
-        """Show the items that ask for a phrase, or where it stands."""
+    def go_to(self, row: Row) -> None:
+        """Show the items that ask for a phrase, or where it stands; of goals, lists and sentences always where."""
         page = self._page
         article = page.filters.wanted.article
-        if not row.types and article is not None:
-            page.show_in_article_requested.emit(article, row.phrase.span)
+        if not isinstance(row, PhraseCoverage) or not row.types:
+            if article is not None:
+                span = row.phrase.span if isinstance(row, PhraseCoverage) else row.span
+                page.show_in_article_requested.emit(article, span)
             return
         page.filters.coverage.setChecked(False)
         page.search.setText(row.phrase.text)

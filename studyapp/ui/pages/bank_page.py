@@ -12,10 +12,10 @@ from studyapp.core.items.item import ItemStatus
 from studyapp.services.item_bank import ItemQuery, words_of
 from studyapp.ui.i18n import item_status_label
 from studyapp.ui.models.article_texts import ArticleTexts
-from studyapp.ui.models.audit_desk import AuditDesk
 from studyapp.ui.models.item_table import ItemTable, Narrowing
 from studyapp.ui.models.review_desk import ReviewDesk
 from studyapp.ui.pages.bank_acts import BankActs
+from studyapp.ui.pages.bank_background import BankBackground
 from studyapp.ui.pages.bank_coverage import BankCoverage
 from studyapp.ui.pages.page import Page
 from studyapp.ui.theme import Theme
@@ -44,8 +44,6 @@ _IN_SUM = (ItemStatus.APPROVED, ItemStatus.DRAFT, ItemStatus.REJECTED, ItemStatu
 _SMALL_BANK = 5_000
 """So many items are searched at every key; of more, when nobody has typed for a moment."""
 _TYPING_MS = 150
-_WORDS_AT_A_TIME, _WORDS_MS = 200, 40
-"""Items that become findable by their words in one go while nobody waits, some 20 ms; and the pause after it."""
 
 
 class BankPage(Page):
@@ -64,7 +62,6 @@ class BankPage(Page):
         self.texts = ArticleTexts(services.library)
         self.table = ItemTable(services.bank, services.audits, self)
         self.desk = ReviewDesk(services, self)
-        self.audit = AuditDesk(services.audits, runner, self)
         self.list = ItemList(theme, self.table)
         self.selection = SelectionBar(theme)
         self.preview = ItemPreview(theme, self.texts)
@@ -88,19 +85,15 @@ class BankPage(Page):
         self._nothing = NothingFits(theme, self.tr("No item fits these filters and words."), self.tr("Clear filters"))
         self.acts = BankActs(self)
         self._map = BankCoverage(self)
-        self._typing = self._timer(_TYPING_MS, self.narrow)
-        self._words = self._timer(_WORDS_MS, self._make_findable)
-        self._auditing = self._timer(_WORDS_MS, self._audit_all)
+        self._beside = BankBackground(self)
+        self.audit = self._beside.audit
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self.narrow)
         self._assemble()
         self._connect()
         self._load()
-
-    def _timer(self, milliseconds: int, act: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(act)
-        return timer
 
     def _assemble(self) -> None:
         self._table_stack = QStackedWidget()
@@ -140,13 +133,13 @@ class BankPage(Page):
         self.filters.sign_off_requested.connect(self.acts.sign_off)
         self.filters.duplicates_requested.connect(self.acts.look_for_duplicates)
         self.filters.coverage_toggled.connect(self._map.show)
-        self.coverage.phrase_chosen.connect(self._map.go_to)
+        self.coverage.row_chosen.connect(self._map.go_to)
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self.list.setFocus)
         self.list.item_chosen.connect(self.show_item)
         self.list.see_in_article_requested.connect(self._see)
         self.list.selection_changed.connect(self._show_selection)
-        self.list.verticalScrollBar().valueChanged.connect(self._hurry)
+        self.list.verticalScrollBar().valueChanged.connect(self._beside.hurry)
         self.selection.status_requested.connect(self.acts.judge_selected)
         self.selection.tags_requested.connect(self.acts.ask_tags)
         self.selection.delete_requested.connect(self.acts.delete)
@@ -164,8 +157,6 @@ class BankPage(Page):
         self.desk.items_changed.connect(self._items_changed)
         self.desk.bank_changed.connect(self._bank_changed)
         self.desk.told.connect(self.notice_requested)
-        self.audit.found.connect(self._take_findings)
-        self.audit.finished.connect(self._count_findings)
         self._add_key(self, QKeySequence.StandardKey.Find, self._focus_search)
         self._add_key(self, QKeySequence.StandardKey.Undo, self.desk.undo)
         self._add_key(self, QKeySequence.StandardKey.New, self.acts.write)
@@ -202,14 +193,12 @@ class BankPage(Page):
             self._load()
         else:
             self._show_undo()
-        self._words.start()
+        self._beside.start_words()
         if self._stack.currentIndex() == 1:
             self.list.setFocus()
 
     def leaving(self) -> None:
-        self.audit.stop()
-        self._words.stop()
-        self._auditing.stop()
+        self._beside.stop()
         self._typing.stop()
 
     def state(self) -> object:
@@ -242,9 +231,9 @@ class BankPage(Page):
         self._controls.show_some(some=some)
         self.table.reload()
         self.narrow()
-        self._auditing.start()
+        self._beside.start_audit()
         self.list.choose_row(row)
-        self._hurry()
+        self._beside.hurry()
 
     def _typed(self) -> None:
         if self._total <= _SMALL_BANK:
@@ -270,11 +259,11 @@ class BankPage(Page):
             self.list.choose_row(max(0, self.table.row_of(kept.row) if kept is not None else 0))
         elif self.table.rowCount():
             self.list.scrollTo(self.list.currentIndex())
-        self._show_counts()
+        self.show_counts()
         self._show_selection()
-        self._hurry()
+        self._beside.hurry()
 
-    def _show_counts(self) -> None:
+    def show_counts(self) -> None:
         """Header, buttons and the place of the table after anything has changed."""
         shown, narrowing = self.table.rowCount(), self.narrowing
         counts = self.services.bank.counts(ItemQuery())
@@ -324,11 +313,12 @@ class BankPage(Page):
         if stored is not None:
             view = self.table.view(self.list.currentIndex().row())
             self.preview.show_item(stored, view.tags if view is not None else ())
-            self._show_audit(stored)
+            self.show_audit(stored)
             self.panel.show_trail(self.services.review.trail(stored.row))
             self.bar.show_status(stored.item.status, own=bool(self.services.bank.own([stored.row])))
 
-    def _show_audit(self, stored: StoredItem) -> None:
+    def show_audit(self, stored: StoredItem) -> None:
+        """Show what is known of the item beside the table."""
         known = self.services.audits.findings(stored)
         self.panel.audit.show_audit(stored.item, known, with_article=self.texts.of(stored) is not None)
 
@@ -340,39 +330,6 @@ class BankPage(Page):
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-    # What goes on beside
-
-    def _audit_all(self) -> None:
-        """Have every item looked at in the end; begun when the page is on the screen, for the list is long."""
-        self.audit.look(self.services.bank.rows(ItemQuery()))
-        self._hurry()
-
-    def _hurry(self) -> None:
-        self.audit.hurry(self.list.on_screen)
-
-    def _take_findings(self) -> None:
-        self.table.show_findings()
-        stored = self.list.current
-        if stored is not None and self.panel.audit.waiting:
-            self._show_audit(stored)
-
-    def _count_findings(self) -> None:
-        self.filters.show_findings(self.services.audits.flaws())
-        if self.narrowing.flaw is not None:
-            self.table.reload()
-            if not self.list.currentIndex().isValid():
-                self.list.choose_row(0)
-        self._show_counts()
-
-    def _make_findable(self) -> None:
-        """Let some more items be found by their words; when all can be, a search that is on is made again."""
-        if self.services.bank.make_findable(_WORDS_AT_A_TIME):
-            if self.isVisible():
-                self._words.start()
-        elif self.search.text().strip():
-            self.table.reload()
-            self._show_counts()
 
     # Review
 
@@ -409,8 +366,8 @@ class BankPage(Page):
         self.services.audits.forget_items(rows)
         self.table.reload()
         self._show_tags()
-        self._auditing.start()
-        self._show_counts()
+        self._beside.start_audit()
+        self.show_counts()
         back = next((row for row in map(self.table.row_of, rows) if row >= 0), at)
         if kept and set(self.list.selected) == set(kept):
             self.show_item(self.list.current)
@@ -418,7 +375,7 @@ class BankPage(Page):
             self.list.choose_row(back)
             self.show_item(self.list.current)
         self._show_selection()
-        self._hurry()
+        self._beside.hurry()
         if self.session is not None and not self.table.rowCount():
             self._end_review()
         self.changed.emit(changes)

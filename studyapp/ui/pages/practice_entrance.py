@@ -48,6 +48,7 @@ class PracticeEntrance(QStackedWidget):
         self._theme = theme
         self._now = now
         self._seed = seed
+        self._offered = 0
         self.empty = EmptyState(
             theme,
             "pencil-line",
@@ -109,7 +110,8 @@ class PracticeEntrance(QStackedWidget):
 
     def _show_offer(self) -> None:
         minutes = self._settings.current.practice_minutes
-        self.today.show_offer(self._services.today.offer(minutes, self._now()))
+        self._offered = self._seed()  # what is offered is what is asked
+        self.today.show_offer(self._services.today.offer(minutes, self._now(), seed=self._offered))
 
     def _choose_minutes(self, minutes: int) -> None:
         self._settings.change(practice_minutes=minutes)
@@ -117,7 +119,7 @@ class PracticeEntrance(QStackedWidget):
 
     def _start_today(self) -> None:
         minutes = self._settings.current.practice_minutes
-        self.begun.emit(self._services.today.start(minutes, self._now(), seed=self._seed()), None)
+        self.begun.emit(self._services.today.start(minutes, self._now(), seed=self._offered), None)
 
     def _start_mode(self, mode: Mode) -> None:
         """Begin with items of all articles; to read with blanks takes an article."""

@@ -94,7 +94,7 @@ class BankFilters(QWidget):
         self.duplicates.setToolTip(self.tr("Items that ask the same fact, to be merged"))
         self.coverage = _act(theme, self.tr("Coverage"), "list-checks")
         self.coverage.setCheckable(True)
-        self.coverage.setToolTip(self.tr("Which phrases of an article are asked for, and which not yet"))
+        self.coverage.setToolTip(self.tr("What of an article is asked for, and what not yet"))
         self.show_findings({})
         flow = FlowLayout(theme.px(SPACE_S), self, push_last=True)
         flow.setContentsMargins(theme.px(SPACE_M), theme.px(SPACE_S), theme.px(SPACE_M), theme.px(SPACE_S))

@@ -18,15 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.core.items.coverage import PhraseCoverage
+from studyapp.core.items.coverage_parts import Part, PartCoverage
 from studyapp.core.phrases import PhraseKind
 from studyapp.ui.i18n import kind_label
-from studyapp.ui.models.coverage_table import PHRASE_ROLE, CoverageColumn, CoverageTable
+from studyapp.ui.models.coverage_table import ROW_ROLE, CoverageColumn, CoverageTable, Row
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, Text, Theme
 from studyapp.ui.widgets.chip import paint_chip
 from studyapp.ui.widgets.elided_label import ElidedLabel
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.marks import CheckMark
 from studyapp.ui.widgets.progress_bar import ProgressBar
+from studyapp.ui.widgets.select import Select
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -47,14 +49,14 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = self._theme
         box = QRectF(option.rect)
-        row: PhraseCoverage = index.data(PHRASE_ROLE)
+        row: Row = index.data(ROW_ROLE)
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, theme.colour("soft"))
         painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
         inner = box.adjusted(theme.px(10), 0, -theme.px(10), 0)
         words = str(index.data())
-        if index.column() == CoverageColumn.KIND:
+        if index.column() == CoverageColumn.KIND and isinstance(row, PhraseCoverage):
             height = theme.px(23)
             width = self._caption.horizontalAdvance(words) + theme.px(22)
             chip = QRectF(inner.x(), inner.center().y() - height / 2, width, height)
@@ -81,24 +83,36 @@ class _List(QTableView):
 
 
 class CoverageView(QWidget):
-    """How much is asked for, and every phrase; a double click or Enter leads to it."""
+    """How much is asked for, and every phrase, goal, list or sentence; a double click or Enter leads to it."""
 
-    phrase_chosen = Signal(object)
-    """The `PhraseCoverage` that somebody wants to see."""
+    row_chosen = Signal(object)
+    """The `Row` that somebody wants to see."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: tuple[PhraseCoverage, ...] = ()
+        self._phrases: tuple[PhraseCoverage, ...] = ()
+        self._parts: tuple[PartCoverage, ...] = ()
         self.table = CoverageTable(self)
         self.list = _List()
         self.summary = ElidedLabel(theme)
-        self.bar = ProgressBar(theme, self.tr("Phrases asked for"), colour=theme.c.good)
+        self.bar = ProgressBar(theme, self.tr("Asked for"), colour=theme.c.good)
         self.only_unasked = CheckMark(theme, self.tr("Only those not yet asked"))
         self.only_unasked.setChecked(True)
+        self.of = Select(
+            theme,
+            self.tr("What the map is of"),
+            (
+                (None, self.tr("Phrases")),
+                (Part.GOAL, self.tr("Goals by stage")),
+                (Part.LIST, self.tr("Lists")),
+                (Part.SENTENCE, self.tr("Sentences")),
+            ),
+        )
         self._set_up_list()
         figures = QWidget()
         flow = FlowLayout(theme.px(SPACE_S), figures, push_last=True)
+        flow.addWidget(self.of)
         flow.addWidget(self.summary)
         flow.addWidget(self.only_unasked)
         head = QVBoxLayout()
@@ -112,6 +126,7 @@ class CoverageView(QWidget):
         column.addLayout(head)
         column.addWidget(self.list, 1)
         self.only_unasked.toggled.connect(self._fill)
+        self.of.activated.connect(self._fill)
         self.list.chosen.connect(self._choose)
         self.list.doubleClicked.connect(self._choose)
 
@@ -119,8 +134,8 @@ class CoverageView(QWidget):
         theme, view = self._theme, self.list
         view.setModel(self.table)
         view.setItemDelegate(_Delegate(theme, view))
-        view.setAccessibleName(self.tr("Phrases"))
-        view.setToolTip(self.tr("Enter or a double click shows the phrase"))
+        view.setAccessibleName(self.tr("Coverage"))
+        view.setToolTip(self.tr("Enter or a double click shows the place or its items"))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setShowGrid(False)
@@ -142,16 +157,20 @@ class CoverageView(QWidget):
         kinds = max(caption.horizontalAdvance(kind_label(kind)) for kind in PhraseKind)
         view.setColumnWidth(CoverageColumn.KIND, kinds + theme.px(46))
 
-    def show_coverage(self, rows: Iterable[PhraseCoverage]) -> None:
+    def show_coverage(self, phrases: Iterable[PhraseCoverage], parts: Iterable[PartCoverage] = ()) -> None:
         """Show the map of an article."""
-        self._rows = tuple(rows)
+        self._phrases, self._parts = tuple(phrases), tuple(parts)
         self._fill()
 
     def _fill(self, *_: object) -> None:
-        self.table.show_coverage(self._rows, only_unasked=self.only_unasked.isChecked())
+        rows: tuple[Row, ...] = self._phrases
+        if self.of.value is not None:
+            rows = tuple(one for one in self._parts if one.part == self.of.value)
+        self.list.setColumnHidden(CoverageColumn.KIND, self.of.value is not None)
+        self.table.show_coverage(rows, only_unasked=self.only_unasked.isChecked())
         asked, twice, total = self.table.counts
         self.summary.set_full_text(
-            self.tr("{asked} of {total} phrases are asked for, {twice} of them by two types or more").format(
+            self.tr("{asked} of {total} are asked for, {twice} of them by two types or more").format(
                 asked=asked, total=total, twice=twice
             )
         )
@@ -162,4 +181,4 @@ class CoverageView(QWidget):
     def _choose(self, *_: object) -> None:
         index = self.list.currentIndex()
         if index.isValid():
-            self.phrase_chosen.emit(index.data(PHRASE_ROLE))
+            self.row_chosen.emit(index.data(ROW_ROLE))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.core.learning.hints import hints
 from studyapp.ui.models.practice_words import hint_sentence
-from studyapp.ui.theme import SPACE_XS, Text, Theme
+from studyapp.ui.theme import SPACE_S, SPACE_XS, Text, Theme
 from studyapp.ui.widgets.buttons import QuietButton
 from studyapp.ui.widgets.card import label
 
@@ -29,7 +29,7 @@ class HintList(QWidget):
         self.shown = 0
         """How many hints are shown."""
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, theme.px(SPACE_XS), 0, theme.px(SPACE_S))
         self._column.setSpacing(theme.px(SPACE_XS))
         self.button = QuietButton(theme, "", "lightbulb")
         self.button.clicked.connect(self.show_next)

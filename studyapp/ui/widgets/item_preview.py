@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 from studyapp.core.items.item import WRITTEN_RULE, Item, ItemType, MatchOptions
 from studyapp.ui.i18n import item_status_label, item_type_label, kind_label
 from studyapp.ui.models.item_words import difficulty_word, key_texts, variants
+from studyapp.ui.models.rule_words import rule_words
 from studyapp.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, KindGroup, Text, Theme, set_background
 from studyapp.ui.widgets.card import label
 from studyapp.ui.widgets.chip import Chip
@@ -109,7 +110,10 @@ class ItemPreview(QScrollArea):
     def _origin(self, item: Item) -> str:
         if item.rule == WRITTEN_RULE:
             return self.tr("Written by a person")
-        return self.tr("Made by the rule: {rule}").format(rule=item.rule) if item.rule else ""
+        if not item.rule:
+            return ""
+        words = rule_words(item.rule)
+        return self.tr("Made by rule: {rule}").format(rule=words) if words else self.tr("Made by rule")
 
     def _answer_widgets(self, item: Item) -> list[QWidget]:
         """What the learner is shown, lettered as it is in practice, and the key."""

@@ -120,9 +120,6 @@ class MasteryText(QTextBrowser):
         self.anchorClicked.connect(self._choose)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.colour("paper"))
-        # The tints have all the colours; what is selected is the other way round.
-        palette.setColor(QPalette.ColorRole.Highlight, theme.colour("ink"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.colour("panel"))
         self.setPalette(palette)
 
     def show_map(self, shown: ArticleMap) -> None:
@@ -134,6 +131,7 @@ class MasteryText(QTextBrowser):
         self._places = {}
         document = self.document()
         document.clear()
+        self.setExtraSelections([])
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         body = QTextBlockFormat()
@@ -166,13 +164,20 @@ class MasteryText(QTextBrowser):
         self.setTextCursor(QTextCursor(document))
 
     def show_phrase(self, phrase: str) -> None:
-        """Bring the first place of a phrase into sight and select it."""
+        """Bring the first place of a phrase into sight and mark it."""
         at = self._places.get(phrase)
         if at is None:
             return
         cursor = QTextCursor(self.document())
         cursor.setPosition(at)
         cursor.setPosition(at + len(phrase.encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
+        # The tints have all the colours; the phrase that is meant is the other way round.
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = QTextCursor(cursor)
+        mark.format.setBackground(self._theme.colour("ink"))
+        mark.format.setForeground(self._theme.colour("panel"))
+        self.setExtraSelections([mark])
+        cursor.clearSelection()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 

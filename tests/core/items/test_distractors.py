@@ -170,3 +170,25 @@ def test_a_few_rows_have_a_word_to_spare() -> None:
         assert isinstance(item.options, MatchOptions)
         left, right = item.options.left, item.options.right
         assert len(left) >= 4 or len(right) > len(left)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "others"),
+    [
+        ("全面实行股票发行注册制。", "注册制", ("核准制", "审批制", "备案制")),
+        ("坚定拥护“两个确立”。", "两个确立", ("两个维护", "四个意识", "四个自信")),
+        ("党政办每半月通报一次进度。", "每半月", ("每周", "每月", "每季度", "每半年")),
+        ("以渔业为核心，带动餐饮。", "核心", ("抓手", "纽带", "动力", "目标")),
+        ("计划生育基本国策必须坚持。", "计划生育", ("对外开放", "节约资源", "保护环境", "男女平等")),
+        ("水产品是发展的保障。", "保障", ("前提", "动力", "目的")),
+    ],
+)
+def test_what_law_and_custom_name_stands_in_closed_sets(text: str, word: str, others: tuple[str, ...]) -> None:
+    place = span(text, word)
+    [slot] = [one for one in Slots(text).within(Span(0, len(text))) if one.span == place]
+    assert slot.others == others
+
+
+@pytest.mark.parametrize("text", ["今年前一季度未过。", "由村民签字。", "每月发放补贴。", "他是大家的保障员。"])
+def test_a_word_of_a_closed_set_elsewhere_is_no_slot(text: str) -> None:
+    assert not Slots(text).within(Span(0, len(text)))

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.core.article import Article, Script, Span
-from studyapp.core.items import blank_sets, documents, matching, ordering
+from studyapp.core.items import blank_sets, documents, matching, ordering, recall
 from studyapp.core.items.audit import audit
 from studyapp.core.items.item import BLANK, Item, ItemId, ItemType, Key, MatchOptions, Options
 from studyapp.core.items.pipeline import generate
@@ -176,6 +176,20 @@ def test_recall_asks_for_the_whole_and_does_not_tell_it(words: str, kind: Phrase
         assert BLANK not in item.stem
         assert not any(words[start : start + 4] in item.stem for start in range(len(words) - 3))
         assert item.options == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("全会强调，要加密渡口班次和航线，夯实海防堤坝根基。", "夯实海防堤坝根基"),
+        ("全会指出，过去一年海况平稳，夯实海防堤坝根基。", None),  # tells, and demands nothing
+    ],
+)
+def test_an_unmarked_clause_is_recalled_only_where_it_is_a_task(text: str, key: str | None) -> None:
+    bench = Workbench(Source(Article("", text, Script.HANS), Reading()), 0)
+    marked = next((one for one in bench.extras if one.text == "夯实海防堤坝根基"), None)
+    assert marked is not None
+    assert recall.is_demanded(bench, marked) is (key is not None)
 
 
 def test_every_related_type_is_made_of_the_sample() -> None:

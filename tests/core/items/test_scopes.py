@@ -192,6 +192,12 @@ def _set_of(text: str, *members: str) -> list[str] | None:
             ("以东干渠", "西干渠", "北支渠"),
             ["东干渠", "西干渠", "北支渠"],
         ),
+        # So does a verb that the first has drawn in.
+        (
+            "会议指出，今冬渔业面临海况多变、油价上涨、船员短缺三重考验。",
+            ("面临海况多变", "油价上涨", "船员短缺"),
+            ["海况多变", "油价上涨", "船员短缺"],
+        ),
         # 依次 binds each to its place.
         (
             "会议明确，四条沟依次发展早熟柑橘、晚熟柑橘、高山云茶，明年见效。",
@@ -268,6 +274,48 @@ def test_points_under_a_heading_are_asked_for_by_its_name() -> None:
         "配齐扑救装备",
         "开展入户宣传",
     ]
+
+
+def test_the_tasks_of_a_notice_are_asked_for_without_its_last_heading() -> None:
+    text = "\n".join(
+        (
+            "一、抓好春季防火",
+            "各村每天巡山两次。",
+            "二、推进冬修水利",
+            "月底前清淤渠道三条。",
+            "三、整治村容镇貌",
+            "每周清扫一次。",
+            "四、工作要求",
+            "各村按时报送进度。",
+        )
+    )
+    bench = Workbench(Source(Article("关于做好近期工作的通知", text, Script.HANS), Reading()), 0)
+    [found] = heading_sets.find(bench)
+    assert found.item.stem == "通知第一至第三部分部署的是哪三项工作？____、____、____（顺序不限）"
+    assert isinstance(found.item.key, tuple)
+    assert [accepted[0] for accepted in found.item.key if isinstance(accepted, tuple)] == [
+        "抓好春季防火",
+        "推进冬修水利",
+        "整治村容镇貌",
+    ]
+
+
+def test_of_many_points_the_first_ones_are_shown() -> None:
+    results = (
+        "道路建设全线贯通",
+        "校舍改造如期完成",
+        "污水管网基本覆盖",
+        "渔港码头投入使用",
+        "图书馆舍对外开放",
+        "社区食堂实现盈利",
+    )
+    points = (f"（{number}）{result}。共投入三百万元。" for number, result in zip("一二三四五六", results, strict=True))
+    text = "\n".join(("一、去年工作回顾", "去年各项工作都有进展。", *points))
+    bench = Workbench(Source(Article("白鹭湾区政府工作报告", text, Script.HANS), Reading()), 0)
+    [found] = heading_sets.find(bench)
+    assert "“去年工作回顾”部分讲的是哪六个方面？道路建设全线贯通、____、" in found.item.stem
+    assert isinstance(found.item.key, tuple)
+    assert len(found.item.key) == 5
 
 
 def test_points_in_order_are_named_by_what_announces_them() -> None:

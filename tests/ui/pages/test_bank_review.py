@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.core.items.coverage_parts import Part
 from studyapp.core.items.item import Item, ItemStatus, ItemType
 from studyapp.services.authoring import prepare_text
 from studyapp.services.changes import Changes
@@ -19,6 +20,7 @@ from studyapp.ui.dialogs.item_editor import ItemEditor
 from studyapp.ui.dialogs.item_writer import LOOK_AFTER_MS, ItemWriter
 from studyapp.ui.dialogs.regeneration_dialog import RegenerationDialog
 from studyapp.ui.dialogs.reject_dialog import RejectDialog
+from studyapp.ui.models.coverage_table import CoverageColumn
 from studyapp.ui.models.item_table import ANY_FINDING, NO_FINDING, Column
 from studyapp.ui.pages.bank_page import BankPage
 from studyapp.ui.theme import apply_theme, build_theme
@@ -311,6 +313,25 @@ def test_coverage_lists_what_nothing_asks_for_and_leads_there(page: BankPage) ->
     assert not view.isVisible()
     assert page.search.text() == "人民城市"
     assert ItemType.CLOZE in shown(page)
+
+
+def test_the_map_is_of_goals_lists_and_sentences_too(house: House, article_text: str) -> None:
+    house.services.library.keep(prepare_text(article_text, "a.txt"), NOW)
+    page = house.show(BankPage)
+    page.opened()
+    QTest.mouseClick(page.filters.coverage, Qt.MouseButton.LeftButton)
+    view = page.coverage
+    view.only_unasked.setChecked(False)
+    phrases = view.table.rowCount()
+    for part in (Part.GOAL, Part.LIST, Part.SENTENCE):
+        view.of.choose(part)
+        view.of.activated.emit(view.of.currentIndex())
+        assert 0 < view.table.rowCount() != phrases
+        assert view.list.isColumnHidden(CoverageColumn.KIND)
+    view.list.selectRow(0)
+    with Sent(page, "show_in_article_requested") as wishes:
+        QTest.keyClick(view.list, Key.Key_Return)
+    assert len(wishes) == 1
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

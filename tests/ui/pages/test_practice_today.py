@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -69,6 +70,18 @@ def test_today_says_what_there_is_and_starts_by_enter(house: House) -> None:
     assert page.question.isVisible()
     assert sitting(page).session.mode is Mode.DUE
     assert page.header.title == "Practice · Today"
+
+
+def test_a_session_asks_as_many_as_were_offered(house: House) -> None:
+    page = today(house, *(replace(item, stem=f"{item.stem}{number}") for item in ALL_TYPES for number in range(8)))
+    seeds = iter(range(100))
+    page.entrance._seed = lambda: next(seeds)
+    for _ in range(5):
+        page.begin(None)
+        QTest.mouseClick(page.entrance.today.minutes[5], Qt.MouseButton.LeftButton)
+        offered = page.entrance.today.start.text()
+        QTest.mouseClick(page.entrance.today.start, Qt.MouseButton.LeftButton)
+        assert offered == f"Start · {sitting(page).total} item(s)"
 
 
 def test_the_minutes_chosen_are_kept(house: House) -> None:

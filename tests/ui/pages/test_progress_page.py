@@ -314,7 +314,9 @@ def test_a_phrase_shows_its_figures_by_mouse_and_by_keyboard(page: ProgressPage,
     assert "3 of 6 answers right" in page.map.facts.text()
     assert [row[1] for row in page.map.items.rows] == ["0 / 3", "3 / 3"]
     assert page.map.phrases.currentIndex().row() == number
-    assert page.map.text.textCursor().selectedText() == "𠮷祥新城"
+    (mark,) = page.map.text.extraSelections()
+    assert mark.cursor.selectedText() == "𠮷祥新城"
+    assert mark.format.background().color() == build_theme(dark=False).colour("ink")  # no colour that a tint might have
     with Sent(page, "practice_of_items_requested") as sent:
         page.map.practise_these.click()
     assert [{stored.item.id for stored in items} for items in sent] == [  # type: ignore[attr-defined]
