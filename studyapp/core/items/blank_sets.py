@@ -47,6 +47,7 @@ _FACES, _FACED = re.compile("面临|面对|包括|经历|应对|压实|聚焦|�
 _BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
 _FIGURE_AT_HEAD = re.compile("[两三四五六七八九十](?![是要、])")
 _UNEVEN = 3
+_HEARD, _OPINIONS = re.compile("[听聽]取|征求|徵求|吸收|采[纳納]"), ("意见", "建议", "意見", "建議")
 _ASSERTED = re.compile("都是|均[是为]|就是|也是")
 """What is said of all members, drawn in by the last one."""
 _GOES_ON = ("、", "和", "与", "及")
@@ -62,7 +63,11 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
         return None
     if len(members) == FEWEST and bench.list_worth(relation)[0] < _WORTHY_PAIR:
         return None
-    if _is_formula(source.plain, members) or wholes.cuts_last(source.plain, [member.span for member in members]):
+    if (
+        _goes_on(source.plain, members)
+        or _is_formula(source.plain, members)
+        or wholes.cuts_last(source.plain, [member.span for member in members])
+    ):
         return None
     every, members = members, members[-_BLANKS:]
     cores = [bare(source.plain[member.span.start : member.span.end]) for member in members]
@@ -141,6 +146,19 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
         return False
     gaps = [plain[one.span.end : other.span.start] for one, other in pairwise(members)]
     return all(_BETWEEN.fullmatch(gap.strip("“”")) for gap in gaps)
+
+
+def _goes_on(plain: str, members: tuple[Mention, ...]) -> bool:
+    """Whether the members are clauses after which the sentence says more of the like, or the last has a noun that
+    belongs to all (听取甲、乙和丙意见)."""
+    gaps = {plain[one.span.end : other.span.start] for one, other in pairwise(members)}
+    if gaps == {"，"} and plain.startswith("，", members[-1].span.end):
+        return True
+    return bool(
+        _HEARD.search(plain, max(0, members[0].span.start - _OWN_WORDS), members[0].span.start)
+        and members[-1].text.endswith(_OPINIONS)
+        and not members[0].text.endswith(_OPINIONS)
+    )
 
 
 def _is_formula(plain: str, members: tuple[Mention, ...]) -> bool:

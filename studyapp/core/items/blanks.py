@@ -110,6 +110,10 @@ def _choices(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Spa
             yield spans
 
 
+_COUNTED_UP = re.compile("(?<=[\u4e00-\u9fff]{3})[两三四五六七八九十](?:重|大|个|项|种|类|方面)[\u4e00-\u9fff]{2,4}$")
+"""What counts the members of a list at its end (…、预期转弱三重压力): said of all, and no part of the last."""
+
+
 def _is_in_a_name(plain: str, position: int) -> bool:
     """Whether a figure belongs to a name between quotation marks."""
     return plain.rfind("“", max(0, position - _QUOTATION), position) > plain.rfind(
@@ -132,6 +136,8 @@ def _cuts(plain: str, span: Span) -> bool:
     if wholes.cuts_pair(plain, span):
         return True
     words = plain[span.start : span.end]
+    if plain[span.start - 1 : span.start] == "、" and _COUNTED_UP.search(words):
+        return True
     if words.endswith(("力度", "步伐", "进程")) and _MORE.search(plain, max(0, span.start - 8), span.start):
         return True
     return bool(_PLENUM_END.search(words) and plain[span.end : span.end + 1] in "、和") or bool(

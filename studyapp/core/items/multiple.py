@@ -198,8 +198,8 @@ def _stage_stem(bench: Workbench, relation: Relation, members: list[Mention]) ->
         head = source.ours("到") + head
     said_by = source.speaker_of(source.clauses[first])
     opening = said_by + source.ours("，") if said_by.plain else source.setting_at(relation.head.span.start)
-    comma = "，" if not head.plain.endswith("是") else ""
-    return stem, opening + head + source.ours(f"{comma}这一阶段提出的目标包括{BLANK}。")
+    such = "这一阶段的" if not head.plain.endswith("是") else ""
+    return stem, opening + head + source.ours(f"{such}目标包括{BLANK}。")
 
 
 def _of_one_sentence(bench: Workbench, members: list[Mention]) -> list[Mention]:

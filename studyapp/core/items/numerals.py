@@ -185,7 +185,10 @@ def ordinals_like(figure: str, random: Random, *, count: int = 3) -> list[str]:
 
 
 def variants(answer: str) -> tuple[str, ...]:
-    """Other ways to write an answer that is a figure or a year: 2035 as 二〇三五, 31 as 三十一, and back."""
+    """Other ways to write an answer that is a figure, counts something or is a year: 2035 as 二〇三五, 31 as 三十一,
+    两页 as 2页, and back."""
+    if counted := _COUNTED.fullmatch(answer):
+        return tuple(figure + counted[2] for figure in variants(counted[1]))
     if len(answer) > _LONGEST_FIGURE:
         return ()
     if _A_YEAR.fullmatch(answer):
@@ -201,6 +204,7 @@ def variants(answer: str) -> tuple[str, ...]:
     return ()
 
 
+_COUNTED = re.compile("([一二两三四五六七八九十]{1,3}|[0-9]{1,2})([页天日月年周次项条个名人家户件倍成份本篇])")
 _LONGEST_FIGURE = 4
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 _SMALL = re.compile(r"\d{1,2}")

@@ -31,11 +31,14 @@ def option_sets(
     edited = [candidate.origin == "edit" for candidate in options]
     marked = [_marks(candidate, stem) for candidate in options]
     some_marked = any(marked)
+    repeats = [number > 0 and _repeats(candidate.core, key.core, stem) for number, candidate in enumerate(options)]
     lengths = [len(core) for core in cores]
     size = lengths[0]
     trios: list[tuple[int, ...]] = []
     for trio in combinations(range(1, len(options)), 3):
         one, two, three = trio
+        if repeats[one] or repeats[two] or repeats[three]:
+            continue
         if edited[one] is not edited[two] or edited[two] is not edited[three]:
             continue
         if nested and any(pair in nested for pair in combinations((0, *trio), 2)):
@@ -60,6 +63,14 @@ def option_sets(
         trios = list(dict.fromkeys([*kept, *islice(longer, 1), *islice(shorter, 1)]))
     return trios
 
+
+def _repeats(core: str, key: str, stem: str) -> bool:
+    """Whether a wrong option says again what the stem has said, and the key does not: nobody would choose it."""
+    parts = (core[at : at + _SAID_AGAIN] for at in range(len(core) - _SAID_AGAIN + 1))
+    return any(part in stem and part not in key for part in parts)
+
+
+_SAID_AGAIN = 4
 
 _PAUSE, _COMMA, _QUOTED, _TITLE, _FIGURE, _ECHO, _ABSOLUTE = (1 << place for place in range(7))
 _SIGNS = (("、", _PAUSE), ("，", _COMMA), ("“", _QUOTED), ("《", _TITLE))

@@ -41,6 +41,8 @@ def _is_loose(ready: Ready) -> bool:
 _LONG_ENOUGH = 26
 """A statement of so many characters says more than a heading."""
 _SHORT = 16
+_BARE = 10
+"""A statement of fewer characters without a figure is a heading, which nobody doubts."""
 _FACT = re.compile(r"\d|《|[一二三四五六七八九十百千万][个项条大次年]")
 
 
@@ -52,6 +54,8 @@ def checkable(ready: Ready) -> bool:
         return True
     said = stem.source.plain[stem.window.start : stem.window.end]
     length = len(bare(said))
+    if length < _BARE and not re.search(r"\d", said):
+        return False
     if (
         length >= _LONG_ENOUGH
         or _FACT.search(said)

@@ -128,11 +128,6 @@ _TARGET = re.compile(
     r"^(?P<what>[^，。；]{2,30}?)(?:每年|常年|年均|全年)?(?:不低于|不少于|不超过|不高于|达到|超过|突破|提高到|提升到|降到|降至|降低到|扩大到|增加到|发展到|稳定在|保持在?|控制在|缩小到|增长|下降|降低|减少|增加|新增|吸引|引进|建成|完成|实现)"
     r"[^，。；]{0,16}?[\d〇一二两三四五六七八九十百千万亿ⅠⅡⅢⅣⅤ]+[^，。；]{0,14}$"
 )
-_YIELD = re.compile(
-    rf"^(?:全年|全市|全县|全区|每年|年内|再)?(?:新增|新建|新培育|新引进|新改建|改造|接待|实现|完成|建成|培育|培训|引进|创建|选派)(?!了)[^，。；]{{2,20}}?(?:收入|投资)?"
-    rf"\d[\d.,]*(?:余|多)?[十百千万亿]{{0,2}}(?:{lexicon.UNITS})(?:以上|左右)?$"
-)
-"""What a plan means to have built or won, in figures."""
 _TIME_FIRST = re.compile(
     r"^(?:\d{4}年(?:\d{1,2}月)?(?:底|末)?(?:以?前)?|明年|后年|今年|年内|[一二三四五六七八九十两]+年(?:内)?(?![的来])|每年|每(?:个)?[\u3400-\u9fff]{1,4}至少|到\d{4}年[底末]?)"
 )
@@ -150,7 +145,7 @@ def targets(source: Source) -> Iterator[Candidate]:
             words = core.of(plain)
             if not 6 <= len(core) <= 46 or _DONE.search(words):
                 continue
-            if _YIELD.match(words) or (_TARGET.match(words) and not opens_with_verb(words)):
+            if _TARGET.match(words) and not opens_with_verb(words):
                 yield Candidate(core.start, core.end, PhraseKind.GOAL, "target with a figure")
             elif (timed := _TIME_FIRST.match(words)) and len(core) - timed.end() >= 4:
                 yield Candidate(core.start, core.end, PhraseKind.GOAL, "target by a time")

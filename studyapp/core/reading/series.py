@@ -143,7 +143,7 @@ _EQUATION = re.compile(
 def _is_couplet(plain: str, sentence: Sentence, first: Span, second: Span) -> bool:
     """Whether two clauses of one length, neither of them a task, are a saying: words recur at the same places.
 
-    One such word is enough where the two are the whole sentence, and none is needed for lines of up to eight
+    One such word is enough where the two are the whole sentence, and none is needed for lines of five to eight
     characters, the measures of verse and of mottos; two words of three or four characters that fill what semicolons
     part are one even with a verb (守住底线，防范风险).
     """
@@ -158,14 +158,15 @@ def _is_couplet(plain: str, sentence: Sentence, first: Span, second: Span) -> bo
         and (len(part) == 2 or (len(part) > 2 and plain.startswith(("必须", "要", "就要"), part[2].start)))
         and not ORDINAL.match(plain, first.start)
     )
-    if fills and len(a) <= _MAXIM and not sentence.is_review and plain[second.end : second.end + 1] != "？":
+    recurring = sum(x == y or (x in _NUMERALS and y in _NUMERALS) for x, y in zip(a, b, strict=True))
+    verbal = opens_with_verb(a) or opens_with_verb(b) or recurring or len(plain) > len(a) + len(b) + 2
+    if fills and verbal and len(a) <= _MAXIM and not sentence.is_review and plain[second.end : second.end + 1] != "？":
         return True
     if len(a) < 4 or opens_with_verb(a) or opens_with_verb(b):
         return False
     if sentence.is_review or plain[second.end : second.end + 1] == "？":
         return False
-    recurring = sum(x == y or (x in _NUMERALS and y in _NUMERALS) for x, y in zip(a, b, strict=True))
-    if len(said) == 2 and (recurring or len(a) <= 8):
+    if len(said) == 2 and (recurring or 5 <= len(a) <= 8):
         return True
     return recurring >= max(2, 0.3 * len(a))
 

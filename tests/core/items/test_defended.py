@@ -143,7 +143,7 @@ def test_an_aim_of_an_earlier_stage_is_wrong_only_for_the_stage() -> None:
     assert all("以原文对这一阶段提出的目标为准" in one.stem for one in last)
     for one in made:
         if one.rule == "multiple.stage":
-            assert "这一阶段提出的目标" in one.stem
+            assert "这一阶段的目标" in one.stem
         if one.type is ItemType.TRUEFALSE and "到2040年" in one.stem:
             assert "机制更加健全" not in one.stem
 

@@ -34,9 +34,13 @@ FLOORS = {
     "lanxi-answers": 0.75,
     "qinghe-inspection": 0.75,
     "yunqi-communique": 0.82,
-    "tingpu-work-report": 0.71,
+    "tingpu-work-report": 0.67,
     "lanling-decision": 0.72,
-    "langchuan-speech": 0.71,
+    "langchuan-speech": 0.7,
+    "lanchuan-congress": 0.64,
+    "zhonglan-decision": 0.64,
+    "cangtong-work-report": 0.7,
+    "silver-answers": 0.75,
 }
 """Shares of the phrases of the annotation, met by a phrase with the right kind."""
 NAMES = tuple(FLOORS)
