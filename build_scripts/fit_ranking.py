@@ -1,13 +1,14 @@
 """Fit the weights of `studyapp/core/reading/ranking_weights.py` to annotated articles.
 
-    python build_scripts/fit_ranking.py GOLD_DIR ARTICLES_DIR [--check]
+    python build_scripts/fit_ranking.py GOLD_DIR ARTICLES_DIR [--more DIR]... [--check]
 
-GOLD_DIR holds `NAME.json` with `must` (kind -> phrases), `ok` (phrases) and optional `alt_kind`, ARTICLES_DIR
-`NAME.txt`. The model is one logistic regression per kind with an L2 penalty; what the kinds have in common is penalised
-less than what parts them. Each article has an offset of its own, which is fitted and thrown away: one annotator insists
-on more than another, and that is no trait of a phrase. `--check` fits on all articles but one, in turn, and prints how
-well the one left out is ranked (the share of the phrases of the annotation that its first so many candidates meet, kind
-included), instead of writing the table.
+GOLD_DIR holds `NAME.json` with `must` (kind -> phrases), `ok` (phrases) or `fair` (kind -> phrases) and optional
+`alt_kind`, ARTICLES_DIR `NAME.txt`; each DIR holds both, to be fitted on and not to be checked. The model is one
+logistic regression per kind with an L2 penalty; what the kinds have in common is penalised less than what parts them.
+Each article has an offset of its own, which is fitted and thrown away: one annotator insists on more than another, and
+that is no trait of a phrase. `--check` fits on all articles but one, in turn, and prints how well the one left out is
+ranked (the share of the phrases of the annotation that its first so many candidates meet, kind included), instead of
+writing the table.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ class Example:
 
     words: str
     kind: PhraseKind
-    traits: tuple[str, ...]
+    traits: tuple[tuple[str, float], ...]
     met: str
     worth: float
 
@@ -118,9 +119,10 @@ def examples(gold_file: Path, articles: Path) -> list[Example]:
     """For one article each distinct stretch of words with each kind it may have."""
     gold = json.loads(gold_file.read_text(encoding="utf-8"))
     must = {plain(phrase): {kind} for kind, phrases in gold["must"].items() for phrase in phrases}
-    for phrase, kind in gold.get("alt_kind", {}).items():
+    for phrase, kind in (gold.get("alt_kind") or {}).items():
         must.setdefault(plain(phrase), set()).add(kind)
-    known = [*must, *(plain(phrase) for phrase in gold["ok"])]
+    fair = [*gold.get("ok", []), *(phrase for phrases in gold.get("fair", {}).values() for phrase in phrases)]
+    known = [*must, *map(plain, fair)]
     article = clean((articles / f"{gold_file.stem}.txt").read_text(encoding="utf-8"))
     source = source_of(article)
     candidates, _relations = pipeline.collect(source)
@@ -133,7 +135,8 @@ def examples(gold_file: Path, articles: Path) -> list[Example]:
             continue
         met = [phrase for phrase in must if alike(plain(words), phrase)] or joined(plain(words), list(must))
         worth = FAIR if not met and is_fair(plain(words), known) else 0.0
-        traits = tuple(ranking.traits(rivals, len(places[words])))
+        held = [(trait, 1.0) for trait in ranking.traits(rivals, len(places[words]))]
+        traits = tuple(held + ranking.degrees(rivals))
         for kind in open_kinds(rivals):
             right = [phrase for phrase in met if str(kind) in must[phrase]]
             rows.append(Example(words, kind, traits, right[0] if right else "", 1.0 if right else worth))
@@ -149,28 +152,35 @@ def fit(articles: list[list[Example]]) -> tuple[dict[PhraseKind, float], Weights
     """Bias and weights by kind, by Newton steps on the penalised log-likelihood."""
     rows = [row for article in articles for row in article]
     counts: Counter[object] = Counter()
-    seen = {(trait, row.kind) for row in rows for trait in row.traits}
+    seen = {(trait, row.kind) for row in rows for trait, _degree in row.traits}
     for row in rows:
-        counts.update(row.traits)
-        counts.update((trait, row.kind) for trait in row.traits if of_kind(trait))
+        counts.update(trait for trait, _degree in row.traits)
+        counts.update((trait, row.kind) for trait, _degree in row.traits if of_kind(trait))
     kinds = list(dict.fromkeys(row.kind for row in rows))
     names: list[object] = sorted((name for name, count in counts.items() if count >= RARE), key=str)
     index = {name: position for position, name in enumerate([*names, *kinds])}
     rows_of: list[int] = []
     columns: list[int] = []
+    degrees: list[float] = []
     offset_of = [len(index) + number for number, article in enumerate(articles) for _row in article]
     for position, row in enumerate(rows):
-        here = [index[row.kind], offset_of[position]]
-        here += [index[name] for trait in row.traits for name in (trait, (trait, row.kind)) if name in index]
+        here = [(index[row.kind], 1.0), (offset_of[position], 1.0)]
+        here += [
+            (index[name], degree)
+            for trait, degree in row.traits
+            for name in (trait, (trait, row.kind))
+            if name in index
+        ]
         rows_of += [position] * len(here)
-        columns += here
+        columns += [column for column, _degree in here]
+        degrees += [degree for _column, degree in here]
     labels = np.array([row.worth for row in rows])
     penalty = np.array(
         [KIND_PENALTY if isinstance(name, tuple) else PENALTY for name in names]
         + [0.1] * len(kinds)
         + [OFFSET_PENALTY] * len(articles)
     )
-    weights = _minimum(np.array(rows_of), np.array(columns), labels, penalty)
+    weights = _minimum(np.array(rows_of), np.array(columns), np.array(degrees), labels, penalty)
     bias = {kind: round(float(weights[index[kind]]), 2) for kind in kinds}
     table: Weights = {}
     for name in names:
@@ -187,23 +197,23 @@ def fit(articles: list[list[Example]]) -> tuple[dict[PhraseKind, float], Weights
     return bias, table
 
 
-def _minimum(rows: Array, columns: Array, labels: Array, penalty: Array) -> Array:
+def _minimum(rows: Array, columns: Array, values: Array, labels: Array, penalty: Array) -> Array:
     """Weights at which the penalised log-loss is least: Newton steps, each solved by conjugate gradients.
 
-    `rows` and `columns` name the ones of the design matrix; all else in it is zero.
+    `values` stand at `rows` and `columns` of the design matrix; all else in it is zero.
     """
     weights = np.zeros(len(penalty))
     for _ in range(NEWTON_STEPS):
-        chance = 1 / (1 + np.exp(-np.bincount(rows, weights[columns], len(labels))))
-        slope = np.bincount(columns, (chance - labels)[rows], len(penalty)) + penalty * weights
+        chance = 1 / (1 + np.exp(-np.bincount(rows, values * weights[columns], len(labels))))
+        slope = np.bincount(columns, values * (chance - labels)[rows], len(penalty)) + penalty * weights
         curve = chance * (1 - chance)
-        scale = np.bincount(columns, curve[rows], len(penalty)) + penalty
+        scale = np.bincount(columns, values**2 * curve[rows], len(penalty)) + penalty
         step, rest = np.zeros(len(penalty)), slope.copy()
         search = rest / scale
         size = rest @ search
         for _ in range(GRADIENT_STEPS):
-            across = curve * np.bincount(rows, search[columns], len(labels))
-            bent = np.bincount(columns, across[rows], len(penalty)) + penalty * search
+            across = curve * np.bincount(rows, values * search[columns], len(labels))
+            bent = np.bincount(columns, values * across[rows], len(penalty)) + penalty * search
             far = size / (search @ bent)
             step += far * search
             rest -= far * bent
@@ -221,7 +231,9 @@ def ranked(rows: list[Example], bias: dict[PhraseKind, float], weights: Weights)
     best: dict[str, tuple[float, str]] = {}
     chances: dict[str, float] = defaultdict(float)
     for row in rows:
-        total = bias.get(row.kind, 0.0) + sum(weights.get(trait, {}).get(row.kind, 0.0) for trait in row.traits)
+        total = bias.get(row.kind, 0.0) + sum(
+            degree * weights.get(trait, {}).get(row.kind, 0.0) for trait, degree in row.traits
+        )
         chances[row.words] += 1 / (1 + math.exp(-total))
         if row.words not in best or total > best[row.words][0]:
             best[row.words] = total, row.met
@@ -229,10 +241,10 @@ def ranked(rows: list[Example], bias: dict[PhraseKind, float], weights: Weights)
 
 
 def packed(rows: list[str]) -> list[str]:
-    """The rows of a table, as much to a line as fits into 120 characters."""
+    """The rows of a table, as much to a line as fits into 120 columns."""
     lines: list[str] = []
     for piece in re.split('(?<=,) (?=")', " ".join(rows)):
-        if lines and len(lines[-1]) + 1 + len(piece) <= 120:
+        if lines and len(lines[-1]) + 1 + len(piece) <= 116:  # marks of the text count for two columns
             lines[-1] += f" {piece}"
         else:
             lines.append(f"    {piece}")
@@ -244,17 +256,19 @@ def main() -> int:
     parser.add_argument("gold", type=Path)
     parser.add_argument("articles", type=Path)
     parser.add_argument("--check", action="store_true")
+    parser.add_argument("--more", type=Path, action="append", default=[])
     options = parser.parse_args()
+    more = [examples(file, folder) for folder in options.more for file in sorted(folder.glob("*.json"))]
     data = {file.stem: examples(file, options.articles) for file in sorted(options.gold.glob("*.json"))}
     if options.check:
         for name, rows in data.items():
-            bias, weights = fit([rows for other, rows in data.items() if other != name])
+            bias, weights = fit([*(rows for other, rows in data.items() if other != name), *more])
             gold = json.loads((options.gold / f"{name}.json").read_text(encoding="utf-8"))
             wanted = sum(map(len, gold["must"].values()))
             met = {phrase for phrase in ranked(rows, bias, weights)[:wanted] if phrase}
             print(f"{name:32} {len(met) / wanted:.3f} of those not fitted on")
         return 0
-    bias, weights = fit(list(data.values()))
+    bias, weights = fit([*data.values(), *more])
     table = [
         f'"{name}": {{{", ".join(f"{json.dumps(str(kind))}: {weight}" for kind, weight in by_kind.items())}}},'
         for name, by_kind in weights.items()
@@ -273,7 +287,7 @@ def main() -> int:
         "",
     ]
     TARGET.write_text("\n".join(lines), encoding="utf-8")
-    print(f"{len(weights)} traits from {sum(map(len, data.values()))} examples of {len(data)} articles")
+    print(f"{len(weights)} traits from {sum(map(len, data.values()))} examples of {len(data) + len(more)} articles")
     return 0
 
 

@@ -17,7 +17,7 @@ QPushButton { color: $ink; background-color: $panel; border: 1px solid $line; bo
   padding: 0 ${p14}px; min-height: ${p33}px; }
 QPushButton:hover { background-color: $rail; }
 QPushButton:pressed, QPushButton:checked { background-color: $soft; color: $accent; border-color: $accent; }
-QPushButton:focus { border: 1px solid $accent; }
+QPushButton:focus { border: 1px solid $accent; outline: none; }
 QPushButton:disabled { color: $muted; background-color: $paper; }
 QPushButton::menu-indicator { width: 0; }
 QPushButton[role="primary"] { color: $accent_ink; background-color: $accent; border-color: $accent; }

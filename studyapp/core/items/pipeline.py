@@ -29,7 +29,7 @@ _SHARES = {
     ItemType.MATCHING: 0.05,
 }
 """How a limited set is mixed, and the order in which the types are made."""
-_ITEMS_PER_CHARACTER = 0.09
+_ITEMS_PER_CHARACTER = 0.095
 """About nine items for a hundred characters at most; more would ask for words nobody needs to know."""
 _FEWEST = 12
 _SPARE = 1.15

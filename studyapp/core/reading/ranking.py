@@ -85,6 +85,11 @@ class Ranking:
             if weights:
                 for kind in kinds:
                     totals[kind] += weights.get(kind, 0.0)
+        for trait, degree in self.degrees(rivals):
+            weights = WEIGHTS.get(trait)
+            if weights:
+                for kind in kinds:
+                    totals[kind] += degree * weights.get(kind, 0.0)
         return {kind: 1 / (1 + math.exp(-total)) for kind, total in totals.items()}
 
     def traits(self, rivals: Collection[Candidate], count: int) -> list[str]:
@@ -98,7 +103,6 @@ class Ranking:
         is_list = any(rule in LIST_RULES for rule in rules)
         group = "clause" if is_clause else "list" if is_list else rules[0]
         traits = list(dict.fromkeys(f"{one.rule} {one.kind}" for one in rivals))
-        traits += [f"{rule} of {self._amounts[rule]}" for rule in rules]
         traits += [f"{group} in {rule}" for rule in self._around.get(words, ())]
         traits += [f"{group} with {rule}" for rule in self._within.get(words, ())]
         traits.append(f"{len(rules)} rules")
@@ -151,6 +155,10 @@ class Ranking:
         if self._first_prose and self._first_prose.start <= start < self._first_prose.end:
             traits.append(f"{group} in the opening")
         return traits
+
+    def degrees(self, rivals: Collection[Candidate]) -> list[tuple[str, float]]:
+        """What is more or less true of the words: how much else the rules that found them find in the article."""
+        return [(f"number of {rule}", self._amounts[rule]) for rule in sorted({one.rule for one in rivals})]
 
     def _size_and_edges(self, group: str, start: int, end: int) -> list[str]:
         """Traits of any words: how long they are, the marks they stand between, the place of their sentence."""
@@ -227,9 +235,9 @@ def open_kinds(rivals: Collection[Candidate]) -> list[PhraseKind]:
     return list(dict.fromkeys(one.kind for one in settled or rivals))
 
 
-def _amount(number: int) -> int:
-    """`number` on a scale of doublings, from 0."""
-    return min(number.bit_length(), 8)
+def _amount(number: int) -> float:
+    """`number` in pairs of doublings from eight: a step where none is would part articles of nearly one length."""
+    return (math.log2(number) - 3) / 2
 
 
 def _nesting(worded: Mapping[str, list[Candidate]]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
