@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from studyapp.core.errors import QT_TRANSLATE_NOOP
 from studyapp.core.ids import ArticleRow, AttemptId, ItemRow, LearnerId, ResponseRow
 from studyapp.core.items.item import BLANK, Item, ItemType
-from studyapp.core.learning.scheduling import AWAY, Rating
+from studyapp.core.learning.scheduling import Rating
 from studyapp.core.phrases import PhraseKind
 from studyapp.services.changes import Changes
 from studyapp.services.recording import Receipt, parts_of, record, retention, storable
@@ -172,14 +172,14 @@ class Practice:
     ) -> Graded:
         """Grade a response, rate it and write it down; it is on disk when this returns. It can be undone.
 
-        `seconds` is the time taken, of which `AWAY` count at most, `hints` how many hints were shown, `rules` how what is partly right is marked.
+        `seconds` is the time taken, `hints` how many hints were shown, `rules` how what is partly right is marked.
         An item that was deleted meanwhile is graded all the same.
         """
         from studyapp.core.learning.grading import DEFAULT_RULES, grade
 
         response = storable(response)
         worth = grade(stored.item, response, rules or DEFAULT_RULES)
-        seconds = min(max(0.0, seconds), AWAY)  # the clock may have been set back, or somebody called away
+        seconds = max(0.0, seconds)  # the clock may have been set back meanwhile
         if stored.row in session.parts:
             receipt = self._record_parts(session, stored, response, worth, seconds, hints, now)
             kinds = [stored.item.phrase_kind] * len(receipt.responses)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from studyapp.core.ids import ArticleRow, AttemptId, ItemRow, LearnerId
+from studyapp.core.learning.scheduling import AWAY
 from studyapp.core.phrases import PhraseKind
 from studyapp.store import columns
 from studyapp.store.items import ASKED, FEW, NOT_ASKED, in_articles
@@ -158,10 +159,10 @@ def take_from_activity(
 
 
 def _counted(*, right: bool, seconds: float, assisted: bool, known: float | None) -> dict[str, int | float]:
-    """What one response adds to its quarter of an hour."""
+    """What one response adds to its quarter of an hour; of its seconds `AWAY` count at most."""
     return {
         "right": int(right),
-        "seconds": seconds,
+        "seconds": min(seconds, AWAY),
         "assisted": int(assisted),
         "assisted_right": int(assisted and right),
         "reviews": int(known is not None),

@@ -10,6 +10,7 @@ from studyapp.core.items.distractors import EARLIER
 from studyapp.core.items.drafting import draft, quoted
 from studyapp.core.items.guard import Option
 from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.numerals import in_order
 from studyapp.core.items.shelf import FAR, Ready
 from studyapp.core.items.slots import is_near
 from studyapp.core.items.wording import bare
@@ -27,6 +28,8 @@ def changes(ready: Ready) -> list[Option]:
     far = (*FAR, EARLIER, "rival") if ready.point.rule == "list.member" or _is_loose(ready) else (*FAR, EARLIER)
     plain = ready.key.wording.plain
     fit = (one for one in ready.found if one.origin not in far and not is_near(plain, one.wording.plain))
+    if ready.point.rule == "stage.year":  # what is reached by a year holds at a later one too
+        fit = (one for one in fit if in_order(one.wording.plain) < in_order(plain))
     return list(islice(fit, _CHANGES))
 
 
