@@ -71,6 +71,7 @@ def _repeats(core: str, key: str, stem: str) -> bool:
 
 
 _SAID_AGAIN = 4
+"""Characters: two words. A single word recurs in a stem and its right options alike."""
 
 _PAUSE, _COMMA, _QUOTED, _TITLE, _FIGURE, _ECHO, _ABSOLUTE = (1 << place for place in range(7))
 _SIGNS = (("、", _PAUSE), ("，", _COMMA), ("“", _QUOTED), ("《", _TITLE))
