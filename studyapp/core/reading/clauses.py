@@ -161,7 +161,7 @@ def _without_subject(source: Source, core: Span) -> Span:
 
 def kind_of_clause(words: str, sentence: Sentence) -> tuple[PhraseKind, str] | None:
     """The kind of a clause (or of a list's member) by its own grammar, and the rule that says so; None if none does."""
-    if _POINTING.search(words):
+    if _POINTING.search(words) or words.endswith(("是", "为")):
         return None
     bare = words.strip("“”")
     if _COUPLET.fullmatch(bare):

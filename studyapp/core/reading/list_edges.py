@@ -31,7 +31,7 @@ def after_left_word(plain: str, start: int, floor: int) -> bool:
 _PREDICATES = lexicon.VERB_SET | lexicon.word_set(
     """
     跃上 迈上 持续 不断 明显 基本 进一步 显著 全面 有效 同步 并存 相 组成 构成 工作 作用
-    要 必须 应当 提前 会同 牵头 负责 都要 也要
+    要 必须 应当 提前 会同 牵头 负责 都要 也要 向 而 至关重要
     为重点 为核心 为主体 为主 为抓手 为目标 为导向 为基础 为支撑 为载体 为牵引 为主线
     """
 )
@@ -61,7 +61,11 @@ def pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Spa
         for at in range(max(first.start, first.end - _PAIR_REACH), first.end - 1)
         if source.word_edges[at] and not plain[at - 1].isdigit()
     ]
-    ends = [at for at in range(last.start + 2, min(last.end, last.start + _PAIR_REACH) + 1) if source.word_edges[at]]
+    ends = [
+        at
+        for at in range(last.start + 2, min(last.end, last.start + _PAIR_REACH) + 1)
+        if source.word_edges[at] and not _hangs(source, at)
+    ]
     starts = sorted({*starts, max(first.start, first.end - _PAIR_REACH)}) if len(first) <= _PAIR_REACH else starts
     ends = sorted({*ends, last.end}) if len(last) <= _PAIR_REACH else ends
     quote = plain.rfind("“", first.start, first.end)
@@ -72,6 +76,8 @@ def pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Spa
         ends = [closing + 1]
     elif closing > 0:
         ends = [end for end in ends if end > closing or "“" not in plain[last.start : end]] or [last.end]
+    stop = _etc(source, last)
+    ends = [stop] if stop else ends
     left = {start: _left_cost(source, first, start) for start in starts}
     right = {end: _right_cost(source, last, end, part) for end in ends}
     verb_opens = opens_with_verb(plain, last.start, last.end) or None
@@ -83,6 +89,8 @@ def pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Spa
             cost -= 2.5 * (plain[start] == plain[last.start]) + 1.5 * (plain[first.end - 1] == plain[end - 1])
             if plain[start] == plain[last.start] and plain[start] in _PREPOSITION and source.word_edges[start]:
                 cost -= 3.0 + (1.5 if end == last.end else 0.0)
+            if plain[first.end - 1] == "的" == plain[end - 1]:
+                cost -= 3.0
             if verb_opens is None and opens_with_verb(plain, start, first.end):
                 cost += 1.0
             if verb_opens is not None:
@@ -90,6 +98,11 @@ def pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Spa
             if cost < best_cost:
                 best, best_cost = (Span(start, first.end), Span(last.start, end)), cost
     return best
+
+
+def _hangs(source: Source, end: int) -> bool:
+    """Whether a word stands before `end` that must be followed by another (反腐败斗争向, 保障和)."""
+    return source.plain[end - 1] in "和与及或以向把将被对从于而就都也要" and bool(source.word_edges[end - 1])
 
 
 def _left_cost(source: Source, piece: Span, start: int) -> float:
@@ -121,13 +134,19 @@ def tail_members(source: Source, last: Span, inner: list[Span]) -> list[Span]:
     for join in _JOIN.finditer(plain, last.start, last.end):
         left, right = join.start() - last.start, last.end - join.end()
         at_edge = source.word_edges[join.start()] and source.word_edges[join.end()]
+        one_verb = inner and all(_is_verbal(plain, member) for member in (*inner, Span(last.start, join.start())))
+        if one_verb and not _is_verbal(plain, Span(join.end(), last.end)):
+            break  # 捍卫党的先进性和纯洁性: two objects of one verb
+        if _ADVERB_AND_VERB.fullmatch(plain, last.start, join.start()):
+            break  # 切实保障和改善民生: two verbs of one object
         if at_edge and 1 < left <= limit and right > 1:
             return [Span(last.start, join.start()), Span(join.end(), last.end)]
         break
     return [last]
 
 
-_LEAD_IN = re.compile(r".{0,8}(?:特别是|尤其是|包括|例如|比如|面临|针对)|[对以把将]")
+_ADVERB_AND_VERB = re.compile(rf"(?:{lexicon.ADVERB})+地?[\u3400-\u9fff]{{2}}")
+_LEAD_IN = re.compile(r".{0,8}(?:特别是|尤其是|包括|例如|比如|面临|针对)|[对以把将在]")
 """What leads into a list and is no part of its first member."""
 
 
@@ -138,6 +157,14 @@ def without_lead_in(source: Source, piece: Span, others: list[Span]) -> Span:
     if lead and source.word_edges[lead.end()] and not any(plain[one.start] == lead.group()[0] for one in others):
         return Span(lead.end(), piece.end)
     return piece
+
+
+_ATTRIBUTE = re.compile("[^的]{2,}的")
+
+
+def _is_verbal(plain: str, member: Span) -> bool:
+    """Whether a member is a verb and its object; four characters may as well be a name (节约优先, 服务)."""
+    return len(member) > 4 and opens_with_verb(plain, member.start, member.end)
 
 
 def left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> Span:
@@ -151,7 +178,8 @@ def left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> S
     if plain[piece.end - 1] == "”" and quote >= 0:
         return Span(quote, piece.end)
     frames = {plain[other.start] for other in others}
-    verbal = all(opens_with_verb(plain, other.start, other.end) for other in others)
+    verbal = _is_verbal(plain, others[0]) or 2 * sum(_is_verbal(plain, other) for other in others) > len(others)
+    plain_nouns = not any("的" in other.of(plain) for other in others)
     best, best_cost = piece.start, 99.0
     for start in range(piece.start, piece.end - 1):
         in_word = not source.word_edges[start] and (target > 1 or start < piece.end - 1)
@@ -165,10 +193,20 @@ def left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> S
             cost -= 1
         cost += _left_cost(source, piece, start)
         if verbal and not opens_with_verb(plain, start, piece.end):
-            cost += 3
+            cost += 5
+        if plain_nouns and _ATTRIBUTE.search(plain, start, piece.end):
+            cost += 2
         if cost < best_cost:
             best, best_cost = start, cost
     return Span(best, piece.end)
+
+
+def _etc(source: Source, piece: Span) -> int | None:
+    """Where 等 (as a word: not 中等, 均等化) ends what `piece` names, or None."""
+    for at in range(piece.start + 2, piece.end):
+        if source.plain[at] == "等" and source.word_edges[at] and source.word_edges[at + 1]:
+            return at
+    return None
 
 
 def right_edge(source: Source, piece: Span, target: int, others: list[Span], part: Span) -> Span:
@@ -184,16 +222,13 @@ def right_edge(source: Source, piece: Span, target: int, others: list[Span], par
     if plain[piece.start] in _PREPOSITION and openings == {plain[piece.start]}:
         stop = re.search(r"的(?=[\u3400-\u9fff]{2,6}$)|等", words[target - 2 :])
         return Span(piece.start, piece.start + target - 2 + stop.start()) if stop else piece
-    for position in range(piece.start + 1, piece.end):
-        if (
-            plain[position] == "等" and source.word_edges[position] and source.word_edges[position + 1]
-        ):  # not 中等, 均等化
-            return Span(piece.start, position)
+    if etc := _etc(source, piece):
+        return Span(piece.start, etc)
     even = len({len(other) for other in others}) == 1
     last_chars = {plain[other.end - 1] for other in others}
     best, best_cost = piece.end, 0.9 * abs(len(piece) - target) - (2 if piece.end == part.end else 0)
     for end in range(piece.start + 2, piece.end):
-        if not source.word_edges[end]:
+        if not source.word_edges[end] or _hangs(source, end):
             continue
         marked = (
             plain[end] == "的"

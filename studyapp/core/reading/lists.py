@@ -92,7 +92,16 @@ def _after_number(plain: str, clause: Span) -> Span:
     number = _NUMBERED.match(plain, clause.start, clause.end)
     start = number.end() if number and number.end() < clause.end else clause.start
     reporting = REPORTING.match(plain, start, clause.end)
-    return Span(reporting.end() if reporting else start, clause.end)
+    start = reporting.end() if reporting else start
+    framed = _FRAMED.search(plain, start, clause.end)
+    return Span(*framed.span(framed.lastindex or 0)) if framed else Span(start, clause.end)
+
+
+_FRAMED = re.compile(
+    r"(?<![作成认以])为([^，。；为]{2,60}、[^，。；、而]{2,30})而(?=[\u3400-\u9fff]{2})"
+    r"|(?<![存实所现内])在([^，。；在上]{2,60}、[^，。；、在上]{2,30}[^，。；、在上之以向基晚马路])(?:上|方面)(?=[\u3400-\u9fff]{2,8}(?:[，。；！]|$))"
+)
+"""为A、B而奋斗, 在A、B上用力: a list that words on both sides hold."""
 
 
 def _levels(plain: str, clause: Span) -> list[Span]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from studyapp.core.article import Span
 from studyapp.core.phrases import PhraseKind
@@ -183,14 +183,25 @@ def parallel_runs(source: Source) -> Iterator[tuple[Span, ...]]:
                 and 5 <= len(core) <= 16
                 and not PAST.search(plain, core.start, core.end)
             )
-            if fits and (not run or abs(len(core) - len(run[-1])) <= 2):
+            alike = bool(run) and plain[core.start : core.start + 2] == plain[run[-1].start : run[-1].start + 2]
+            if fits and (not run or alike or abs(len(core) - len(run[-1])) <= 2):
                 run.append(core)
                 continue
-            if len(run) >= 3:
-                yield tuple(run)
+            yield from _by_opening(plain, run)
             run = [core] if fits else []
-        if len(run) >= 3:
-            yield tuple(run)
+        yield from _by_opening(plain, run)
+
+
+def _by_opening(plain: str, run: list[Span]) -> Iterator[tuple[Span, ...]]:
+    """A run of three and more as it is, or, where three of it open with the same verb (坚持…), those for themselves."""
+    groups = [list(group) for _verb, group in groupby(run, lambda span: plain[span.start : span.start + 2])]
+    parts: list[list[Span]] = [[]]
+    for group in groups:
+        if len(group) >= 3:
+            parts += [group, []]
+        else:
+            parts[-1] += group
+    yield from (tuple(part) for part in parts if len(part) >= 3)
 
 
 def repeated_clauses(source: Source) -> Iterator[Candidate]:

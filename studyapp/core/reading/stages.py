@@ -10,8 +10,11 @@ from studyapp.core.reading.clauses import SHORTEST, strip_lead
 from studyapp.core.reading.source import Candidate, Source, mention
 
 _STAGE = re.compile(
-    r"(?:力争|确保|争取|努力)?(?:到|至)(?P<time>(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年)(?:底|末)?"
+    r"(?:力争|确保|争取|努力)?(?:到|至)(?P<time>(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年|(?:本|二十一)世纪(?:中叶|末)"
+    r"|(?:新中国|中华人民共和国|建党|建国|建军|中国共产党)(?:成立)?[一二三四五六七八九十百零〇\d]+(?:周)?年(?=时))(?:底|末|时)?"
 )
+_ANNIVERSARY = re.compile(r"[^，。；]{2,20}年(?:时|之际)")
+"""What says a year in other words (新中国成立一百周年时) is no aim of it."""
 _MOST_AIMS, _LONGEST_AIM = 8, 60
 """Aims of one year, and characters of one aim: beyond these the year no longer rules the text."""
 
@@ -79,6 +82,8 @@ def _aim(source: Source, clause: Span) -> Span | None:
     if start >= clause.end:
         return None
     aim = strip_lead(source, Span(start, clause.end))
+    if _ANNIVERSARY.fullmatch(source.plain, aim.start, aim.end):
+        return None
     if source.plain.startswith("重在", aim.start) and len(aim) > 4:
         aim = Span(aim.start + 2, aim.end)
     return aim if SHORTEST <= len(aim) <= _LONGEST_AIM else None

@@ -113,7 +113,18 @@ def edges(text: str) -> bytes:
     There is one more than the text has offsets, so that the place behind its end can be asked for; a byte each, where
     a set of offsets takes sixty.
     """
+    tokenizer = _tokenizer()
+    known = tokenizer.FREQ
     marks = bytearray(len(text) + 2)
-    for at in accumulate(map(len, _tokenizer().cut(text)), initial=0):
+    marks[0] = 1
+    at = 0
+    for word in tokenizer.cut(text):
+        at += len(word)
         marks[at] = 1
+        if len(word) == 2 and (word[0] in _PARTICLES or word[1] in _PARTICLES) and not known.get(word):
+            marks[at - 1] = 1
     return bytes(marks)
+
+
+_PARTICLES = frozenset("要对在向从把将为和与以使让都也更仍还已等")
+"""Words of one character that frame others: a guessed word of two with one of them (区要, 对受) is none."""

@@ -3,9 +3,11 @@
 Each is nasty in its way: a speech numbered 一、（一）1. without one quotation mark, with lists joined by 和 and 以及; a
 communiqué in ASCII punctuation with quotations in quotations and a table; a report of a visit; questions and answers on
 a plan; a county's work report without a quotation mark, its figures in columns parted by tabs or blanks; a decision in
-Traditional with 「『』」 and ◆; a speech of eight thousand characters in one paragraph. For these three, what a trainer
-insists on and what is fair to mark was written down before our reading was looked at. The floors are a little under
-what was measured, so that a change that costs much is seen.
+Traditional with 「『』」 and ◆; a speech of eight thousand characters in one paragraph; a leader's visit to farms, a
+street's notice with dates and measures, a plenum's resolution with aims by stages, the news of a conference, and a
+county's work report. For the last three of the nasty ones and for the five plain ones, what a trainer insists on and
+what is fair to mark was written down before our reading was looked at. The floors are a little under what was measured,
+so that a change that costs much is seen.
 """
 
 from __future__ import annotations
@@ -41,6 +43,11 @@ FLOORS = {
     "zhonglan-decision": 0.64,
     "cangtong-work-report": 0.7,
     "silver-answers": 0.75,
+    "luanzhou-inspection": 0.62,
+    "wuqiao-notice": 0.8,
+    "lidu-resolution": 0.7,
+    "cangbo-conference": 0.69,
+    "zhixi-work-report": 0.75,
 }
 """Shares of the phrases of the annotation, met by a phrase with the right kind."""
 NAMES = tuple(FLOORS)

@@ -177,3 +177,43 @@ def test_what_leads_into_a_list_or_an_object_is_no_part_of_it(sentence: str, wro
     assert not [words for words in members if words.startswith(wrong)]
     lists_and_tasks = [p.text for p in reading.phrases if p.rule in ("list", "even watchwords", "to be understood")]
     assert not [words for words in lists_and_tasks if words.startswith(wrong)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "members"),
+    [
+        ("要推动山区振兴、库区治理和移民安置向纵深推进。", ("山区振兴", "库区治理", "移民安置")),
+        ("北京、上海、粤港澳大湾区要当好先行。", ("北京", "上海", "粤港澳大湾区")),
+        (
+            "检查各镇落实“三条红线”规定、执行用水总量制度、依规依法取水等情况。",
+            ("落实“三条红线”规定", "执行用水总量制度", "依规依法取水"),
+        ),
+        (
+            "要在守护一江的水源地、推进沿岸的污染治理、维护库区的安全性和稳定性上尽职尽责。",
+            ("守护一江的水源地", "推进沿岸的污染治理", "维护库区的安全性和稳定性"),
+        ),
+        ("让我们为以水利现代化推进山城建设、库区振兴事业而共同努力！", ("山城建设", "库区振兴事业")),
+        ("水是用来喝的、不是用来卖的定位不能变。", ("水是用来喝的", "不是用来卖的")),
+        ("会议审议治水方案、节水方案等文件。", ("治水方案", "节水方案")),
+    ],
+)
+def test_the_edges_of_a_list_fall_on_words_that_belong_to_it(sentence: str, members: tuple[str, ...]) -> None:
+    assert [row for _head, row in _rows(read_text(sentence), RelationType.LIST)] == [members]
+
+
+def test_a_series_of_one_verb_is_one_list_however_long_its_members() -> None:
+    sentence = "要坚持党的领导，坚持以水为本，坚持以制度建设为主线，坚持依法治水，坚持进一步解放思想。"
+    assert ("坚持党的领导", "坚持以水为本", "坚持以制度建设为主线", "坚持依法治水", "坚持进一步解放思想") in [
+        row for _head, row in _rows(read_text(sentence), RelationType.LIST)
+    ]
+
+
+def test_a_stage_may_be_told_by_the_century_or_an_anniversary() -> None:
+    text = (
+        "大会提出，到二〇三一年，建县八十周年时，全面完成改革任务，治水体系更加成熟。"
+        "到本世纪中叶，新中国成立一百周年时，治水体系不断巩固，水利现代化全面实现。"
+    )
+    assert _rows(read_text(text), RelationType.STAGE_GOAL) == [
+        ("二〇三一年", ("全面完成改革任务", "治水体系更加成熟")),
+        ("本世纪中叶", ("治水体系不断巩固", "水利现代化全面实现")),
+    ]
