@@ -24,8 +24,13 @@ _UNEVEN = 3
 _ADVERBS = ("有机", "全面", "充分", "进一步", "持续", "不断", "更好", "更加", "深入", "加快", "积极", "共同")
 _DEGREES = frozenset({"基本", "全面", "初步", "率先", "系统", "显著", "明显", "大幅", "稳步", "有效", "切实", "扎实"})
 """How far or how well: words that one may choose from, but that nobody would know to type."""
+_BY_DEGREES = re.compile("持续|显著|明显|大幅|稳步")
+"""How much something has grown, for which one could write any of the others."""
+_TWIN = re.compile("(?:^|[，；：“])(?P<first>[\u4e00-\u9fff])[\u4e00-\u9fff]{2}[、，]$")
+"""The first of two short words made alike (早落地、早见效), by which everybody knows the other."""
+_FUNCTION = "的等和与及、并而以来后时中上下里内外间前为到于在是了着过工"
 _WORTHLESS = re.compile("各|有关|相关|其他|这些|全部|所有|一系列|会议精神|主要|一些|一批|更多|许多")
-_MARKS = frozenset("“”《》（）")
+_MARKS = frozenset("“”《》（）\"'")
 _JOINS = ("和", "与", "及")
 _TAIL = re.compile(
     "[\u4e00-\u9fff]{4}的(?P<owned>(?![^的]*(?:全部|全都|基本|超过|达到|保持|实现|得到|取得))[^的要把是还]{3,8})$|[\u4e00-\u9fff]{4}[和与及](?P<joined>(?!国)[^的要把是还]{4})$"
@@ -95,9 +100,12 @@ def _choices(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Spa
         if plain.endswith("中全会") and parts:
             if len(plain) - parts[0].start() <= _WHOLE_PLENUM:
                 yield at(parts[0].start(), len(plain))
+        elif "委员会" in plain and len(parts) == 2:
+            # Which term of it and which session are two things to know.
+            yield tuple(at(*part.span())[0] for part in parts)
         elif parts and len(plain) > _WHOLE:
             start, end = parts[0].start(), parts[-1].end()
-            end += plain[end : end + 1] in ("届", "次")
+            end += len(parts) > 1 and plain[end : end + 1] in ("届", "次")
             end += 3 * plain.startswith("中全会", end)
             yield at(start, end)
         return
@@ -136,6 +144,9 @@ def _cuts(plain: str, span: Span) -> bool:
     if wholes.cuts_pair(plain, span):
         return True
     words = plain[span.start : span.end]
+    twin = _TWIN.search(plain, max(0, span.start - 5), span.start)
+    if twin and len(words) == _UNEVEN and words[0] == twin["first"]:
+        return True
     if plain[span.start - 1 : span.start] == "、" and _COUNTED_UP.search(words):
         return True
     if words.endswith(("力度", "步伐", "进程")) and _MORE.search(plain, max(0, span.start - 8), span.start):
@@ -155,6 +166,7 @@ def _ragged(plain: str) -> bool:
         or _DONE.match(plain) is not None
         or plain.endswith(_ADVERBS)
         or plain.startswith("存在")
+        or plain.endswith("下去")
         or plain in _DEGREES
         or wholes.is_said_of_all(plain)
         or _ADVERBIAL.match(plain) is not None
@@ -189,7 +201,7 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
     if len(members) == 2 and SHORTEST < sizes[1] <= LONGEST + 2 and abs(sizes[0] - sizes[1]) <= _UNEVEN:
         start, end = members[1]
         shared = plain.find("的", start, end)
-        if shared > start + SHORTEST and "的" not in plain[:start]:
+        if shared >= start + SHORTEST and "的" not in plain[:start]:
             end = shared  # what they both are of (X、Y的自觉)
         yield at(start, end)
     figures = list(numerals.FIGURE.finditer(plain)) if len(members) == 1 and not _RATIO.search(plain) else []
@@ -197,7 +209,7 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         yield at(*figures[0].span())
     if match := _BOTH.search(plain):
         yield at(*match.span("other"))
-    if (match := grammar.OUTCOME.search(plain)) and (match["object"] or not is_plain):
+    if (match := grammar.OUTCOME.search(plain)) and (match["object"] or not (is_plain or _BY_DEGREES.match(match[0]))):
         yield at(*(match.span("object") if match["object"] else match.span("predicate")))
     if len(members) == 1:
         start = grammar.after_verbs(plain)
@@ -226,7 +238,7 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         yield at(*match.span("owned" if match["owned"] else "joined"))
     if len(members) > 1 and min(sizes) >= SHORTEST:
         for start, end in reversed(members[1:]):
-            if SHORTEST < end - start <= LONGEST:
+            if SHORTEST < end - start <= min(LONGEST, max(sizes[0], sizes[-1] if end < len(plain) else 0) + _UNEVEN):
                 yield at(start, end)
 
 

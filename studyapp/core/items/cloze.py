@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studyapp.core.article import Span
+from studyapp.core.items import grammar
 from studyapp.core.items.blanks import blanks
 from studyapp.core.items.derivable import follows
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.numerals import variants
+from studyapp.core.items.openings import announcement
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.wording import bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
 _LONG_ANSWER = 12
+_SHORT_ANSWER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,9 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
             if len(spans) == 1 and (spans[0] in taken or _cut_behind_its_frame(bench, body, spans[0])):
                 continue
             stem = make_stem(bench.source, spans)
+            if stem and _opens_without_a_clue(stem):
+                announced = announcement(bench.source, stem.clauses.start)
+                stem = replace(stem, opening=stem.opening + announced) if announced.plain else None
             if stem and not _given_away(stem) and not any(follows(stem, one) for one in stem.blanks):
                 return Gap(phrase, stem)
     return None
@@ -49,6 +55,21 @@ def _cut_behind_its_frame(bench: Workbench, body: Span, span: Span) -> bool:
     """Whether the answer has the 为 of a 以…为… that begins in front of it."""
     plain = bench.source.plain
     return "为" in plain[span.start + 2 : span.end] and "以" in plain[body.start : span.start]
+
+
+def _opens_without_a_clue(stem: Stem) -> bool:
+    """Whether the answer is all that the first clause says, so that nothing ahead of it tells what is asked."""
+    span, source = stem.blanks[0], stem.source
+    body = source.clauses[source.clause_at(span.start)].body
+    ahead = source.plain[stem.window.start : span.start]
+    named = stem.opening.plain.strip("，").removesuffix("要")
+    return (
+        len(stem.blanks) == 1
+        and ahead in ("", "要", "必须")
+        and span.end == body.end
+        and len(span) > _SHORT_ANSWER
+        and (not named or named.endswith(grammar.SAYING_END))
+    )
 
 
 def _given_away(stem: Stem) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from studyapp.core.article import Span
+from studyapp.core.items import grammar
+
 _HEAD = 600
 _DOCUMENT = re.compile(
     r"(?:政府工作(?=报告)|工作(?=报告))?(?P<noun>报告|公报|意见|决定|决议|通知|规划|纲要|方案|讲话|说明|规定|条例|办法)"
@@ -14,12 +17,33 @@ _REPORTS_TO_A_CONGRESS = re.compile(
     "向大会(?:报告|作)政府工作|代表[^，。]{0,12}政府[^。]{0,12}向大会(?:报告工作|作(?:工作)?报告)"
 )
 _HELD = re.compile(
-    r"(?P<year>20\d\d)年\d{1,2}月\d{1,2}日在(?:[\u4e00-\u9fff]{2,8}?[省市州盟])?"
-    r"(?P<place>[\u4e00-\u9fff]{2,8}?[省市区县镇乡旗州盟])第[\u4e00-\u9fff]{1,4}届人民代表大会"
+    r"(?P<year>20\d\d)年\d{1,2}月\d{1,2}日在(?:(?:[\u4e00-\u9fff]{2,8}?[省市州盟])?"
+    r"(?P<place>[\u4e00-\u9fff]{2,8}?[省市区县镇乡旗州盟]))?第[\u4e00-\u9fff]{1,4}届(?:全国)?人民代表大会"
 )
 """Where and when a report was given, in the line under its title."""
+_TO_THE_PARTY = re.compile(
+    r"在(?:中国共产党|中共)(?P<place>[\u4e00-\u9fff]{2,10}?)?第(?P<number>[一二三四五六七八九十]{1,3})次(?:全国)?代表大会上的报告"
+)
+_UNDER_ITS_TITLE = re.compile(r"^(?:[—－]+)?在[^，。\n]{4,40}上的(?P<noun>讲话|报告)$", re.MULTILINE)
+"""What the line under a title that is a watchword says the article is."""
 _SAYINGS = re.compile("(?:会议|全会|大会|公报|书记|主席|总理|[省市区县镇部]长)(?:指出|强调|要求|认为|提出)")
 _MOST_SAYINGS = 2
+
+
+_OPENS = re.compile("[^\\n]{1,80}")
+_TITLE_GOES_ON = re.compile(f"(?:{grammar.SAYING})$")
+_BODY = re.compile("(?:委员会|政府|办公室|办公厅|[部局厅])$")
+
+
+def next_line_of_title(title: str, text: str) -> Span | None:
+    """The first line of the text where it is the title, of which the line taken for it only says whose it is (…委员会 /
+    关于…的通知) or who speaks (…调研时强调 / …)."""
+    line = _OPENS.match(text)
+    if line is None or line[0].endswith("。") or line[0][0] in "（(—" or _DOCUMENT.search(title):
+        return None
+    if _TITLE_GOES_ON.search(title) or (not _DOCUMENT.search(title) and _BODY.search(title) and line[0].startswith("关于")):
+        return Span(line.start(), line.end())
+    return None
 
 
 def speaker(title: str, text: str) -> str:
@@ -34,6 +58,13 @@ def speaker(title: str, text: str) -> str:
         noun = match["noun"]
         words = "政府工作报告" if title[match.start() :].startswith("政府工作") and noun == "报告" else noun
         if words != noun and (held := _HELD.search(text[:_HEAD])):
-            words = f"{held['place']}{held['year']}年{words}"
+            words = f"{held['place'] or ''}{held['year']}年{words}"
         return words + _VERBS.get(noun, "指出")
-    return "政府工作报告指出" if _REPORTS_TO_A_CONGRESS.search(text[:_HEAD]) else ""
+    head = text[:_HEAD]
+    if _REPORTS_TO_A_CONGRESS.search(head):
+        return "政府工作报告指出"
+    if party := _TO_THE_PARTY.search(head):
+        number = party["number"]
+        return f"{party['place']}第{number}次党代会报告指出" if party["place"] else f"党的{number}大报告指出"
+    under = _UNDER_ITS_TITLE.search(head)
+    return f"{under['noun']}指出" if under else ""

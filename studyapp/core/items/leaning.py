@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from studyapp.core.items import grammar
 from studyapp.core.items.source import Clause, Source
 
@@ -28,6 +30,25 @@ _DONE_BY_SOMEBODY = (
 """What a reporter tells of somebody named ahead."""
 
 
+_DAY = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:[上下]午|晚)?")
+"""A clause that is nothing but a day; what happened on it is told with it."""
+_OF_A_TOPIC = re.compile(
+    r"\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?(?:之?前|底)|由(?!于|此)|每[年月周季日]|全部|一律|均|发现的|其余|其他|剩余|逾期"
+)
+"""How a clause begins that says by when or by whom something named ahead is done."""
+_COPULA = re.compile("为[^，。；]{2,5}$")
+"""What the subject of the clause before it is (第一部分包括两章，为总论)."""
+_RELATING = re.compile("(?:紧密|密切|紧紧|充分)?(?:结合|联系|立足|围绕)")
+_BECOMES = re.compile("(?:并|还)?(?:切实|自觉|真正|及时|不断)?(?:转化为|内化为|外化为|转变为)")
+_ADVERBS = ("始终", "一直", "已经", "先后", "正在")
+_WISHES = ("希望", "呼吁", "相信", "愿同", "愿与")
+_AGENT = re.compile(
+    "(?:在[^，。；]{2,16}[中上下])?(?:[^，。；、“”《》的要]{0,12}(?:党中央|国务院|中方|我方|政府|[党市县区省]委|委员会|领导小组|起草组|我们|各方面?|部门|先生|女士)"
+    "|《[^《》]{2,30}》稿?)"
+)
+"""Who acts, at the head of a sentence that goes on without naming him again."""
+
+
 def leans(source: Source, number: int) -> bool:
     """Whether a stem cannot open with this clause."""
     known = source.leaning.get(number)
@@ -41,6 +62,8 @@ def _found_to_lean(source: Source, number: int) -> bool:
     plain = source.plain[body.start : body.end]
     if grammar.LEANING.match(plain) or hangs(source, number):
         return True
+    if _RELATING.match(plain) and _becomes(source, number + 1):
+        return True
     if number and source.clauses[number - 1].sentence == source.clauses[number].sentence:
         before = source.plain[source.clauses[number - 1].body.end : body.start]
         previous = source.clauses[number - 1]
@@ -48,8 +71,13 @@ def _found_to_lean(source: Source, number: int) -> bool:
             return True
         if grammar.OPENING.search(source.plain[previous.body.start : previous.body.end]):
             return True
-        if previous.unit == source.clauses[number].unit and grammar.CIRCUMSTANCE.match(
-            source.plain[previous.body.start : previous.body.end]
+        if previous.unit == source.clauses[number].unit and not previous.is_head and _OF_A_TOPIC.match(plain):
+            return True
+        ahead = source.plain[previous.body.start : previous.body.end]
+        if _DAY.fullmatch(ahead):
+            return True
+        if previous.unit == source.clauses[number].unit and (
+            grammar.CIRCUMSTANCE.match(ahead) or "本着" in ahead or grammar.EPITHETS.match(plain)
         ):
             return True
         # Where nobody is said to speak, who does it stands in a clause ahead.
@@ -80,7 +108,7 @@ def _found_to_hang(source: Source, first: int) -> bool:
     if not first or source.clauses[first - 1].sentence != clause.sentence or source.clauses[first - 1].is_head:
         return False
     plain = source.plain[clause.body.start : clause.body.end]
-    if grammar.PREDICATE.match(plain) or grammar.HALF.match(plain):
+    if grammar.PREDICATE.match(plain) or grammar.HALF.match(plain) or _COPULA.match(plain):
         return True
     if grammar.PERFECT.match(plain) and not source.narrator_at(clause.body.start).plain:
         return True
@@ -89,7 +117,39 @@ def _found_to_hang(source: Source, first: int) -> bool:
         return True
     if before.unit == clause.unit and grammar.CIRCUMSTANCE.match(source.plain[before.body.start : before.body.end]):
         return bool(grammar.WHILE.search(source.plain, before.body.start, before.body.end))
-    return _is_under_a_subject(clause, plain)
+    return _is_under_a_subject(clause, plain) or _acts_under_a_subject(source, first, plain)
+
+
+def _becomes(source: Source, number: int) -> bool:
+    """Whether the clause says into what something named further ahead is turned."""
+    if number >= len(source.clauses) or source.clauses[number].unit != source.clauses[number - 1].unit:
+        return False
+    body = source.clauses[number].body
+    return bool(_BECOMES.match(source.plain, body.start, body.end))
+
+
+def _acts_under_a_subject(source: Source, first: int, plain: str) -> bool:
+    """Whether the clause says what somebody does, whom only the head of its unit names (党中央把…，中方愿…，希望各方…)."""
+    clause = source.clauses[first]
+    if clause.modal.plain or not (is_subjectless(plain) or plain.startswith(_ADVERBS)):
+        return False
+    number = first
+    while number and source.clauses[number - 1].unit == clause.unit and not source.clauses[number - 1].is_head:
+        number -= 1
+        body = source.clauses[number].body
+        ahead = source.plain[body.start : body.end]
+        if ahead.startswith(_WISHES):
+            return True
+        if (match := _AGENT.match(ahead)) and is_done(ahead[match.end() :]):
+            return True
+    return False
+
+
+def is_done(plain: str) -> bool:
+    """Whether words behind a subject say what it does."""
+    return plain[:1] in tuple("把将从对以在愿向") or plain.startswith((*_ADVERBS, "多次", "更是", "突出", "牢牢")) or (
+        grammar.starts_with_verb(plain)
+    )
 
 
 def _is_under_a_subject(clause: Clause, plain: str) -> bool:

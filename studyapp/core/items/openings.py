@@ -89,6 +89,40 @@ def elided(source: Source, first: int) -> Wording | None:
     return None
 
 
+def announcement(source: Source, first: int) -> Wording:
+    """What announces the points of a list of which the clause opens one (要办好三件事：), where the sentence ahead of the
+    list does so in a clause that stands on its own; empty if none does."""
+    clauses = source.clauses
+    clause = clauses[first]
+    if clause.frame.plain or clause.modal.plain or (first and clauses[first - 1].unit == clause.unit):
+        return NOTHING
+    sentence = clause.sentence
+    while sentence and grammar.ORDINAL.match(source.plain[source.sentences[sentence].start :][:8]):
+        start = source.sentences[sentence].start
+        if source.paragraph_start(start) == start or source.plain[start : start + 2] == "一是":
+            break
+        sentence -= 1
+    start = source.sentences[sentence].start
+    if not sentence or source.paragraph_start(start) == start or source.is_heading(sentence - 1):
+        return NOTHING
+    ahead = source.clause_at(start - 1)
+    body, head = clauses[ahead].body, clauses[ahead]
+    plain = source.plain[body.start : body.end]
+    if head.is_head or head.said_by != clause.said_by or "“" in plain or len(body) > _ANCHOR:
+        return NOTHING
+    opens = ahead == 0 or clauses[ahead - 1].is_head or source.paragraph_start(body.start) == head.span.start
+    if not _ANNOUNCED.search(plain) and not (opens and plain.startswith(("要", "必须"))):
+        return NOTHING
+    if grammar.LEANING.match(plain) and not plain.startswith("也"):
+        return NOTHING
+    start = body.start + plain.startswith("也")
+    return source.wording(Span(start, body.end)) + source.ours("：")
+
+
+_ANNOUNCED = re.compile("(?:问题|短板|差距|不足|原则|任务|底线|以下.*)$|(?<!第)[两三四五六七八九十][个项条大件种点]")
+"""Words by which a sentence announces the points after it."""
+
+
 def meeting(source: Source, first: int) -> Wording:
     """The words that a meeting was held, where they stand a few clauses ahead, as a sentence."""
     clauses = source.clauses

@@ -136,7 +136,7 @@ def _make_truefalses(bench: Workbench, chosen: list[Chosen], random: Random) -> 
             while queue:
                 rank, proposal = queue.popleft()
                 statement = proposal.row.statement.plain
-                if truth and (statement in stated or not truefalse.checkable(proposal.row)):
+                if truth and (statement in stated or not truefalse.says_something(proposal.row)):
                     continue
                 if item := truefalse.make(proposal.row, truth, random):
                     stated.add(statement)

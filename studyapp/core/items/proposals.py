@@ -31,7 +31,7 @@ from studyapp.core.phrases import PhraseKind, RelationType
 _LEAST_WORTH = 0.1
 _AS_THEY_ARE = 2.0
 """Sentences to be stated as they are for each that can be changed, with some to spare."""
-_NOTHING_TO_CHECK = re.compile("。|来之不易|感谢|敬意|致以|祝愿|(?:指出|强调|表示)，")
+_NOTHING_TO_CHECK = re.compile("。|以下|如下|下面|几点|来之不易|感谢|敬意|致以|祝愿|(?:指出|强调|表示)，")
 """Two sentences, a courtesy, or somebody's words with their speaker among them."""
 _OFTEN_ENOUGH = 2
 """What so many types ask for need not be stated as well."""
@@ -209,18 +209,20 @@ def _truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]
                 continue
             asked.add(point.asked)
             ready = None if bench.source.is_roll(point.span.start) else shelf.stated(point)
-            if ready and ready.stem.window not in said and _is_one_statement(ready):
+            if ready and ready.stem.window not in said and _is_one_statement(ready, alone=not often):
                 said.add(ready.stem.window)
                 left -= 1
                 found.append(Proposal(ItemType.TRUEFALSE, point.worth, point.asked, ready, (point.span,)))
     return found
 
 
-def _is_one_statement(ready: Ready) -> bool:
-    """Whether what is said is one sentence with a fact in it."""
+def _is_one_statement(ready: Ready, *, alone: bool) -> bool:
+    """Whether what is said is one sentence with a fact in it, or says something where nothing else asks for it."""
     window = ready.stem.window
     said = ready.stem.source.plain[window.start : window.end]
-    return not _NOTHING_TO_CHECK.search(said) and truefalse.checkable(ready)
+    if _NOTHING_TO_CHECK.search(said):
+        return False
+    return truefalse.says_something(ready) if alone else truefalse.checkable(ready)
 
 
 def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
@@ -276,8 +278,11 @@ def _recalls(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
             break
         if phrase.rule == extras.COUNT:
             continue  # nobody is to know these by heart
-        if phrase.rule == extras.CLAUSE and (shelf.asked[phrase.text] or not recall.is_demanded(bench, phrase)):
-            continue  # nor these, where something else is asked of them or they only tell
+        if phrase.rule == extras.CLAUSE:
+            often = shelf.asked[phrase.text]
+            kinds = (PhraseKind.TASK,) if often else (PhraseKind.TASK, PhraseKind.SLOGAN)
+            if often > _OFTEN_ENOUGH or not recall.is_demanded(bench, phrase, *kinds):
+                continue  # nor these, where others ask for them or they only tell
         near = places.setdefault(bench.source.sentence_at(phrase.span.start), [])
         if any(phrase.span.meets(other) for other in near):
             continue

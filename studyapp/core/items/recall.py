@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar, numerals
@@ -10,8 +11,10 @@ from studyapp.core.items.cloze import Gap
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.flaws import TELLING, run_shared
 from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.openings import announcement
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
+from studyapp.core.items.source import Source
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.vocabulary import ANNOUNCING
 from studyapp.core.items.wording import NOTHING, Wording, bare
@@ -30,6 +33,8 @@ _HALF, _LONGEST_HALF = 4, 14
 _NO_END = re.compile(
     "(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|[了过]|进行|同胞|同志|(?<![自理事])由[\u4e00-\u9fff]{2,8}$|^[一二三四五六七八九十两]+[个项条大]"
 )
+_GROWN = re.compile("(?:显著|明显|持续|不断|稳步|大幅|进一步|更加|有力|有效)[\u4e00-\u9fff]{2}$")
+"""What has grown better, as every report has it."""
 _BY_A_DAY = re.compile(r"\d[月日][^，]{0,6}$")
 _ERRAND = 12
 _DOTS = Wording("……", "……")
@@ -43,6 +48,8 @@ _LISTED_GOAL = 8
 """An aim among others is asked for word by word from this length on."""
 _DEMANDING = ("强调", "要求", "提出", "号召", "部署", "明确")
 """Who speaks so sets tasks, and does not look back."""
+_DIRECTIVES = ("通知", "决定", "意见", "方案", "规划", "纲要")
+"""Documents in which nearly every clause is something to be done."""
 _PLAIN_CLAUSE = 16
 """A clause that reading did not mark is asked for only up to this length."""
 _PLAIN_TASK = 24
@@ -61,6 +68,8 @@ def find(bench: Workbench, phrase: Phrase, whole: bool) -> Gap | None:
         if not _worth_knowing_by_heart(bench, phrase, span, plain):
             continue
         stem = make_stem(source, [span], own_words=_OWN_WORDS)
+        if stem and span.start == stem.window.start and stem.opening.plain.strip("，").endswith(grammar.SAYING_END):
+            stem = replace(stem, opening=stem.opening + announcement(source, stem.clauses.start))
         if stem and _says_enough(bench, stem, span):
             return Gap(phrase, stem)
     return None
@@ -70,10 +79,16 @@ def _with_its_neighbour(bench: Workbench, phrase: Phrase, span: Span) -> Span:
     """A clause too short to be written from memory, with the next one where the two say one thing in the same
     breath (深化改革开放，优化营商环境)."""
     source = bench.source
-    if phrase.kind not in (PhraseKind.TASK, PhraseKind.GOAL, PhraseKind.SLOGAN) or not _HALF <= len(span) < SHORTEST:
+    if phrase.kind not in (PhraseKind.TASK, PhraseKind.GOAL, PhraseKind.SLOGAN, PhraseKind.ENUMERATION):
+        return span
+    if not _HALF <= len(span) <= SHORTEST + 1:
         return span
     number = source.clause_at(span.start)
     if edges(source, span) != "cc" or number + 1 >= len(source.clauses):
+        return span
+    if grammar.EPITHETS.match(source.plain[span.start : span.end]):
+        return _with_its_twin(source, span, number)
+    if len(span) >= SHORTEST or phrase.kind is PhraseKind.ENUMERATION:
         return span
     following = source.clauses[number + 1]
     plain = source.plain[following.body.start : following.body.end]
@@ -84,6 +99,14 @@ def _with_its_neighbour(bench: Workbench, phrase: Phrase, span: Span) -> Span:
         return span
     verbs = grammar.starts_with_verb(source.plain[span.start : span.end])
     return joined if grammar.starts_with_verb(plain) is verbs and not grammar.CIRCUMSTANCE.match(plain) else span
+
+
+def _with_its_twin(source: Source, span: Span, number: int) -> Span:
+    """Four words and four with the four and four that follow, if they are made so: half of a verse would be asked."""
+    following = source.clauses[number + 1]
+    plain = source.plain[following.body.start : following.body.end]
+    alike = following.unit == source.clauses[number].unit and following.body.start == span.end + 1
+    return Span(span.start, following.body.end) if alike and grammar.EPITHETS.match(plain) else span
 
 
 def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain: str) -> bool:
@@ -100,6 +123,8 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     if not grammar.balanced(plain) or grammar.LEANING.match(plain) or grammar.POINTING.match(plain):
         return False
     if _NO_END.search(plain) or bench.source.names_somebody(span):
+        return False
+    if _GROWN.search(plain) and not _is_aimed_at(bench.source, span):
         return False
     around = edges(bench.source, span)
     left, right = around[0], around[1]
@@ -120,6 +145,12 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
             and "《" not in plain
         )
     return False
+
+
+def _is_aimed_at(source: Source, span: Span) -> bool:
+    """Whether the words are what is to be reached by some time, and not what has been."""
+    clause = source.clauses[source.clause_at(span.start)]
+    return bool(clause.time.plain) or source.stage_at(span.start) is not None
 
 
 def _is_of_the_day(bench: Workbench, span: Span, plain: str) -> bool:
@@ -147,12 +178,13 @@ def is_formula(plain: str) -> bool:
     return "、" in plain and len(sizes) == 1 and min(sizes) >= _FORMULA_PART
 
 
-def is_demanded(bench: Workbench, phrase: Phrase) -> bool:
-    """Whether a clause that reading did not mark is a task that the document sets."""
+def is_demanded(bench: Workbench, phrase: Phrase, *kinds: PhraseKind) -> bool:
+    """Whether a clause that reading did not mark is a task, or of another of the `kinds`, that the document sets."""
     source = bench.source
     clause = source.clauses[source.clause_at(phrase.span.start)]
-    demanded = clause.said_by.plain.endswith(_DEMANDING) and source.entry_at(phrase.span.start) is None
-    return demanded and phrase.kind is PhraseKind.TASK and len(phrase.span) <= _PLAIN_CLAUSE
+    said = clause.said_by.plain.endswith(_DEMANDING) and source.entry_at(phrase.span.start) is None
+    demanded = said or source.narrator_at(phrase.span.start).plain.startswith(_DIRECTIVES)
+    return demanded and phrase.kind in kinds and len(phrase.span) <= _PLAIN_CLAUSE
 
 
 def make(bench: Workbench, gap: Gap) -> Item | None:

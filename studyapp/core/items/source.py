@@ -34,11 +34,11 @@ _COUNTS = re.compile("[\\d%年月日第一二三四五六七八九十“”‘�
 _LONGEST_TITLE = 32
 _REPORTED = re.compile("(?:会上|会前|会后|会议开始前|据悉|据了解|据介绍)")
 """How a sentence begins that the reporter tells, whoever spoke before it."""
-_ATTENDED = re.compile("(?:主持|出席|列席|参加|陪同)(?:了?会议|活动|大会|调研|会见)?[。；]?$")
+_ATTENDED = re.compile("(?:主持|出席|列席|参加|陪同)(?:了?会议|活动|大会|调研|会见)?[。；.]?$")
 _SAYS_ON = re.compile("(?:并|还)?(?P<verb>强调|指出|要求|表示)(?=要|必须|[\u4e00-\u9fff]{6})")
 """What goes on in one breath with what was said: 主持会议并讲话，强调要…"""
-_FRAME = 16
-"""A clause before a colon that is longer than this is a statement, not an announcement."""
+_FRAME = 20
+"""What is longer than this before a colon is a statement, not an announcement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,8 @@ class Source:
         for name in sorted(self._names):
             self._names_by_head.setdefault(name[:2], []).append(name)
         self.title = Wording(article.title, simplify(article.title).translate(WIDE)) if article.title else NOTHING
+        if own := documents.next_line_of_title(self.title.plain, self.plain):
+            self.title = self.wording(own)
         self._narrator = self.ours(documents.speaker(self.title.plain, self.plain))
         self._speakers = Speakers(self.plain, self._people, bool(self._narrator.plain))
         self.clauses = self._clauses()
@@ -252,12 +254,17 @@ class Source:
             return NOTHING
         return self.ours("据《") + title + self.ours("》") + Wording(self.comma, "，")
 
+    def is_person(self, said_by: Wording) -> bool:
+        """Whether who speaks is a person of the article."""
+        return grammar.SUBJECT_OF_HEAD.sub("", said_by.plain)[-4:].endswith(tuple(self._names))
+
     def is_roll(self, position: int) -> bool:
-        """Whether the clause or the sentence at `position` tells who was there."""
+        """Whether the clause or the sentence at `position` tells who was there, or what they were told of."""
         body = self.clauses[self.clause_at(position)].body
         sentence = self.sentences[self.sentence_at(position)]
         return bool(
             grammar.ROLL.search(self.plain, body.start, body.end)
+            or grammar.BRIEFING.search(self.plain, body.start, body.end)
             or grammar.ROLL_CALL.search(self.plain, sentence.start, sentence.end)
         )
 
@@ -324,8 +331,10 @@ class Source:
                 goes_on = _GOES_ON.match(self.plain, sentence.start)
                 said_by, paragraph_time = said_by if goes_on else NOTHING, NOTHING
                 orphan = orphan and bool(goes_on)
+            if said_by.plain.endswith(("决定", "宣布")):
+                said_by = NOTHING  # what was decided is said in one sentence
             unit += 1
-            frame, modal, time, opening = NOTHING, NOTHING, paragraph_time, True
+            frame, modal, time, opening, framed = NOTHING, NOTHING, paragraph_time, True, sentence.start
             spans = clauses(self.text, sentence)
             for place, span in enumerate(spans):
                 plain = self.plain[span.start : span.end]
@@ -349,7 +358,11 @@ class Source:
                 body = Span(span.start + skip.end(), span.end) if skip and skip.end() < len(span) else span
                 made.append(Clause(span, body, number, unit, head is not None, said_by, orphan, frame, modal, time))
                 if head is not None:
+                    framed = span.end + 1
                     continue
+                if self.plain.startswith("：", span.end) and span.end - framed <= _FRAME and not frame.plain:
+                    bullet = grammar.ORDINAL.match(self.plain[framed : span.end])
+                    frame = self.wording(Span(framed + (bullet.end() if bullet else 0), span.end + 1))
                 if grammar.TIME.match(plain):
                     time = self.wording(body)
                     if opening and plain[0] in "—－":
@@ -358,8 +371,6 @@ class Source:
                     if match := grammar.MODAL.match(plain):
                         modal = self.wording(Span(span.start + match.start("modal"), span.start + match.end("modal")))
                     opening = False
-                if place == 0 and len(body) <= _FRAME and self.plain[span.end : span.end + 1] == "：":
-                    frame = self.wording(Span(body.start, span.end + 1))
         return tuple(made)
 
     def _head(self, span: Span, plain: str, said_by: Wording) -> Wording | None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar
+from studyapp.core.items import frames, grammar
 from studyapp.core.items.item import BLANK
 from studyapp.core.items.leaning import ACCORDING, hangs, is_subjectless, leans, starts_late
 from studyapp.core.items.openings import (
@@ -32,6 +32,8 @@ SHORTEST, LONGEST = 25, 90
 _TOO_LONG, _REACH = 125, 120
 """Of a stem; and of one that has to begin further ahead, with what its clauses lean on; one in ten stems of human banks
 has 132 characters and more."""
+_BESIDE = 16
+"""So many characters a stem aims to have beside what is asked."""
 _BLANK = Wording(BLANK, BLANK)
 _STOPS = "。！？!?"
 _UNSTARTED = re.compile("(?:关于|到(?!位|20|本世纪|今|明|20|[一二]〇)|是(?!否)|主要是|关键是|等|的|和|与|及)")
@@ -40,6 +42,8 @@ _HALF_A_FRAME = re.compile("^(?!.*[在从就对围]).*等方面")
 """The end of a frame (在…等方面) whose beginning is missing."""
 _COURTESY = re.compile("(?:请|希望)?(?:大家|同志们|各位(?:代表|委员|同志))[^。；]{0,40}(?:意见|建议|讨论|审议|批评)")
 """What a speaker asks of those who hear him."""
+_CALL = re.compile("让我们|只要我们|就一定能|(?:表示|致以)[^，。；]{0,12}(?:感谢|敬意|祝贺|问候|慰问|祝愿)")
+"""What he calls out or wishes to them, in which there is nothing to know."""
 _NAME = 8
 _OPENING_COUNTS = 5
 """Characters of the opening that may say what is asked."""
@@ -127,8 +131,11 @@ def make_stem(
         return None
     if source.is_heading(sentence) or not all(grammar.balanced(source.plain[span.start : span.end]) for span in blanks):
         return None
+    shortest = max(shortest, sum(map(len, blanks)) + _BESIDE)
     first, last = _grown(source, blanks, first, last, shortest, longest)
-    while last + 1 < len(clauses) and clauses[last + 1].sentence == sentence and _promises(source, last):
+    while last + 1 < len(clauses) and clauses[last + 1].sentence == sentence:
+        if not _promises(source, last) and not frames.is_open(source, first, last):
+            break
         last += 1
     if last + 1 < len(clauses) and clauses[last + 1].unit == clauses[last].unit and _echoes(source, blanks[-1], last):
         last += 1
@@ -144,6 +151,11 @@ def make_stem(
     ahead: Wording | None = NOTHING
     if hangs(source, first):
         ahead = elided(source, first)
+        # With the subject quoted, the clauses between need not be.
+        while ahead and first < blanked_first and len(ahead) + clauses[last].body.end - clauses[first].body.start > longest:
+            first += 1
+        while first < blanked_first and grammar.LEANING.match(source.plain[clauses[first].body.start :][:8]):
+            first += 1
     if ahead is None or clauses[first].is_head:
         return None
     if len(ahead) + clauses[last].body.end - clauses[first].body.start > _TOO_LONG:
@@ -158,6 +170,8 @@ def make_stem(
     plain = source.plain[start:end]
     if end - start > _TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(" or grammar.POINTING.match(plain):
         return None
+    if _CALL.search(plain):
+        return None
     if _COURTESY.search(source.plain, max(source.sentences[sentence].start, start - _REACH), end):
         return None
     if grammar.CONDITION.search(plain) or _UNSTARTED.match(plain) or _HALF_A_FRAME.search(plain):
@@ -171,7 +185,7 @@ def make_stem(
         return None  # who was there, without that they were
     if _UNSTARTED.match(clauses[first].frame.plain) or grammar.VAGUE.match(plain):
         return None
-    if grammar.FIRST_PERSON.search(plain) and not source.clauses[first].said_by.plain:
+    if grammar.FIRST_PERSON.search(plain) and not source.is_person(source.clauses[first].said_by):
         return None  # who that is the document does not say
     goes_on = last + 1 < len(clauses) and clauses[last + 1].sentence == sentence
     if clauses[first].frame.plain and (goes_on or clauses[first - 1].frame.plain):
@@ -246,7 +260,8 @@ def _into_the_next_sentence(source: Source, first: int, last: int, longest: int)
     )
     if not whole:
         return first, last
-    announces = first > 0 and clauses[first - 1].is_head
+    counted = clauses[first].body.start > clauses[first].span.start
+    announces = counted or (first > 0 and clauses[first - 1].is_head)
 
     def together(lower: int, upper: int) -> bool:
         return (
@@ -261,7 +276,7 @@ def _into_the_next_sentence(source: Source, first: int, last: int, longest: int)
 
     if announces:
         start = last
-        while last - start < 2 and together(first, last + 1):
+        while last - start < 2 and together(first, last + 1) and _goes_on(source, last):
             last += 1
         return first, last
     start = first
@@ -272,6 +287,12 @@ def _into_the_next_sentence(source: Source, first: int, last: int, longest: int)
         if first == 0 or clauses[first - 1].is_head or clauses[first - 1].sentence != clauses[first].sentence:
             return first, last
     return start, last
+
+
+def _goes_on(source: Source, last: int) -> bool:
+    """Whether the next clause is no new point of a list (二是…)."""
+    following = source.clauses[last + 1]
+    return following.body.start == following.span.start
 
 
 def _grown(

@@ -19,12 +19,16 @@ _NAMED_DAY = re.compile("(?:[日月年])?(?:是|为)(?:[^，。]{0,8}(?:天|日|
 _GUEST = re.compile(
     "(?:大使|代表团团长|公使|领事|参赞|临时代办|总统|首相|国王|女王|王储|酋长|埃米尔|外长|外交大臣|总干事|特使|国(?:总理|外长|防长|议长)|联邦总理)$"
 )
+_HEADS = re.compile("(?:总书记|国家主席|军委主席|国务院总理|(?:主席|总书记)、[\u4e00-\u9fff、]{2,24}(?:主任|组长))$")
+"""Offices whose holder everybody knows."""
 _CLAUSE_END = re.compile("[，。；：！？\n]")
 
 
 def is_trivial(plain: str, span: Span, kind: PhraseKind) -> bool:
     """Whether the answer at `span` is not worth a question of its own."""
     if kind is PhraseKind.PERSON:
+        if _HEADS.search(plain, max(0, span.start - 40), span.start):
+            return True
         return _GUEST.search(plain, max(0, span.start - 6), span.start) is not None or plain.startswith(
             ("总书记", "主席", "总理", "同志为核心"), span.end
         )

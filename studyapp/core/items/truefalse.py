@@ -27,10 +27,25 @@ def changes(ready: Ready) -> list[Option]:
     """
     far = (*FAR, EARLIER, "rival") if ready.point.rule == "list.member" or _is_loose(ready) else (*FAR, EARLIER)
     plain = ready.key.wording.plain
-    fit = (one for one in ready.found if one.origin not in far and not is_near(plain, one.wording.plain))
+    said = bare(ready.asked.plain)
+    fit = (
+        one
+        for one in ready.found
+        if one.origin not in far and not is_near(plain, one.wording.plain) and not _stands_again(plain, one, said)
+    )
     if ready.point.rule == "stage.year":  # what is reached by a year holds at a later one too
         fit = (one for one in fit if in_order(one.wording.plain) < in_order(plain))
     return list(islice(fit, _CHANGES))
+
+
+def _stands_again(plain: str, other: Option, said: str) -> bool:
+    """Whether the word that was changed stands in the rest of the statement as well, which shows that it belongs there
+    (深化|民营|企业改革，优化国有经济布局)."""
+    words = other.wording.plain
+    start = next((n for n, (one, two) in enumerate(zip(plain, words, strict=False)) if one != two), 0)
+    end = next((n for n, (one, two) in enumerate(zip(plain[::-1], words[::-1], strict=False)) if one != two), 0)
+    changed = plain[start : len(plain) - end]
+    return len(changed) >= _WORD and changed in said and not changed.isdigit()
 
 
 def _is_loose(ready: Ready) -> bool:
@@ -41,31 +56,31 @@ def _is_loose(ready: Ready) -> bool:
     return ready.point.rule == "pair.first" and plain.startswith("，", span.end) and plain[span.end + 1] != "着"
 
 
+_WORD = 2
 _LONG_ENOUGH = 26
-"""A statement of so many characters says more than a heading."""
-_SHORT = 16
 _BARE = 10
 """A statement of fewer characters without a figure is a heading, which nobody doubts."""
-_FACT = re.compile(r"\d|《|[一二三四五六七八九十百千万][个项条大次年]")
+_FACT = re.compile(r"\d|《|“|[一二三四五六七八九十百千万][个项条大次年]|[^，。；、]{2,}、[^，。；、]{2,}(?:、|以?及)[^，。；、]{2,}|和[^，。；、]{2,}以及")
+"""What one may know or not: a figure, a document, a term, a count, a list of three."""
+
+
+def says_something(ready: Ready) -> bool:
+    """Whether the statement at least describes an object at some length, where nothing else asks for it."""
+    window = ready.stem.window
+    return checkable(ready) or len(bare(ready.stem.source.plain[window.start : window.end])) >= _LONG_ENOUGH
 
 
 def checkable(ready: Ready) -> bool:
-    """Whether the statement, true as it is, has a fact in it that one may know or not: a figure, a name, a time, or
-    an object described at some length."""
+    """Whether the statement, true as it is, has a fact in it that one may know or not: a figure, a name, a time, a
+    term, a list, or a word that could be another."""
     stem = ready.stem
     if ready.point.kind in (PhraseKind.NUMBER, PhraseKind.TIME, PhraseKind.PERSON, PhraseKind.ORGANIZATION):
         return True
     said = stem.source.plain[stem.window.start : stem.window.end]
-    length = len(bare(said))
-    if length < _BARE and not re.search(r"\d", said):
+    if len(bare(said)) < _BARE and not re.search(r"\d", said):
         return False
-    if (
-        length >= _LONG_ENOUGH
-        or _FACT.search(said)
-        or "年" in stem.opening.plain.removeprefix(stem.source.setting_at(stem.window.start).plain)
-    ):
-        return True
-    return length >= _SHORT and "“" in said
+    dated = "年" in stem.opening.plain.removeprefix(stem.source.setting_at(stem.window.start).plain)
+    return bool(dated or _FACT.search(said) or ready.found)
 
 
 def make(ready: Ready, truth: bool, random: Random) -> Item | None:

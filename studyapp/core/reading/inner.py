@@ -23,7 +23,7 @@ _FRAMES = (
     (
         "attribute",
         re.compile(
-            rf"(?:(?:{lexicon.alternatives(lexicon.HOLDING_VERBS)})了?)+(?P<inner>[^，。；]{{4,{_LONGEST}}}?)的"
+            rf"(?:(?:{lexicon.alternatives(lexicon.HOLDING_VERBS)})了?){{1,3}}(?P<inner>[^，。；]{{4,{_LONGEST}}}?)的"
             rf"(?P<then>[^，。；的]{{0,6}}(?:{lexicon.alternatives(lexicon.ATTITUDES)}))$"
         ),
     ),
@@ -268,7 +268,7 @@ def mottos(source: Source) -> Iterator[Candidate]:
 
 
 _TWO_NUMBERS = re.compile(
-    r"\d[\d.,]*(?:%|[万亿]?(?:[\u3400-\u9fff]{1,3}))(?:共|和|、|、共|至|比)?\d[\d.,]*(?:%|[万亿]?(?:个|名|位|项|件|条|家|所|部|支|批|场|次|处|户|人|章|节|亩|元|吨)(?:以上)?)"
+    r"(?<!\d)(?<!\d[.,])\d[\d.,]*+(?:%|[万亿]?(?:[\u3400-\u9fff]{1,3}))(?:共|和|、|、共|至|比)?\d[\d.,]*+(?:%|[万亿]?(?:个|名|位|项|件|条|家|所|部|支|批|场|次|处|户|人|章|节|亩|元|吨)(?:以上)?)"
 )
 
 

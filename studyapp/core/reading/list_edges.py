@@ -202,9 +202,14 @@ def left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> S
 
 
 def _etc(source: Source, piece: Span) -> int | None:
-    """Where 等 (as a word: not 中等, 均等化) ends what `piece` names, or None."""
-    for at in range(piece.start + 2, piece.end):
-        if source.plain[at] == "等" and source.word_edges[at] and source.word_edges[at + 1]:
+    """Where 等 (as a word: not 中等, 均等化, 等我) ends what `piece` names, or None."""
+    for at in range(piece.start + 1, piece.end):
+        if (
+            source.plain[at] == "等"
+            and source.word_edges[at]
+            and source.word_edges[at + 1]
+            and source.plain[at + 1] not in "我你他她它"
+        ):
             return at
     return None
 

@@ -182,6 +182,8 @@ def list_relations(source: Source, lists: tuple[ParallelList, ...]) -> list[Rela
     text = source.article.text
     relations = []
     for found in lists:
+        if any(_OFFICE.match(source.plain, member.start, member.end) for member in found.members):
+            continue
         members = tuple(Mention(_bare(text, member).of(text), _bare(text, member)) for member in found.members)
         name = _name_of(source, found)
         relations.append(Relation(RelationType.LIST, Mention(name.of(text), name) if name else None, members))

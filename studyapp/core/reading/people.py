@@ -23,7 +23,7 @@ _FOREIGN = re.compile(
     rf"(?P<office>{lexicon.alternatives(lexicon.FOREIGN_OFFICES)})(?P<name>[{_HAN}·]{{2,8}}?)(?=通|会|时|，|。|、|和|在|就|说|认为|率|访|抵|表示|指出|强调|一行|来|参加|出席|主持|陪同|讲话)"
 )
 _NOT_A_NAME = re.compile(
-    r"^(?:[和同与及]?其[他它余]|全体|全党|负责|领导|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|及|等|在|就|为|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$"
+    r"^(?:台|[和同与及]?其[他它余]|全体|全党|负责|领导|各|有关|相关|主要|同志|负责|讲话|会议|主持|代表|出席|参加|及|等|在|就|为|成员|高度|以及|常委|委员|办公|党组|单位|干部|全面|全会|全国|全市|全区|全县|全省)|[的是了们]|(?:会议|全会|工作|代表|委员|部门|单位|讲话|主持|出席)$"
 )
 
 _BYLINE = re.compile(rf"(?:^|\n)(?P<name>(?:{_SURNAME})[{_HAN}]{{1,2}})(?=\n)")
@@ -93,21 +93,21 @@ def _is_name_end(source: Source, end: int) -> bool:
     )
 
 
+_LONGEST_OFFICE = 40
+"""Characters of an office and of the body it is of (X, Y and Z of one holder)."""
+_BEFORE_OFFICE = re.compile(
+    r"(?:.*(?:主持|(?:讲话|报告|说明)和|召开|会见|会议|通知|应约同|强调|指出|讨论|听取|审议|任命|选举|[了由向受在经的日时及，。；：！\n（“]|对(?!外)|同(?!志)"
+    rf"|{lexicon.alternatives(lexicon.OFFICES)}[{_HAN}]{{2,4}}?和))?、?",
+    re.DOTALL,
+)
+"""What ends before an office: a mark, a verb, a preposition, or another holder and 和."""
+
+
 def _whole_office(plain: str, start: int, end: int) -> Span:
-    """The office with all it is of ("市委副书记、市长"), from the last punctuation or verb before it."""
-    floor = max(plain.rfind(mark, max(0, start - 40), start) for mark in "，。；：！\n（“") + 1
-    begin = start
-    for match in re.finditer(r"(?:由|向|对|和|及|在|会见|同|受|，|经|时|日|长)", plain[floor:start]):
-        if match.group() != "长":
-            begin = floor + match.end()
-            break
-    else:
-        begin = floor
-    text = plain[begin:start]
-    cut = re.search(r".*(?:主持|召开|会见|会议|通知|应约同|强调|指出)", text)
-    if cut:
-        begin += cut.end()
-    return Span(min(begin, start), end)
+    """The office with all it is of ("市委副书记、市长"), from the last mark, verb or preposition before it."""
+    floor = max(0, start - _LONGEST_OFFICE)
+    before = _BEFORE_OFFICE.match(plain, floor, start)
+    return Span(before.end() if before else floor, end)
 
 
 def counts(source: Source) -> list[Relation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, zip_longest
 
 from studyapp.core.article import Span
@@ -48,6 +48,8 @@ def _sayings(source: Source, sentence: Sentence) -> Iterator[Candidate]:
     """Two neighbouring clauses of one saying; three or more of one build are an enumeration."""
     plain = source.plain
     run: list[Span] = []
+    said = [clause for clause in sentence.clauses if not _SALUTATION.fullmatch(clause.of(plain))]
+    by_start = {part[0]: part for part in _parts(plain, said)}
     for first, second in pairwise(sentence.clauses):
         start = _half_start(source, first, plain[second.start])
         end = strip_lead(source, second).end
@@ -57,7 +59,7 @@ def _sayings(source: Source, sentence: Sentence) -> Iterator[Candidate]:
             and not PAST.search(plain, first.start, second.end)
             and (
                 _is_saying(plain[start : first.end], plain[second.start : end])
-                or (start == first.start and _is_couplet(plain, sentence, first, Span(second.start, end)))
+                or (start == first.start and _is_couplet(source, sentence.is_review, (first, Span(second.start, end)), said, by_start))
             )
         )
         if joined and end - start <= _LONGEST_SAYING:
@@ -140,31 +142,33 @@ _EQUATION = re.compile(
 """A是B: two of them in a row are one saying (安全是前提，发展是保障)."""
 
 
-def _is_couplet(plain: str, sentence: Sentence, first: Span, second: Span) -> bool:
+def _is_couplet(
+    source: Source, is_review: bool, halves: tuple[Span, Span], said: list[Span], by_start: dict[Span, list[Span]]
+) -> bool:
     """Whether two clauses of one length, neither of them a task, are a saying: words recur at the same places.
 
     One such word is enough where the two are the whole sentence, and none is needed for lines of five to eight
     characters, the measures of verse and of mottos; two words of three or four characters that fill what semicolons
-    part are one even with a verb (守住底线，防范风险).
+    part are one even with a verb (守住底线，防范风险). `said` are the sentence's clauses but for salutations, `by_start`
+    its parts by the clause that opens them.
     """
+    plain = source.plain
+    first, second = halves
     a, b = first.of(plain), second.of(plain)
     if not 3 <= len(a) == len(b) <= 14 or not (a + b).isalpha() or _BACKING.search(a) or _BACKING.search(b):
         return False
-    said = [clause for clause in sentence.clauses if not _SALUTATION.fullmatch(clause.of(plain))]
-    part = next((part for part in _parts(plain, sentence) if first in part), [])
-    part = [clause for clause in part if clause in said]
+    part = by_start.get(first, [])
     fills = (
-        part[:1] == [first]
-        and (len(part) == 2 or (len(part) > 2 and plain.startswith(("必须", "要", "就要"), part[2].start)))
+        (len(part) == 2 or (len(part) > 2 and plain.startswith(("必须", "要", "就要"), part[2].start)))
         and not ORDINAL.match(plain, first.start)
     )
     recurring = sum(x == y or (x in _NUMERALS and y in _NUMERALS) for x, y in zip(a, b, strict=True))
     verbal = opens_with_verb(a) or opens_with_verb(b) or recurring or len(plain) > len(a) + len(b) + 2
-    if fills and verbal and len(a) <= _MAXIM and not sentence.is_review and plain[second.end : second.end + 1] != "？":
+    if fills and verbal and len(a) <= _MAXIM and not is_review and plain[second.end : second.end + 1] != "？":
         return True
     if len(a) < 4 or opens_with_verb(a) or opens_with_verb(b):
         return False
-    if sentence.is_review or plain[second.end : second.end + 1] == "？":
+    if is_review or plain[second.end : second.end + 1] == "？":
         return False
     if len(said) == 2 and (recurring or 5 <= len(a) <= 8):
         return True
@@ -259,7 +263,7 @@ def heads(source: Source) -> tuple[list[Candidate], list[tuple[Span, Span]]]:
     found: list[Candidate] = []
     opened: list[tuple[Span, Span]] = []
     for sentence in source.sentences:
-        parts = _parts(plain, sentence)
+        parts = _parts(plain, sentence.clauses)
         numbered = [bool(ORDINAL.match(plain, part[0].start)) for part in parts]
         short = [2 < len(part[0]) <= 6 and len(part) > 1 for part in parts]
         for part, is_numbered, is_short in zip(parts, numbered, short, strict=True):
@@ -283,10 +287,10 @@ def heads(source: Source) -> tuple[list[Candidate], list[tuple[Span, Span]]]:
 _ONE_CHARACTER_VERBS = "稳提强抓促惠防调保降去补学实深建优创争扩改护治兴"
 
 
-def _parts(plain: str, sentence: Sentence) -> list[list[Span]]:
+def _parts(plain: str, clauses: Sequence[Span]) -> list[list[Span]]:
     """The clauses of a sentence, grouped by its semicolons."""
     parts: list[list[Span]] = [[]]
-    for clause in sentence.clauses:
+    for clause in clauses:
         parts[-1].append(clause)
         if plain[clause.end : clause.end + 1] == "；":
             parts.append([])
@@ -299,7 +303,7 @@ def joined_tasks(source: Source) -> Iterator[Candidate]:
     for sentence in source.sentences:
         if sentence.is_review or not sentence.is_prose:
             continue
-        for part in _parts(plain, sentence):
+        for part in _parts(plain, sentence.clauses):
             run: list[Span] = []
             for clause in [*part, None]:
                 core = strip_lead(source, clause) if clause else None
@@ -332,7 +336,7 @@ def turning_points(source: Source) -> Iterator[Candidate]:
     plain = source.plain
     for sentence in source.sentences:
         run: list[Span] = []
-        for clause, following in zip_longest(sentence.clauses, sentence.clauses[1:]):
+        for number, (clause, following) in enumerate(zip_longest(sentence.clauses, sentence.clauses[1:])):
             turns = bool(_TURNING.match(plain, clause.start))
             if turns or (run and plain.startswith("在", clause.start)):
                 run.append(clause)
@@ -340,7 +344,7 @@ def turning_points(source: Source) -> Iterator[Candidate]:
                 following is None
                 or not (_TURNING.match(plain, following.start) or plain.startswith("在", following.start))
             ):
-                first = sentence.clauses.index(run[0])
+                first = number + 1 - len(run)
                 end = strip_lead(source, run[-1]).end
                 if len(run) > 1:
                     yield Candidate(run[0].start, end, PhraseKind.SLOGAN, "turning point")
@@ -357,7 +361,7 @@ def even_runs(source: Source) -> Iterator[Candidate]:
     for sentence in source.sentences:
         if not sentence.is_prose:
             continue
-        for part in _parts(plain, sentence):
+        for part in _parts(plain, sentence.clauses):
             run: list[Span] = []
             for clause in [*part, None]:
                 core = strip_lead(source, clause) if clause else None

@@ -5,9 +5,10 @@ communiqué in ASCII punctuation with quotations in quotations and a table; a re
 a plan; a county's work report without a quotation mark, its figures in columns parted by tabs or blanks; a decision in
 Traditional with 「『』」 and ◆; a speech of eight thousand characters in one paragraph; a leader's visit to farms, a
 street's notice with dates and measures, a plenum's resolution with aims by stages, the news of a conference, and a
-county's work report. For the last three of the nasty ones and for the five plain ones, what a trainer insists on and
-what is fair to mark was written down before our reading was looked at. The floors are a little under what was measured,
-so that a change that costs much is seen.
+county's work report; a chronicle of a flood in Traditional, a conference on economic work, the explanation of a plan, a
+saved page with its menus around two reports, and the communiqué of a discipline commission. For the last three of the
+nasty ones and for the ten plain ones, what a trainer insists on and what is fair to mark was written down before our
+reading was looked at. The floors are a little under what was measured, so that a change that costs much is seen.
 """
 
 from __future__ import annotations
@@ -48,6 +49,11 @@ FLOORS = {
     "lidu-resolution": 0.7,
     "cangbo-conference": 0.69,
     "zhixi-work-report": 0.75,
+    "mengchuan-chronicle": 0.65,
+    "zeyuan-economy": 0.68,
+    "daihu-explanation": 0.57,
+    "songyan-study-page": 0.64,
+    "suling-discipline": 0.7,
 }
 """Shares of the phrases of the annotation, met by a phrase with the right kind."""
 NAMES = tuple(FLOORS)

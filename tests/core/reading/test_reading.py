@@ -217,3 +217,19 @@ def test_a_stage_may_be_told_by_the_century_or_an_anniversary() -> None:
         ("二〇三一年", ("全面完成改革任务", "治水体系更加成熟")),
         ("本世纪中叶", ("治水体系不断巩固", "水利现代化全面实现")),
     ]
+
+
+def test_an_office_is_what_the_text_calls_it_and_no_more() -> None:
+    text = (
+        "会议听取和讨论了县委书记郝明远受县委常委会委托作的报告和县委常委、副县长章周山作的说明,"
+        "审议了有关水库移民安置、库区产业发展和沿江环境治理的若干意见以及下一步工作的具体安排。县委书记、"
+        "县委网络安全和信息化委员会主任洪守正主持会议。县领导田小川、江学文在主席台就座。"
+    )
+    reading = read_text(text)
+    assert _rows(reading, RelationType.OFFICE) == [
+        ("县委书记", ("郝明远",)),
+        ("县委常委、副县长", ("章周山",)),
+        ("县委书记、县委网络安全和信息化委员会主任", ("洪守正",)),
+    ]
+    assert not any("县委常委" in members for _head, members in _rows(reading, RelationType.LIST))
+    assert "台就座" not in _kinds(reading)
