@@ -44,6 +44,11 @@ _OURS = re.compile("(?:我[国省市区县州]|全[国省市区县州])(?=[一-�
 """Whose they all are, drawn in by the first member."""
 _FACES, _FACED = re.compile("面临|面对|包括|经历|应对|压实|聚焦|围绕|突出|做到|形成"), 2
 """A verb drawn in by the first of members that are all of one length without it."""
+_COUNTED_UP = re.compile(
+    "(?<=[\u4e00-\u9fff]{3})(?P<count>[三四五六七八九十])(?:重|大|个|项|种|类)[\u4e00-\u9fff]{2,6}$"
+)
+"""What counts all members, drawn in by the last one."""
+_COUNT_BEHIND = re.compile("(?P<count>[三四五六七八九十3-9])(?:重|大|个|项|种|类|级|条|支|座|家)")
 _BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
 _FIGURE_AT_HEAD = re.compile("[两三四五六七八九十](?![是要、])")
 _UNEVEN = 3
@@ -58,7 +63,7 @@ _HAN = "一二三四五六七八九十"
 def find(bench: Workbench, relation: Relation) -> Item | None:
     """The item that asks for all members of a list; None if they are too many, too long or not to be told apart."""
     source = bench.source
-    members = _without_lead(bench, relation.members)
+    members = _without_lead(bench, _without_count(bench, relation.members))
     if not FEWEST <= len(members) <= MOST or not is_even(bench, members) or _is_of_bodies(bench, members):
         return None
     if len(members) == FEWEST and bench.list_worth(relation)[0] < _WORTHY_PAIR:
@@ -66,7 +71,7 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     if (
         _goes_on(source.plain, members)
         or _is_formula(source.plain, members)
-        or wholes.cuts_last(source.plain, [member.span for member in members])
+        or (not _are_counted(source.plain, members) and wholes.cuts_last(source.plain, [one.span for one in members]))
     ):
         return None
     every, members = members, members[-_BLANKS:]
@@ -116,7 +121,9 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     if len(sizes) == FEWEST and (min(sizes) < _SHORTEST_OF_TWO or sizes[0] != sizes[1]):
         return False
     verbs = [grammar.starts_with_verb(word) for word in words]
-    if (len(sizes) == FEWEST or not verbs[0]) and any(verbs) and not all(verbs) and verbs[0] is not verbs[-1]:
+    mixed = any(verbs) and not all(verbs) and verbs[0] is not verbs[-1]
+    # Three of one length are of one make whatever is taken for a verb (节约优先、双轮驱动、防范风险).
+    if mixed and (len(sizes) == FEWEST or (not verbs[0] and len(set(sizes)) > 1)):
         return False  # the verb of the first stands outside it, or what was read as the second is something else
     if len({word[0] in _PREPOSITIONS and "为" not in word[1:] for word in words}) > 1:
         return False
@@ -138,7 +145,7 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
         plain[members[-1].span.end : members[-1].span.end + 1] in _GOES_ON
     ):
         return False
-    if plain[members[0].span.start - 1 : members[0].span.start] in ("”", "》"):
+    if plain[members[0].span.start - 1 : members[0].span.start] in ("”", "》", "做"):
         return False
     if any(bench.source.names_somebody(member.span) for member in members):
         return False
@@ -199,6 +206,22 @@ def _without_lead(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Menti
         return members
     span = Span(first.span.start + end, first.span.end)
     return (Mention(span.of(source.text), span), *members[1:])
+
+
+def _without_count(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The members without what counts them all behind the last one (…、预期转弱三重压力)."""
+    last = members[-1]
+    counted = _COUNTED_UP.search(bench.source.plain, last.span.start, last.span.end)
+    if counted is None or _HAN.find(counted["count"]) + 1 != len(members):
+        return members
+    span = Span(last.span.start, counted.start())
+    return (*members[:-1], Mention(span.of(bench.source.text), span))
+
+
+def _are_counted(plain: str, members: tuple[Mention, ...]) -> bool:
+    """Whether what follows the last member counts them all (A、B和C三个基地), so that it ends there."""
+    counted = _COUNT_BEHIND.match(plain, members[-1].span.end)
+    return counted is not None and counted["count"] in (_HAN[len(members) - 1], str(len(members)))
 
 
 def _in_its_sentence(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Stem, Wording, str] | None:

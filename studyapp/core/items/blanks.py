@@ -24,6 +24,8 @@ _UNEVEN = 3
 _ADVERBS = ("有机", "全面", "充分", "进一步", "持续", "不断", "更好", "更加", "深入", "加快", "积极", "共同")
 _DEGREES = frozenset({"基本", "全面", "初步", "率先", "系统", "显著", "明显", "大幅", "稳步", "有效", "切实", "扎实"})
 """How far or how well: words that one may choose from, but that nobody would know to type."""
+_WHERE = re.compile("[\u4e00-\u9fff]{3}(?<![以向线网至])上$")
+"""The 上 of a 在…上 that begins ahead."""
 _BY_DEGREES = re.compile("持续|显著|明显|大幅|稳步")
 """How much something has grown, for which one could write any of the others."""
 _TWIN = re.compile("(?:^|[，；：“])(?P<first>[\u4e00-\u9fff])[\u4e00-\u9fff]{2}[、，]$")
@@ -36,6 +38,8 @@ _TAIL = re.compile(
     "[\u4e00-\u9fff]{4}的(?P<owned>(?![^的]*(?:全部|全都|基本|超过|达到|保持|实现|得到|取得))[^的要把是还]{3,8})$|[\u4e00-\u9fff]{4}[和与及](?P<joined>(?!国)[^的要把是还]{4})$"
 )
 """What comes after the last 的, or after the last join if it is as even as such parts are."""
+_MUST = re.compile("(?!各|全|广大)[\u4e00-\u9fff“”]{2,12}?(?<![不主重需将首])(?:要|必须)(?P<what>[\u4e00-\u9fff]{3,9})$")
+"""What somebody or something has to do or to be (甲政策要扎实落地)."""
 _BOTH = re.compile("既要?[^，、既又更]{3,9}[，、](?:又|更|也)要?(?P<other>[^，、]{3,9})$")
 """What is said to go together with something else, by which it is asked for."""
 _MORE = re.compile("(?:加大|加快)[^，。；、]{2,6}$")
@@ -50,6 +54,7 @@ _MONTH_OF_YEAR = re.compile(r"\d{4}年(?P<day>\d{1,2}月(?:\d{1,2}日)?)")
 _QUOTATION, _NAME = 40, 9
 """How far back a quotation mark is looked for; a quotation that short is a name."""
 _PAUSE = re.compile("[、，]")
+_AND = re.compile("以及|[和与]")
 _DONE = re.compile("(?:发生|取得|形成|作出|提出|面临|存在)的")
 """An attribute that one would not type with the thing (发生的变革)."""
 _PLENUM_END, _PLENUM_START = re.compile("届[一二三四五六七]中$"), re.compile("[一二三四五六七]中全会")
@@ -167,6 +172,7 @@ def _ragged(plain: str) -> bool:
         or plain.endswith(_ADVERBS)
         or plain.startswith("存在")
         or plain.endswith("下去")
+        or _WHERE.search(plain) is not None
         or plain in _DEGREES
         or wholes.is_said_of_all(plain)
         or _ADVERBIAL.match(plain) is not None
@@ -186,14 +192,14 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         return (Span(span.start + start, span.start + end),)
 
     long_object: tuple[Span, ...] = ()
-    members = _members(plain)
+    members = _members(plain) if "以及" not in plain or "、" in plain else _joined(plain)
     sizes = [end - start for start, end in members]
     if len(members) >= 3 and all(SHORTEST <= size <= LONGEST for size in sizes):
         # The first is left to start from; of the others every second one, so that each has a neighbour.
         chosen = members[1::2][:2] if len(members) > 3 else members[1:]
         if sizes[-1] > max(sizes[:-1]) + 2:
             chosen = members[1:-1][:2]  # the last has drawn in what is said of all
-        if all(plain[start - 1] == "、" for start, _ in members[1:]):
+        if all(plain[start - 1] in "、和与及" for start, _ in members[1:]):
             for member in reversed(chosen):  # of two in one row each would do in the other's blank
                 yield at(*member)
         else:
@@ -209,8 +215,15 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         yield at(*figures[0].span())
     if match := _BOTH.search(plain):
         yield at(*match.span("other"))
-    if (match := grammar.OUTCOME.search(plain)) and (match["object"] or not (is_plain or _BY_DEGREES.match(match[0]))):
-        yield at(*(match.span("object") if match["object"] else match.span("predicate")))
+    if match := grammar.OUTCOME.search(plain):
+        if match["object"]:
+            if len(match["object"]) > SHORTEST:  # 建成|通车 is one act
+                yield at(*match.span("object"))
+        elif not _BY_DEGREES.match(match[0]):
+            if not is_plain:
+                yield at(*match.span("predicate"))
+        elif len(members) == 1 and SHORTEST < match.start() <= LONGEST:
+            yield at(0, match.start())  # what has grown, not how much
     if len(members) == 1:
         start = grammar.after_verbs(plain)
         if "的" in plain and bench.source.plain.endswith("是", 0, span.start):
@@ -240,6 +253,8 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         for start, end in reversed(members[1:]):
             if SHORTEST < end - start <= min(LONGEST, max(sizes[0], sizes[-1] if end < len(plain) else 0) + _UNEVEN):
                 yield at(start, end)
+    if len(members) == 1 and not is_plain and (match := _MUST.match(plain)):
+        yield at(*match.span("what"))
 
 
 _SPLITTING = (
@@ -316,6 +331,13 @@ _SPLITTING = (
     "降低",
 )
 """Verbs after which the rest of a phrase is their object."""
+
+
+def _joined(plain: str) -> list[tuple[int, int]]:
+    """The parts of a list that has words for its pauses (A和B以及C)."""
+    ends = [(match.start(), match.end()) for match in _AND.finditer(plain)]
+    starts = [0, *(end for _, end in ends)]
+    return list(zip(starts, [*(start for start, _ in ends), len(plain)], strict=True))
 
 
 def _members(plain: str) -> list[tuple[int, int]]:

@@ -21,6 +21,9 @@ from studyapp.core.phrases import Phrase, PhraseKind
 
 _LONG_ANSWER = 12
 _SHORT_ANSWER = 2
+_NEAR = 40
+_HOSTS = re.compile("^[^，。]{0,30}(?:主持|会见|出席|讲话|通电话|考察|调研)(?!.*参加)")
+"""What a person is known for, who else is one of those who were there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +38,10 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
     """Where and how to ask for `phrase`, or None if no part of it can be asked for cleanly; `taken` are places that
     others ask for in the same words."""
     roll = phrase.kind is PhraseKind.ENUMERATION or (phrase.kind is PhraseKind.NUMBER and phrase.text[-1] not in "名人")
+    roll = roll or phrase.kind is PhraseKind.PERSON
     for span in bench.places(phrase):
         body = bench.source.clauses[bench.source.clause_at(span.start)].body
-        if roll and bench.source.is_roll(span.start):
+        if roll and bench.source.is_roll(span.start) and not _HOSTS.search(bench.source.plain, span.end, span.end + _NEAR):
             continue
         for spans in blanks(bench, phrase, span):
             if len(spans) == 1 and (spans[0] in taken or _cut_behind_its_frame(bench, body, spans[0])):

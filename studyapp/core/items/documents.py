@@ -26,6 +26,8 @@ _TO_THE_PARTY = re.compile(
 )
 _UNDER_ITS_TITLE = re.compile(r"^(?:[—－]+)?在[^，。\n]{4,40}上的(?P<noun>讲话|报告)$", re.MULTILINE)
 """What the line under a title that is a watchword says the article is."""
+_REVIEWED = re.compile(r"(?P<year>20\d\d)年(?:政府)?工作(?:的)?回顾")
+"""The year that the first part of a government's report is on, which is the one before it."""
 _SAYINGS = re.compile("(?:会议|全会|大会|公报|书记|主席|总理|[省市区县镇部]长)(?:指出|强调|要求|认为|提出)")
 _MOST_SAYINGS = 2
 
@@ -62,7 +64,8 @@ def speaker(title: str, text: str) -> str:
         return words + _VERBS.get(noun, "指出")
     head = text[:_HEAD]
     if _REPORTS_TO_A_CONGRESS.search(head):
-        return "政府工作报告指出"
+        reviewed = _REVIEWED.search(head)
+        return f"{int(reviewed['year']) + 1}年政府工作报告指出" if reviewed else "政府工作报告指出"
     if party := _TO_THE_PARTY.search(head):
         number = party["number"]
         return f"{party['place']}第{number}次党代会报告指出" if party["place"] else f"党的{number}大报告指出"

@@ -85,7 +85,7 @@ CIRCUMSTANCE = re.compile(
 """A clause that only says when, for what or on what grounds the next one happens; the next one leans on it."""
 
 PREDICATE = re.compile(
-    "^(?:(?:充分|深刻|集中|生动|科学|鲜明|具体|进一步|系统|全面)?(?:具有|体现|彰显|诠释|反映|凝结|凝聚|蕴含|标志|意味|揭示|阐明|阐述|回答|展现了|展示了|指明|寄予|回应)"
+    "^(?:(?:充分|深刻|集中|生动|科学|鲜明|具体|进一步|系统|全面)?(?:具有|体现|彰显|诠释|反映|肯定|凝结|凝聚|蕴含|标志|意味|揭示|阐明|阐述|回答|展现了|展示了|指明|寄予|回应)"
     "|有(?![序效力关的机利些时])|提出|强调|要求|明确|指出|表示|介绍|规定|指明|认识到|进一步认识到|(?:主要|分领域|着重|专章)(?:部署|阐述|阐明|论述|明确|提出|规定|瞄准|包括|介绍|说明)|对.{2,40}(?:寄予|提出|作出了?[^，]{0,6}(?:部署|阐述|安排|规定|要求|规范|调整|修改|修订)$)"
     "|为.{2,60}(?:指明|提供了|注入了|奠定了|作出了|打下了))"
 )
@@ -126,9 +126,11 @@ NARRATION = re.compile(
 
 ROLL = re.compile("出席|列席|参加|主持|陪同|与会|到会|会见|通电话|[记者讯电]）")
 """Who was there: names and bodies nobody has to know by heart."""
+VISIT = re.compile("走进|来到|前往|察看|看望|走访|握手|合影")
+"""What a reporter tells of somebody's round."""
 BRIEFING = re.compile("(?:了解|听取|观看|参观)[^，。；]*(?:情况|进展|方案|汇报|展览)(?=$|[，。；.])")
 """What somebody was told of or shown."""
-ROLL_CALL = re.compile("作(?:交流|表态|典型|总结)?发言|列席|出席|与会|参加(?:会议|活动|调研|会见)?[。；]")
+ROLL_CALL = re.compile("作了?(?:交流|表态|典型|总结)?发言|列席|出席|与会|参加(?:会议|活动|调研|会见)?[。；]")
 """The same, anywhere in a sentence."""
 
 FIRST_PERSON = re.compile("(?<![自忘])我(?![国们省市区县党军镇村乡校院厂])")
@@ -138,7 +140,7 @@ RESULT = re.compile("(?:具有|有着|至关重要|意义重大|是.{0,6}(?:必�
 """How a clause begins that says of those before it what they mean."""
 
 ATTENDANCE = re.compile(
-    "(?:参加|出席|列席|主持|讲话|致辞|传达)(?:了?会议|活动|学习|大会)?$|[本这]次(?:全会|大会|会议)|^会议"
+    "(?:参加|出席|列席|主持|讲话|致辞|传达)(?:了?会议|活动|学习|大会)?(?=，|$)|[本这]次(?:全会|大会|会议)|^会议"
 )
 """What was done at a meeting that is not named."""
 

@@ -12,7 +12,7 @@ from studyapp.core.items.cloze import accepted
 from studyapp.core.items.drafting import finish, quoted
 from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.core.items.naming import subject
-from studyapp.core.items.ordering import numbered_runs
+from studyapp.core.items.ordering import announced, numbered_runs
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import PhraseKind
@@ -23,9 +23,10 @@ _BLANKS = 5
 _LONGEST, _ALL = 14, 48
 """Characters of one point, and of all that are to be typed."""
 _LONGEST_HEADING = 30
-_HAN = "一二三四五六七八"
+_HAN = "一二三四五六七八九十"
 _UNKNOWN = 0.3
 _ORDER = "（顺序不限）"
+_AHEAD_OF_ALL = re.compile("(?:要求|思想|目标|思路|原则|意义|回顾|形势|背景|情况|成就|认识)$")
 _OF_ALL = re.compile("(?:工作|有关|组织)?(?:要求|保障|措施|领导|事项|附则)$")
 """The last heading of a notice, which is about how all the others are to be done."""
 
@@ -51,14 +52,18 @@ def find(bench: Workbench) -> Iterator[Found]:
         if not speaker.plain:
             continue
         tasks = _tasks(bench, run) if style == "comma" else run
-        if not FEWEST <= len(tasks) <= MOST:
+        if not FEWEST <= len(tasks) <= MOST or len(run) > len(_HAN):
             continue
         count = _HAN[len(tasks) - 1]
         if style == "comma":
-            opening = speaker + source.ours(f"第一至第{count}部分部署的是哪{count}项工作？")
+            first = run.index(tasks[0])
+            ends = f"第{_HAN[first]}至第{_HAN[first + len(tasks) - 1]}部分"
+            opening = speaker + source.ours(f"{ends}部署的是哪{count}项工作？")
         elif style == "bracket" and (heading := _heading_above(bench, run[0], numbered)):
             told = f"部分提出的是哪{count}项？" if _demands(bench, run) else f"部分讲的是哪{count}个方面？"
             opening = speaker + source.ours("在“") + source.wording(heading) + source.ours("”" + told)
+        elif style == "is" and (lead := announced(bench, run[0])):
+            opening = speaker + source.ours("就“") + source.wording(lead) + source.ours(f"”列举的是哪{count}点？")
         else:
             continue
         if found := _found(bench, tasks, opening):
@@ -71,10 +76,13 @@ def _demands(bench: Workbench, run: list[Span]) -> bool:
 
 
 def _tasks(bench: Workbench, run: list[Span]) -> list[Span]:
-    """The headings without a last one that is about all of them; none unless every one names something to be done."""
+    """The headings without a last one that is about all of them, and without the first ones that say what it is all
+    about or look back; none unless every other names something to be done."""
     plain = bench.source.plain
     if _OF_ALL.search(plain, run[-1].start, run[-1].end):
         run = run[:-1]
+    while run and _AHEAD_OF_ALL.search(plain, run[0].start, run[0].end):
+        run = run[1:]
     tasks = all(grammar.starts_with_verb(plain[span.start : span.end]) for span in run)
     return run if tasks else []
 

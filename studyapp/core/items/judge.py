@@ -7,6 +7,10 @@ from studyapp.core.items.stems import Stem
 from studyapp.core.items.wording import Wording, bare
 
 
+_DOUBLED = 2
+"""Characters that nobody writes twice in a row."""
+
+
 class Judge:
     """Knows what would be right in a blank."""
 
@@ -28,6 +32,8 @@ class Judge:
         key, before, after = self._key, self._before, self._after
         if not core or core in key or key in core or core in self._barred or core in self._shown:
             return False
+        if len(core) >= _DOUBLED and (before.endswith(core[:2]) or after.startswith(core[-2:])):
+            return False  # 引领|引领作用 is no Chinese
         if lenient and not before and not after:
             return True  # the partner that makes it wrong stands in the stem's opening
         if self._says(before[-12:] + core + after[:12]):

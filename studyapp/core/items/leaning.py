@@ -43,7 +43,7 @@ _BECOMES = re.compile("(?:并|还)?(?:切实|自觉|真正|及时|不断)?(?:转
 _ADVERBS = ("始终", "一直", "已经", "先后", "正在")
 _WISHES = ("希望", "呼吁", "相信", "愿同", "愿与")
 _AGENT = re.compile(
-    "(?:在[^，。；]{2,16}[中上下])?(?:[^，。；、“”《》的要]{0,12}(?:党中央|国务院|中方|我方|政府|[党市县区省]委|委员会|领导小组|起草组|我们|各方面?|部门|先生|女士)"
+    "(?:在[^，。；]{2,16}[中上下])?(?:[^，。；、“”《》的要]{0,12}(?:党中央|国务院|中方|我方|政府|[党市县区省]委(?:常委会)?|委员会|讲话|报告|决定|规划|纲要|方案|意见|条例|办法|领导小组|起草组|我们|各方面?|部门|先生|女士)"
     "|《[^《》]{2,30}》稿?)"
 )
 """Who acts, at the head of a sentence that goes on without naming him again."""
@@ -164,7 +164,8 @@ def starts_late(source: Source, first: int) -> bool:
     if not first or source.clauses[first - 1].sentence != clause.sentence:
         return False
     opens = source.clauses[source.clause_at(source.sentences[clause.sentence].start)].body
-    if not grammar.NARRATION.search(source.plain, opens.start, opens.end):
+    ahead = source.plain[opens.start : opens.end]
+    if not grammar.NARRATION.search(ahead) and not grammar.VISIT.search(ahead):
         return False
     return source.names_somebody(opens) and not source.names_somebody(clause.body)
 

@@ -166,6 +166,9 @@ def in_a_document(source: Source, first: int, start: int) -> Wording:
         return NOTHING
     ahead = source.plain[sentence.start : start]
     named = _DOCUMENT.search(ahead)
+    whole = source.plain[sentence.start : sentence.end]
+    if named is None and not _DOCUMENT.match(whole) and _SUBJECT_AHEAD.match(whole):
+        return _in_the_document_before(source, sentence, start)
     says = list(_SAYS.finditer(ahead, named.end() - 1)) if named else []
     if named is None or not says:
         return NOTHING
@@ -176,6 +179,28 @@ def in_a_document(source: Source, first: int, start: int) -> Wording:
     return name + verb + Wording(source.comma, "，")
 
 
+def _in_the_document_before(source: Source, sentence: Span, start: int) -> Wording:
+    """The document with which a sentence ahead in the paragraph begins, for one that goes on to tell what it does."""
+    number = source.sentence_at(sentence.start)
+    paragraph = source.paragraph_start(sentence.start)
+    while number and source.sentences[number - 1].start >= paragraph:
+        number -= 1
+        before = source.sentences[number]
+        if named := _DOCUMENT.match(source.plain[before.start : before.end]):
+            name = source.wording(Span(before.start + named.start("name"), before.start + named.end("name")))
+            said = list(_SAYS.finditer(source.plain, sentence.start, start))
+            if not said:
+                return name
+            return name + source.wording(Span(*said[-1].span("verb"))) + Wording(source.comma, "，")
+        if not _SUBJECT_AHEAD.match(source.plain, before.start):
+            return NOTHING
+    return NOTHING
+
+
+_SUBJECT_AHEAD = re.compile(
+    "(?:同时，)?(?:着眼|围绕|根据|针对|为了?|在[^，。]{2,20}[上中]，|聚焦)?[^。；]{0,120}?(?:(?<=，)|^)(?:还)?(?:提出|强调|要求|明确|(?:在|从|就)[^。]{4,80}部署)"
+)
+"""A sentence that says what is proposed and not by what."""
 _SPEECH = 400
 """Characters of a sentence in which a document goes on to speak."""
 _DOCUMENT = re.compile(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from random import Random
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar
+from studyapp.core.items import dated, grammar
 from studyapp.core.items.drafting import draft, finish, quoted
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.matching import Shown, shuffled
@@ -32,6 +32,8 @@ _OWN_WORDS = 10
 _DOTS = Wording("……", "……")
 _STAGES = "提出的下列目标，按要求实现的时间由先到后应如何排列？"
 _NUMBERED = "列举的下列各点，按原文的编号由先到后应如何排列？"
+_DATED = "请将下列事项按发生的日期由先到后排列。"
+_FEWEST_DAYS, _DAYS = 4, 5
 _FORMULA = "请将下列各部分按原文顺序排列，还原“……”处的表述。"
 _NUMBER = re.compile(
     "(?:第?(?P<is>[一二三四五六七八九十])(?=是|要)|[（(](?P<bracket>[一二三四五六七八九十])[）)]|(?P<comma>[一二三四五六七八九十])(?=、))"
@@ -72,6 +74,7 @@ def rows(bench: Workbench) -> Iterator[Row]:
     """All that has an order in the text."""
     yield from _stages(bench)
     yield from _numbered(bench)
+    yield from _dated(bench)
     for phrase in bench.source.reading.phrases:
         if row := _formula(bench, phrase):
             yield row
@@ -99,6 +102,20 @@ def _stages(bench: Workbench) -> Iterator[Row]:
         asked = tuple(text for _, _, text, _ in stages)
         worth = sum(score for score, _, _, _ in stages) / len(stages)
         yield Row("stages", tuple(span for _, span, _, _ in stages), asked, PhraseKind.GOAL, worth)
+
+
+def _dated(bench: Workbench) -> Iterator[Row]:
+    """What a chronicle tells of several days, one event of each."""
+    text = bench.source.text
+    for told in dated.events(bench):
+        for place in range(0, len(told) - _FEWEST_DAYS + 1, _DAYS):
+            row = told[place : place + _DAYS]
+            spans = tuple([event.told for event in row])
+            if len(row) < _FEWEST_DAYS or not _different(bench, spans):
+                continue
+            known = [phrase for event in row if (phrase := bench.phrase(event.day.of(text)))]
+            worth = sum([phrase.score for phrase in known]) / len(row)
+            yield Row("dated", spans, tuple([phrase.text for phrase in known]), PhraseKind.TIME, worth)
 
 
 def _numbered(bench: Workbench) -> Iterator[Row]:
@@ -147,7 +164,7 @@ def _points(bench: Workbench, run: list[Span]) -> Iterator[Row]:
     yield Row("numbered", tuple(spans), tuple(phrase.text for phrase in phrases), PhraseKind.TASK, worth)
 
 
-def _announced(bench: Workbench, part: Span) -> Span | None:
+def announced(bench: Workbench, part: Span) -> Span | None:
     """The words that announce a row of points (…有以下三点：一是…): what its points are of; None if nothing does."""
     source = bench.source
     clause = source.clauses[source.clause_at(part.start)]
@@ -254,16 +271,18 @@ def make(bench: Workbench, row: Row, random: Random, known: Shown) -> Item | Non
         )
     where = Span(row.parts[0].start, max(span.end for span in row.parts))
     speaker = subject(source, source.clauses[source.clause_at(row.parts[0].start)])
-    if not speaker.plain:
+    if row.rule == "dated":
+        speaker = dated.setting(bench, row.parts[0].start)
+    elif not speaker.plain:
         return None
     if row.rule == "numbered":
-        lead = _announced(bench, row.parts[0])
+        lead = announced(bench, row.parts[0])
         if lead is None:
             return None
         speaker = speaker + source.ours("就“") + source.wording(lead) + source.ours("”")
     if len(where) > _EVIDENCE:
         where = source.sentences[source.sentence_at(row.parts[0].start)]
-    task = _STAGES if row.rule == "stages" else _NUMBERED
+    task = {"stages": _STAGES, "dated": _DATED}.get(row.rule, _NUMBERED)
     return finish(
         ItemType.ORDERING,
         source,

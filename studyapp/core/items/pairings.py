@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar
-from studyapp.core.items.numerals import DATE, FIGURE, YEAR
+from studyapp.core.items import dated, grammar
+from studyapp.core.items.numerals import FIGURE, YEAR
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.titles import Rank, rank_of
 from studyapp.core.items.wording import bare
@@ -33,8 +33,6 @@ _MEMBERSHIP = re.compile("(?:常委|委员|成员|代表|理事|干部|负责人
 """What several people are at a time."""
 _AT_HEAD = 6
 _SHORTEST_WHO = 3
-_EVENT = range(10, 35)
-"""Characters of what is told of a day."""
 _SHORTEST_ATTRIBUTE = 3
 _UNKNOWN = 0.2
 
@@ -154,35 +152,13 @@ def _musts(bench: Workbench) -> Iterator[Series]:
 
 
 def _dated(bench: Workbench) -> Iterator[Series]:
-    """The days of a chronicle, each a heading, with the first thing that heads an entry of its own."""
-    source, plain = bench.source, bench.source.plain
-    rows: list[Row] = []
-    named = (PhraseKind.PERSON, PhraseKind.ORGANIZATION)
-    doers = {span.start for phrase in source.reading.phrases if phrase.kind in named for span in phrase.spans}
-    doers |= {one.head.span.start for one in source.reading.relations if one.type is RelationType.OFFICE and one.head}
-    day: Span | None = None
-    told = -1
-    for clause in source.clauses:
-        body = clause.body
-        if source.is_heading(clause.sentence):
-            day = body if DATE.fullmatch(plain, body.start, body.end) else None
-        elif day is not None and clause.sentence != told:
-            # What stands further back in its entry is said of what stands at its head.
-            told = clause.sentence
-            if body.start - source.paragraph_start(body.start) > _AT_HEAD:
-                continue
-            words = plain[body.start : body.end]
-            if (
-                _EVENT.start <= len(words) < _EVENT.stop
-                and grammar.balanced(words)
-                and not any(rule.match(words) for rule in (grammar.LEANING, grammar.MODAL, grammar.ADVERBIAL))
-                and body.start in doers
-                and plain.count(words) == 1
-            ):
-                mentions = [Mention(span.of(source.text), span) for span in (day, body)]
-                rows.append(_row(bench, day, body, *mentions))
-                day = None
-    yield "dated", PhraseKind.TIME, rows
+    """The days of a chronicle, each with one of the things that happened on it."""
+    for told in dated.events(bench):
+        rows = []
+        for event in told:
+            mentions = [Mention(span.of(bench.source.text), span) for span in (event.day, event.told)]
+            rows.append(_row(bench, event.day, event.told, *mentions))
+        yield "dated", PhraseKind.TIME, rows
 
 
 def _offices(bench: Workbench) -> Iterator[Series]:

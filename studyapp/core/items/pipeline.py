@@ -108,7 +108,7 @@ def _make_singles(bench: Workbench, chosen: list[Chosen], random: Random) -> _Ma
 def _make_clozes(bench: Workbench, chosen: list[Chosen], random: Random) -> _Made:
     del random
     for rank, proposal in chosen:
-        if item := cloze.make(bench, proposal.row):
+        if item := proposal.row if isinstance(proposal.row, Item) else cloze.make(bench, proposal.row):
             yield rank, item
 
 

@@ -13,6 +13,7 @@ from studyapp.core.article import Span
 from studyapp.core.items import (
     blank_sets,
     cloze,
+    dated,
     extras,
     heading_sets,
     matching,
@@ -246,6 +247,7 @@ def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
                 if other and len(other.stem.blanks) == 1 and not any(one.meets(other.stem.blanks[0]) for one in near):
                     near.extend(other.stem.blanks)
                     found.append(Proposal(ItemType.CLOZE, phrase.score, phrase.text, other, other.stem.blanks))
+    found += [Proposal(ItemType.CLOZE, worth, text, item, (day,)) for item, text, worth, day in dated.clozes(bench)]
     return found
 
 
@@ -280,7 +282,7 @@ def _recalls(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
             continue  # nobody is to know these by heart
         if phrase.rule == extras.CLAUSE:
             often = shelf.asked[phrase.text]
-            kinds = (PhraseKind.TASK,) if often else (PhraseKind.TASK, PhraseKind.SLOGAN)
+            kinds = () if often else (PhraseKind.SLOGAN,)
             if often > _OFTEN_ENOUGH or not recall.is_demanded(bench, phrase, *kinds):
                 continue  # nor these, where others ask for them or they only tell
         near = places.setdefault(bench.source.sentence_at(phrase.span.start), [])

@@ -16,7 +16,7 @@ from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.source import Source
 from studyapp.core.items.stems import Stem, make_stem
-from studyapp.core.items.vocabulary import ANNOUNCING
+from studyapp.core.items.vocabulary import ANNOUNCING, FORMULAS
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
@@ -35,11 +35,14 @@ _NO_END = re.compile(
 )
 _GROWN = re.compile("(?:显著|明显|持续|不断|稳步|大幅|进一步|更加|有力|有效)[\u4e00-\u9fff]{2}$")
 """What has grown better, as every report has it."""
+_PAST = re.compile("来$|过去|去年|近")
 _BY_A_DAY = re.compile(r"\d[月日][^，]{0,6}$")
 _ERRAND = 12
 _DOTS = Wording("……", "……")
 _TASK = "请默写“……”处的原文。"
 _UNCOUNTED = "，不计标点"
+_SHORTEST_HEADING, _OF_A_POINT = 7, 20
+"""Characters of a heading that is asked for, and of the point by which it is."""
 _AHEAD = 4
 """Characters ahead of the blank where nobody is said to speak."""
 _LONG_ANSWER = 30
@@ -48,6 +51,8 @@ _LISTED_GOAL = 8
 """An aim among others is asked for word by word from this length on."""
 _DEMANDING = ("强调", "要求", "提出", "号召", "部署", "明确")
 """Who speaks so sets tasks, and does not look back."""
+_NAMED = re.compile("方面$|^[^把让从以在]*的[^的]{2,4}$")
+"""Something named, of which nothing is said."""
 _DIRECTIVES = ("通知", "决定", "意见", "方案", "规划", "纲要")
 """Documents in which nearly every clause is something to be done."""
 _PLAIN_CLAUSE = 16
@@ -124,7 +129,14 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
         return False
     if _NO_END.search(plain) or bench.source.names_somebody(span):
         return False
-    if _GROWN.search(plain) and not _is_aimed_at(bench.source, span):
+    if plain[0] == "党" and bench.source.plain.endswith("我们", 0, span.start):
+        return False  # 我们党 is one word
+    if len(core) <= SHORTEST and any(formula in core for formula in FORMULAS):
+        return False  # everybody has that one by heart
+    entry = bench.source.entry_at(span.start)
+    if entry and not grammar.starts_with_verb(plain) and not _is_said(bench.source, span):
+        return False
+    if edges(bench.source, span) == "cc" and _GROWN.search(plain) and not _is_aimed_at(bench.source, span):
         return False
     around = edges(bench.source, span)
     left, right = around[0], around[1]
@@ -147,10 +159,15 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     return False
 
 
+def _is_said(source: Source, span: Span) -> bool:
+    """Whether somebody says it in a chronicle, which else only tells what was done."""
+    return bool(source.clauses[source.clause_at(span.start)].said_by.plain)
+
+
 def _is_aimed_at(source: Source, span: Span) -> bool:
     """Whether the words are what is to be reached by some time, and not what has been."""
     clause = source.clauses[source.clause_at(span.start)]
-    return bool(clause.time.plain) or source.stage_at(span.start) is not None
+    return source.stage_at(span.start) is not None or bool(clause.time.plain and not _PAST.search(clause.time.plain))
 
 
 def _is_of_the_day(bench: Workbench, span: Span, plain: str) -> bool:
@@ -166,10 +183,20 @@ def _says_enough(bench: Workbench, stem: Stem, span: Span) -> bool:
     """Whether the words around say whose or what is meant: not only the clauses that follow, and one sentence."""
     plain = bench.source.plain
     if "。" in plain[stem.window.start : stem.window.end]:
-        return False
+        return _heads_a_point(stem, span)
     if stem.opening.plain.strip("要，"):
         return True
     return span.start - stem.window.start > _AHEAD
+
+
+def _heads_a_point(stem: Stem, span: Span) -> bool:
+    """Whether the words are the heading of a numbered point (3.…。), with enough of what the point says behind it."""
+    source = stem.source
+    clause = source.clauses[source.clause_at(span.start)]
+    is_point = clause.body.start > clause.span.start == source.paragraph_start(span.start) and clause.body == span
+    said = stem.window.end - span.end
+    is_long = len(span) >= _SHORTEST_HEADING and said >= _OF_A_POINT
+    return is_point and is_long and bool(stem.opening.plain) and stem.window.start == span.start
 
 
 def is_formula(plain: str) -> bool:
@@ -183,8 +210,11 @@ def is_demanded(bench: Workbench, phrase: Phrase, *kinds: PhraseKind) -> bool:
     source = bench.source
     clause = source.clauses[source.clause_at(phrase.span.start)]
     said = clause.said_by.plain.endswith(_DEMANDING) and source.entry_at(phrase.span.start) is None
-    demanded = said or source.narrator_at(phrase.span.start).plain.startswith(_DIRECTIVES)
-    return demanded and phrase.kind in kinds and len(phrase.span) <= _PLAIN_CLAUSE
+    if phrase.kind is PhraseKind.TASK:
+        said = said or source.narrator_at(phrase.span.start).plain.startswith(_DIRECTIVES)
+    elif phrase.kind not in kinds or _NAMED.search(source.plain[phrase.span.start : phrase.span.end]):
+        return False
+    return said and len(phrase.span) <= _PLAIN_CLAUSE
 
 
 def make(bench: Workbench, gap: Gap) -> Item | None:
@@ -198,6 +228,8 @@ def make(bench: Workbench, gap: Gap) -> Item | None:
     if span.end == stem.window.end:
         # Nothing behind the dots shows where to stop.
         hint = source.ours(f"（{len(core)}字{_UNCOUNTED if len(core) < len(span) else ''}）")
+    elif source.plain.startswith("。", span.end):
+        hint = source.ours(f"（段首句，{len(core)}字）")
     if run_shared(core, bare(words.plain), TELLING):
         return None
     return draft(

@@ -13,6 +13,7 @@ from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.numerals import in_order
 from studyapp.core.items.option_sets import option_sets
 from studyapp.core.items.shelf import Ready
+from studyapp.core.items.slots import is_near
 from studyapp.core.items.wording import NOTHING, bare
 
 _WRONG = 3
@@ -26,12 +27,13 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
     held = []
     ranks = _Ranks()
     for number, ready in enumerate(points):
-        options = [ready.key, *ready.found]
+        found = _told_apart(ready)
+        options = [ready.key, *found]
         stem = bare(ready.asked.plain)
         figures = _is_sorted(ready)
         size = len(ready.key.core)
-        longest = figures and sum(len(one.core) < size for one in ready.found) >= _WRONG
-        trios = option_sets(ready.found, ready.key, stem, rank=ranks.next(last=longest) if figures else None)
+        longest = figures and sum(len(one.core) < size for one in found) >= _WRONG
+        trios = option_sets(found, ready.key, stem, rank=ranks.next(last=longest) if figures else None)
         if trios:
             sets = [_sorted(options, (0, *trio)) if figures else (0, *trio) for trio in trios]
             unfit = [3 - sum([min(1.0, options[place].fit) for place in trio]) for trio in trios]
@@ -42,7 +44,7 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
         if _is_sorted(ready) and (chosen := guard.chosen(place)):
             guard.show(place, chosen)
     for number, ready, place in held:
-        options = [ready.key, *ready.found]
+        options = [ready.key, *_told_apart(ready)]
         if not (chosen := guard.chosen(place)):
             continue
         order = list(chosen) if _is_sorted(ready) else guard.arrange(place, random)
@@ -89,7 +91,15 @@ class _Ranks:
 
 def possible(ready: Ready) -> bool:
     """Whether there are distractors enough."""
-    return len(ready.found) >= 3
+    return len(_told_apart(ready)) >= _WRONG
+
+
+def _told_apart(ready: Ready) -> list[Option]:
+    """The distractors without those that say nearly what the key says, of which one at most is left: who knows what the
+    text means must be able to tell, not only who has its very words by heart."""
+    plain = ready.key.wording.plain
+    near = [one for one in ready.found if is_near(plain, one.wording.plain)]
+    return [one for one in ready.found if one not in near[1:]]
 
 
 def _item(ready: Ready, chosen: list[Option]) -> Item | None:

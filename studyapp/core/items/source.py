@@ -185,8 +185,6 @@ class Source:
         """Whether the article has these words, which are free of punctuation."""
         known = self._said.get(core)
         if known is None:
-            # Nearly all that is looked for is not there: its runs of four characters tell without a search of the text,
-            # which is only worth it in a long one.
             # Nearly all that is looked for is not there: its first and last four characters tell without a search of
             # the text, and all its runs of four where the text is long.
             runs = self._runs
@@ -225,6 +223,11 @@ class Source:
         """What opens a stem that names no speaker: the meeting that speaks in the article, or the article by its
         title."""
         return self._settings[self._section_at(position)]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of a chronicle; none if the article is none."""
+        return self._entries
 
     def entry_at(self, position: int) -> Entry | None:
         """The entry of a chronicle that stands at `position`."""
@@ -265,6 +268,7 @@ class Source:
         return bool(
             grammar.ROLL.search(self.plain, body.start, body.end)
             or grammar.BRIEFING.search(self.plain, body.start, body.end)
+            or grammar.VISIT.search(self.plain, body.start, body.end)
             or grammar.ROLL_CALL.search(self.plain, sentence.start, sentence.end)
         )
 

@@ -23,7 +23,10 @@ _NOBODY = re.compile(
 )
 """A clause that says how it was said, and not by whom."""
 _MEETING = re.compile("^(?:这次)?(?P<who>全会|会议|大会|论坛)")
-_ACTS = re.compile("前往|来到|走进|察看|看望|了解|讲话|主持|强调|指出|调研|考察|会见|通电话|报告|出席")
+_ACTS = re.compile(
+    "前往|来到|走进|察看|看望|了解|讲话|主持|强调|指出|调研|考察|会见|通电话|报告|出席|询问|勉励|叮嘱|嘱咐|听取|走访|慰问|座谈"
+)
+_SAYS = re.compile(rf"^[他她]{grammar.ADVERB}?说$")
 _REPORTER = re.compile("(?:记者|通讯员|摄影|见习)[^，。；）)]{0,10}$")
 _APART = 24
 """Characters of a sentence in which its subject stands."""
@@ -42,6 +45,9 @@ class Speakers:
         """Who and how, as places in the text or words, where the clause at `span` is nothing but that; ("", "") if
         the speaker cannot be told, None if the clause is something else. `said_by` is the speaker so far."""
         plain = self._plain[span.start : span.end]
+        if _SAYS.match(plain):
+            person = self._subject_before(span.start)
+            return (person, "指出") if person else ("", "")
         if len(plain) > _LONGEST or not plain.endswith(grammar.SAYING_END):
             return None
         if match := grammar.PRONOUN_HEAD.match(plain):

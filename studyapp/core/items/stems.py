@@ -208,7 +208,7 @@ def make_stem(
     told = told_at(source, first, start, end)
     if told is None or len(told) + end - start > _TOO_LONG + OCCASION:
         return None
-    document = in_a_document(source, first, start)
+    document = NOTHING if ahead.plain else in_a_document(source, first, start)
     if document.plain and len(document) + len(opening) + end - start <= _TOO_LONG + OCCASION:
         opening = opening + document if not clauses[first].frame.plain else opening
     opening = told + opening
@@ -279,6 +279,9 @@ def _into_the_next_sentence(source: Source, first: int, last: int, longest: int)
         while last - start < 2 and together(first, last + 1) and _goes_on(source, last):
             last += 1
         return first, last
+    body = clauses[first].body
+    if grammar.starts_with_verb(source.plain[body.start : body.end]):
+        return first, last  # a task of its own; what stands ahead of it is another
     start = first
     while start - first < 3 and together(first - 1, last) and clauses[first - 1].said_by == clauses[start].said_by:
         first -= 1

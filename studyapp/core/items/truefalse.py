@@ -58,6 +58,8 @@ def _is_loose(ready: Ready) -> bool:
 
 _WORD = 2
 _LONG_ENOUGH = 26
+_CALL = re.compile("(?:各级|广大|全党|全体|各地|各部门|党组织|党员|干部|同志)[^，。；]{0,16}要")
+"""What everybody is called upon to do."""
 _BARE = 10
 """A statement of fewer characters without a figure is a heading, which nobody doubts."""
 _FACT = re.compile(r"\d|《|“|[一二三四五六七八九十百千万][个项条大次年]|[^，。；、]{2,}、[^，。；、]{2,}(?:、|以?及)[^，。；、]{2,}|和[^，。；、]{2,}以及")
@@ -67,7 +69,8 @@ _FACT = re.compile(r"\d|《|“|[一二三四五六七八九十百千万][个项
 def says_something(ready: Ready) -> bool:
     """Whether the statement at least describes an object at some length, where nothing else asks for it."""
     window = ready.stem.window
-    return checkable(ready) or len(bare(ready.stem.source.plain[window.start : window.end])) >= _LONG_ENOUGH
+    said = ready.stem.source.plain[window.start : window.end]
+    return checkable(ready) or (len(bare(said)) >= _LONG_ENOUGH and not _CALL.search(said))
 
 
 def checkable(ready: Ready) -> bool:

@@ -54,7 +54,7 @@ WATCHWORDS = _words(
 """Watchwords of four characters that any report may end a couplet with."""
 
 FORMULAS = _words("两个维护 两个确立 四个意识 四个自信 四个全面 五位一体 三个代表 八项规定 三严三实 三个务必 两个结合"
-    " 两个大局 两个毫不动摇 两个健康 两个一百年 四个伟大 三重一大 三会一课 六个必须坚持 五大发展理念 三大攻坚战")
+    " 两个大局 两个毫不动摇 两个健康 两个一百年 四个伟大 三重一大 三会一课 六个必须坚持 五大发展理念 三大攻坚战 三个区分开来")
 """Formulas of the whole country that count, known from the party's constitution and the congresses' reports; neither
 another count nor another formula makes sense in the place of one, so they are not asked for by options."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from os.path import commonprefix
 
 from studyapp.core.article import Span
 from studyapp.core.reading import lexicon
@@ -42,8 +43,12 @@ def at_predicate(plain: str, at: int) -> bool:
     return any(plain[at : at + length] in _PREDICATES for length in range(1, 5))
 
 
-_COUNT = re.compile(r"\d|[两二三四五六七八九十]+(?:个|大|项|类|种|条|处|支|家)|同志|单位|部门|等")
+_COUNT = re.compile(r"\d|[两二三四五六七八九十]+(?:个|大|项|类|种|条|处|支|家|方)|同志|单位|部门|等")
 """What may follow a list's last member: how many there are, or what they all are."""
+_UNMARKED = 3.5
+"""What it costs to end a list where its members are words of the dictionary and nothing else says that it ends."""
+_COUNTED = re.compile(r"[两二三四五六七八九十]+(?:个|大|项|类|种|条|方)(?!面)")
+"""How many the members are, right after the last of them (…、…三大产业): no member reaches over it."""
 _FRAME = re.compile(r"^[以从在为对向由把将让靠凭用不更有能敢]")
 _PREPOSITION = "把将以在用凭靠让为"
 """With what members that are clauses open; such a member runs to the end of its clause, 的 or 等."""
@@ -69,8 +74,10 @@ def pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Spa
     starts = sorted({*starts, max(first.start, first.end - _PAIR_REACH)}) if len(first) <= _PAIR_REACH else starts
     ends = sorted({*ends, last.end}) if len(last) <= _PAIR_REACH else ends
     quote = plain.rfind("“", first.start, first.end)
-    if plain[first.end - 1] == "”" and quote >= 0:
+    if plain[first.end - 1] == "”" and quote >= 0 and plain[last.start] == "“":
         starts = [quote]
+    elif plain[first.end - 1] == "”" and quote >= 0:
+        starts = [start for start in starts if start <= quote]
     closing = plain.find("”", last.start, last.end)
     if plain[last.start] == "“" and closing > 0 and plain[first.end - 1] == "”":
         ends = [closing + 1]
@@ -91,6 +98,10 @@ def pair_edges(source: Source, first: Span, last: Span, part: Span) -> tuple[Spa
                 cost -= 3.0 + (1.5 if end == last.end else 0.0)
             if plain[first.end - 1] == "的" == plain[end - 1]:
                 cost -= 3.0
+            elif "的" in plain[start : first.end] and plain[first.end - 1] != "的" and "的" in plain[last.start : end]:
+                cost -= 2.0
+            if plain[start + 1 : start + 3] == plain[last.start + 1 : last.start + 3] and min(a, b) > 3:
+                cost -= 2.0
             if verb_opens is None and opens_with_verb(plain, start, first.end):
                 cost += 1.0
             if verb_opens is not None:
@@ -170,13 +181,19 @@ def _is_verbal(plain: str, member: Span) -> bool:
 def left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> Span:
     """The first member out of `piece`, which ends where it ends; `target` is the members' usual length."""
     plain = source.plain
-    if len(piece) <= target:
+    no_verbs = not any(opens_with_verb(plain, other.start, other.end) for other in others)
+    if len(piece) <= target and not (no_verbs and _is_verbal(plain, piece)):
         return piece
     if plain[piece.start] == "“" and plain[piece.end - 1] == "”":
         return piece
     quote = plain.rfind("“", piece.start, piece.end)
     if plain[piece.end - 1] == "”" and quote >= 0:
         return Span(quote, piece.end)
+    shared = _shared_opening(plain, others)
+    at = plain.rfind(shared, piece.start, piece.end - 1) if len(shared) > 1 else -1
+    if at >= 0 and source.word_edges[at]:
+        return Span(at, piece.end)
+    even = len({len(other) for other in others}) == 1
     frames = {plain[other.start] for other in others}
     verbal = _is_verbal(plain, others[0]) or 2 * sum(_is_verbal(plain, other) for other in others) > len(others)
     plain_nouns = not any("的" in other.of(plain) for other in others)
@@ -196,9 +213,18 @@ def left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> S
             cost += 5
         if plain_nouns and _ATTRIBUTE.search(plain, start, piece.end):
             cost += 2
+        if no_verbs and _is_verbal(plain, Span(start, piece.end)):
+            cost += 2.5
+        if even and length == target:
+            cost -= 1
         if cost < best_cost:
             best, best_cost = start, cost
     return Span(best, piece.end)
+
+
+def _shared_opening(plain: str, members: list[Span]) -> str:
+    """The characters that all of two or more members open with (身边的变化、身边的数字)."""
+    return commonprefix([member.of(plain) for member in members]) if len(members) > 1 else ""
 
 
 def _etc(source: Source, piece: Span) -> int | None:
@@ -232,9 +258,12 @@ def right_edge(source: Source, piece: Span, target: int, others: list[Span], par
     even = len({len(other) for other in others}) == 1
     last_chars = {plain[other.end - 1] for other in others}
     best, best_cost = piece.end, 0.9 * abs(len(piece) - target) - (2 if piece.end == part.end else 0)
-    for end in range(piece.start + 2, piece.end):
+    counted = _COUNTED if not any(_COUNTED.search(other.of(plain)) for other in others) else None
+    shortest = max(2, len(_shared_opening(plain, [*others, piece])) + 1)
+    for end in range(piece.start + shortest, piece.end):
         if not source.word_edges[end] or _hangs(source, end):
             continue
+        is_word = len(others) > 1 and all(_is_one_word(source, one) for one in (*others, Span(piece.start, end)))
         marked = (
             plain[end] == "的"
             or _COUNT.match(plain, end)
@@ -242,9 +271,9 @@ def right_edge(source: Source, piece: Span, target: int, others: list[Span], par
             or at_predicate(plain, end)
             or (even and _TAIL.match(plain, end))
         )
-        if not marked and plain[end - 1] not in last_chars and not (even and end - piece.start == target):
+        if not (marked or is_word) and plain[end - 1] not in last_chars and not (even and end - piece.start == target):
             continue  # nothing in the text says that a member ends here
-        cost = abs(end - piece.start - target) * (1.5 if even else 1.0)
+        cost = abs(end - piece.start - target) * (1.5 if even else 1.0) + (0.0 if marked else _UNMARKED)
         if plain[end] == "的":
             cost -= 2.5
         elif at_predicate(plain, end) or _COUNT.match(plain, end) or plain.startswith("同志", end):
@@ -257,4 +286,11 @@ def right_edge(source: Source, piece: Span, target: int, others: list[Span], par
             cost -= 1
         if cost < best_cost:
             best, best_cost = end, cost
+        if counted and counted.match(plain, end):
+            break
     return Span(piece.start, best)
+
+
+def _is_one_word(source: Source, member: Span) -> bool:
+    """Whether a member is a word of the dictionary, as its neighbours in the list (学校、商场、写字楼) are."""
+    return 1 not in source.word_edges[member.start + 1 : member.end]

@@ -17,7 +17,7 @@ _PLENUM = re.compile(
 )
 _SESSIONS = re.compile(rf"党的{_ORDINAL}大[和、及](?:党的)?{_ORDINAL}届(?:历次|{_ORDINAL}中(?:、{_ORDINAL}中)*)全会")
 _MEETING = re.compile(
-    rf"(?:代表大会|党代会|常委会|工作会议|政治局会议|(?:委员会|代表大会)第{_ORDINAL}次会议|论坛|峰会|大赛|(?<=[\u3400-\u9fff]{{2}})(?:旅游|文化|艺术|丰收|购物|消费|美食)节"
+    rf"(?:(?:委员会|代表大会)第{_ORDINAL}次会议|代表大会|党代会|常委会|工作会议|政治局会议|(?<=[\u3400-\u9fff]{{4}})(?<!代表)大会(?![议堂战报强指提要号期主认通闭开精])|论坛|峰会|大赛|(?<=[\u3400-\u9fff]{{2}})(?:旅游|文化|艺术|丰收|购物|消费|美食)节"
     rf"|(?:座谈|现场|推进|推介|动员|部署|学习|交流|调度|协调|联席|洽谈|博览|展销|交易|总结|表彰|民主生活|新闻发布)会议?"
     rf"|[{_HAN}]运动?会(?![议员见])|(?:领导|工作|协调)小组|专班|[{_HAN}]{{2}}组(?![织成建合装团长员稿网屋内件])(?<![小党]组)"
     rf"|联[{_HAN}]机制(?=召开|举行|发布|会议))"
@@ -88,6 +88,8 @@ def names(source: Source) -> Iterator[Candidate]:
             start = _start(source, found.start())
             length = found.end() - start
             is_whole = rule == "body" or "〔" in found.group()
+            if rule == "meeting" and source.plain[start - 1 : start].isdigit():
+                continue  # …70周年纪念大会: only the end of a name
             if length < (3 if rule == "body" else 5) or (start == found.start() and not is_whole):
                 continue
             yield Candidate(start, found.end(), kind, rule)

@@ -10,7 +10,7 @@ from studyapp.core.reading.clauses import SHORTEST, strip_lead
 from studyapp.core.reading.source import Candidate, Source, mention
 
 _STAGE = re.compile(
-    r"(?:力争|确保|争取|努力)?(?:到|至)(?P<time>(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年|(?:本|二十一)世纪(?:中叶|末)"
+    r"(?:力争|确保|争取|努力)?(?:到|至)(?P<time>(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年(?:\d{1,2}月[底末])?|(?:本|二十一)世纪(?:中叶|末)"
     r"|(?:新中国|中华人民共和国|建党|建国|建军|中国共产党)(?:成立)?[一二三四五六七八九十百零〇\d]+(?:周)?年(?=时))(?:底|末|时)?"
 )
 _ANNIVERSARY = re.compile(r"[^，。；]{2,20}年(?:时|之际)")

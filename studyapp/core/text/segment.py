@@ -123,6 +123,12 @@ def edges(text: str) -> bytes:
         marks[at] = 1
         if len(word) == 2 and (word[0] in _PARTICLES or word[1] in _PARTICLES) and not known.get(word):
             marks[at - 1] = 1
+        elif len(word) > 2 and (word[0] == "在" or (word[0] in "年月日" and text[at - len(word) - 1].isdigit())):
+            # 6日在芷江县: guessed as a name (日在芷江县)
+            first = at - len(word) + 1
+            if not known.get(word):
+                marks[first] = 1
+                marks[first + 1] |= text[first] in _PARTICLES
     return bytes(marks)
 
 
