@@ -5997,6 +5997,10 @@
         <translation>{name}：这是文件夹，不是文件。</translation>
     </message>
     <message>
+        <source>{name}: this is a pipe or a device, not a file.</source>
+        <translation>{name}：这是管道或设备，不是文件。</translation>
+    </message>
+    <message>
         <source>{name}: no permission to read this file.</source>
         <translation>{name}：没有读取这个文件的权限。</translation>
     </message>
@@ -6161,6 +6165,10 @@
         <translation>{name}：文件已损坏，或者不是 {suffix} 文件。</translation>
     </message>
     <message>
+        <source>{name}: not opened: the XML in this file declares entities of its own, as no known program does.</source>
+        <translation>{name}：未打开：文件中的 XML 自行声明了实体，正常软件不会这样写。</translation>
+    </message>
+    <message>
         <source>{name}: the document is protected by a password. Save a copy without one and open that.</source>
         <translation>{name}：文档有密码保护。请另存一份不带密码的再打开。</translation>
     </message>
@@ -6239,6 +6247,10 @@
     <message>
         <source>Option {number} is empty.</source>
         <translation>选项 {number} 是空的。</translation>
+    </message>
+    <message>
+        <source>{name}: this page has more than {tags} tags, too many to be read.</source>
+        <translation>{name}：这个网页的标签超过 {tags} 个，太多，无法读取。</translation>
     </message>
     <message>
         <source>{name}: this page is nested too deeply to be read.</source>

@@ -5997,6 +5997,10 @@
         <translation>{name}：這是資料夾，不是檔案。</translation>
     </message>
     <message>
+        <source>{name}: this is a pipe or a device, not a file.</source>
+        <translation>{name}：這是管道或裝置，不是檔案。</translation>
+    </message>
+    <message>
         <source>{name}: no permission to read this file.</source>
         <translation>{name}：沒有讀取這個檔案的權限。</translation>
     </message>
@@ -6161,6 +6165,10 @@
         <translation>{name}：檔案已損壞，或者不是 {suffix} 檔案。</translation>
     </message>
     <message>
+        <source>{name}: not opened: the XML in this file declares entities of its own, as no known program does.</source>
+        <translation>{name}：未開啟：檔案中的 XML 自行宣告了實體，正常軟體不會這樣寫。</translation>
+    </message>
+    <message>
         <source>{name}: the document is protected by a password. Save a copy without one and open that.</source>
         <translation>{name}：文件有密碼保護。請另存一份不帶密碼的再開啟。</translation>
     </message>
@@ -6239,6 +6247,10 @@
     <message>
         <source>Option {number} is empty.</source>
         <translation>選項 {number} 是空的。</translation>
+    </message>
+    <message>
+        <source>{name}: this page has more than {tags} tags, too many to be read.</source>
+        <translation>{name}：這個網頁的標籤超過 {tags} 個，太多，無法讀取。</translation>
     </message>
     <message>
         <source>{name}: this page is nested too deeply to be read.</source>

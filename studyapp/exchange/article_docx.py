@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from studyapp.core.errors import UserError
 from studyapp.exchange.docx_numbering import Numbering
-from studyapp.exchange.limits import damaged, password, unpacks_too_large
+from studyapp.exchange.limits import damaged, entities, password, unpacks_too_large
+from studyapp.exchange.safe_xml import declares_entities
 
 if TYPE_CHECKING:
     from docx.opc.part import Part
@@ -79,6 +80,8 @@ def _light(data: bytes, name: str) -> bytes:
             tags += content.count(b"<")
             if tags > MAX_TAGS:
                 raise unpacks_too_large(name)
+            if declares_entities(content):
+                raise entities(name)
             light.writestr(member.filename, content)
     return copy.getvalue()
 

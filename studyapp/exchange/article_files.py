@@ -9,6 +9,7 @@ from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.text.clean import clean
 from studyapp.exchange import markdown
 from studyapp.exchange.encoding import NotTextError, decode
+from studyapp.exchange.file_bytes import read_bytes
 from studyapp.exchange.formats import Kind, kind_of
 from studyapp.exchange.limits import MAX_BYTES, MAX_CHARACTERS, MAX_TEXT_BYTES, password, too_large
 from studyapp.exchange.radicals import without_radicals
@@ -25,7 +26,7 @@ def read_article(path: Path) -> Article:
 def read_text(path: Path) -> str:
     """The text of the file `path`, decoded and without the marks of its format, but not cleaned; raises UserError."""
     name = path.name or str(path)
-    return text_in(read_bytes(path, name), name, path.suffix.lower())
+    return text_in(read_bytes(path, name, MAX_BYTES), name, path.suffix.lower())
 
 
 def text_in(data: bytes, name: str, suffix: str = "") -> str:
@@ -87,25 +88,6 @@ def article_in(raw: str, name: str) -> Article:
     if not article.text:
         raise UserError(QT_TRANSLATE_NOOP("errors", "{name}: there is no article in this text."), name=name)
     return article
-
-
-def read_bytes(path: Path, name: str) -> bytes:
-    """At most one byte more than is allowed, so that neither a huge file nor an endless device fills the memory."""
-    try:
-        if path.is_dir():
-            raise UserError(QT_TRANSLATE_NOOP("errors", "{name}: this is a folder, not a file."), name=name)
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "{name}: there is no such file."), name=name) from None
-    except PermissionError:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "{name}: no permission to read this file."), name=name) from None
-    except (OSError, ValueError) as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{name}: the file cannot be read: {reason}."),
-            name=name,
-            reason=getattr(error, "strerror", None) or error,
-        ) from error
 
 
 def _old_word(name: str) -> UserError:

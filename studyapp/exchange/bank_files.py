@@ -11,10 +11,10 @@ from pathlib import Path
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
 from studyapp.core.items.item import ItemType
 from studyapp.exchange import bank_table
-from studyapp.exchange.article_files import read_bytes
 from studyapp.exchange.bank import Bank, BankRow, Place, bank_of
 from studyapp.exchange.bank_table import Header, header_of
 from studyapp.exchange.encoding import NotTextError, decode
+from studyapp.exchange.file_bytes import read_bytes
 from studyapp.exchange.formats import Kind, kind_of
 from studyapp.exchange.limits import MAX_BYTES, MAX_TEXT_BYTES, damaged, password, too_large
 
@@ -42,7 +42,7 @@ class Table:
 def read_bank(path: Path) -> Bank:
     """The questions in the file `path`; raises `UserError` with one sentence where there are none to be had."""
     name = path.name or str(path)
-    return bank_in(read_bytes(path, name), name, path.suffix.lower())
+    return bank_in(read_bytes(path, name, MAX_BYTES), name, path.suffix.lower())
 
 
 def bank_in(data: bytes, name: str, suffix: str) -> Bank:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+from studyapp.exchange.file_bytes import read_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +106,7 @@ class Node:
 def read_json(path: Path, max_bytes: int) -> Node:
     """The document in the file `path`; raises UserError where there is none of at most `max_bytes`."""
     name = path.name or str(path)
-    try:
-        with path.open("rb") as file:
-            data = file.read(max_bytes + 1)
-    except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{name}: the file cannot be read: {reason}."),
-            name=name,
-            reason=error.strerror or error,
-        ) from error
+    data = read_bytes(path, name, max_bytes)
     if len(data) > max_bytes:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "{name}: the file is larger than {megabytes} MB."),

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
-from studyapp.exchange.limits import MAX_BYTES, too_large
 
 MAX_TAGS = 400_000
 """Tags of a page; a saved page has some thousand, and an article of 3,000,000 characters a hundred thousand."""
@@ -54,7 +53,11 @@ def parsed(page: str, name: str) -> Element:
     from lxml import etree, html
 
     if page.count("<") > MAX_TAGS:
-        raise too_large(name, MAX_BYTES)
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{name}: this page has more than {tags} tags, too many to be read."),
+            name=name,
+            tags=MAX_TAGS,
+        )
     # As bytes, since lxml refuses text that declares an encoding; no_network is lxml's default, here it is said.
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:

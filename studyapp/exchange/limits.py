@@ -33,6 +33,16 @@ def damaged(name: str, suffix: str) -> UserError:
     )
 
 
+def entities(name: str) -> UserError:
+    """What to raise for XML that declares entities: they can grow without bounds or fetch other files."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors", "{name}: not opened: the XML in this file declares entities of its own, as no known program does."
+        ),
+        name=name,
+    )
+
+
 def password(name: str) -> UserError:
     """What to raise for a document that opens with a password only."""
     return UserError(

@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from studyapp.core.errors import QT_TRANSLATE_NOOP, UserError
+from studyapp.exchange.limits import entities
 
 MAX_BYTES = 128_000_000
 Element = Any
 """An element of lxml, which has no types."""
+
+
+def declares_entities(data: bytes) -> bool:
+    """Whether a document in UTF-8, UTF-16 or any encoding that holds ASCII declares entities."""
+    return b"<!ENTITY" in data.replace(b"\0", b"")
 
 
 def parse_xml(data: bytes, name: str) -> Element:
@@ -21,6 +27,8 @@ def parse_xml(data: bytes, name: str) -> Element:
             name=name,
             megabytes=MAX_BYTES // 1_000_000,
         )
+    if declares_entities(data):
+        raise entities(name)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(data, parser)

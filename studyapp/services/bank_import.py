@@ -16,7 +16,7 @@ from studyapp.core.ids import ArticleRow, ItemRow
 from studyapp.core.items.item import ItemId, ItemStatus
 from studyapp.core.items.review import ReviewAct
 from studyapp.core.progress import Progress, ignore
-from studyapp.exchange.article_files import read_bytes, read_text
+from studyapp.exchange.article_files import MAX_BYTES, read_text
 from studyapp.exchange.bank import Bank, BankRow, Place
 from studyapp.exchange.bank_files import (
     BANK_SUFFIXES,
@@ -29,6 +29,7 @@ from studyapp.exchange.bank_files import (
     unknown_columns,
 )
 from studyapp.exchange.bank_table import Column, Header
+from studyapp.exchange.file_bytes import read_bytes
 from studyapp.services.changes import Changes
 from studyapp.store import article_search, articles, deleted_articles, item_tags, items, reviews
 from studyapp.store.database import Database
@@ -114,7 +115,7 @@ def read_bank_file(path: Path, progress: Progress = ignore) -> BankFile:
     name, suffix = path.name or str(path), path.suffix.lower()
     if suffix in (".json", ".studyset"):
         return _read_set(path, progress)
-    data = read_bytes(path, name)
+    data = read_bytes(path, name, MAX_BYTES)
     if is_table(data, suffix):
         tables = tables_in(data, name, suffix)
         known = any(table.header is not None and table.header.sure for table in tables)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +11,10 @@ import pytest
 
 from studyapp.core.errors import UserError
 from studyapp.exchange.article_files import MAX_BYTES, MAX_CHARACTERS, article_in, read_article, read_text, text_in
+from studyapp.exchange.bank_files import read_bank
 from studyapp.exchange.formats import ARTICLE_SUFFIXES, Kind, kind_of
 from studyapp.exchange.limits import MAX_TEXT_BYTES
+from studyapp.exchange.quiz_json import read_quiz_set
 from tests.exchange.pdf_writer import report
 from tests.exchange.web_pages import MARKUPS, government_page
 
@@ -205,6 +208,29 @@ def test_nothing_but_clutter(tmp_path: Path) -> None:
     assert "no article" in trouble(path)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a device of Unix")
-def test_an_endless_device_ends() -> None:
-    assert "too large" in trouble(Path("/dev/zero"))
+@pytest.mark.skipif(os.name != "posix", reason="devices and named pipes of Unix")
+@pytest.mark.parametrize("read", [read_article, read_bank, read_quiz_set])
+def test_devices_and_pipes_are_no_files(tmp_path: Path, read: Callable[[Path], object]) -> None:
+    """Opening a pipe that nobody writes to would wait for ever, and a device may never end."""
+    pipe = tmp_path / "article.txt"
+    os.mkfifo(pipe)
+    link = tmp_path / "article.json"
+    link.symlink_to("/dev/zero")
+    for path in (pipe, link, Path("/dev/null")):
+        with pytest.raises(UserError, match=f"^{path.name}: this is a pipe or a device, not a file"):
+            read(path)
+
+
+def test_a_link_to_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.symlink_to(tmp_path / "missing.txt")
+    assert "no such file" in trouble(path)
+
+
+@pytest.mark.parametrize("name", ["云岫 公报 😀.txt", "公报 {reason} %n <b>.txt", "公".ljust(80, "报") + ".txt"])
+def test_odd_names(tmp_path: Path, article_text: str, name: str) -> None:
+    path = tmp_path / name
+    path.write_text(article_text, "utf-8")
+    assert read_article(path).text
+    path.write_bytes(b"")
+    assert trouble(path) == f"{name}: the file is empty."

@@ -14,6 +14,7 @@ from studyapp.core.items.naming import subject
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.vocabulary import ANNOUNCING, FORMULAS, VERBS, is_trite
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation
 
@@ -48,7 +49,12 @@ _COUNTED_UP = re.compile(
     "(?<=[\u4e00-\u9fff]{3})(?P<count>[三四五六七八九十])(?:重|大|个|项|种|类)[\u4e00-\u9fff]{2,6}$"
 )
 """What counts all members, drawn in by the last one."""
-_COUNT_BEHIND = re.compile("(?P<count>[三四五六七八九十3-9])(?:重|大|个|项|种|类|级|条|支|座|家)")
+_COUNT_BEHIND = re.compile("(?P<count>[三四五六七八九十3-9])(?:重|大|个|项|种|类|级|条|支|座|家|方)")
+_TO_WORK = re.compile("就[业医学餐]")
+_HEADING = re.compile(f"(?<=[一-鿿]{{4}})。(?={BLANK})")
+_OBJECT_AHEAD = re.compile("对(?!照|标|接)|把|将(?!要)|就(?!业)|因(?!地制宜)")
+_ACTS = re.compile(f"进行|给予|予以|作出|纳入|列为|{'|'.join(sorted(VERBS))}")
+_SHORT_TAIL = 8
 _BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
 _FIGURE_AT_HEAD = re.compile("[两三四五六七八九十](?![是要、])")
 _UNEVEN = 3
@@ -66,7 +72,10 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     members = _without_lead(bench, _without_count(bench, relation.members))
     if not FEWEST <= len(members) <= MOST or not is_even(bench, members) or _is_of_bodies(bench, members):
         return None
-    if len(members) == FEWEST and bench.list_worth(relation)[0] < _WORTHY_PAIR:
+    told = [source.plain[member.span.start : member.span.end] for member in members]
+    if len(members) == FEWEST and (bench.list_worth(relation)[0] < _WORTHY_PAIR or all(map(is_trite, told))):
+        return None
+    if all(bare(one)[-4:] in FORMULAS for one in told):
         return None
     if (
         _goes_on(source.plain, members)
@@ -115,8 +124,11 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
         return False
     if any(_ASSERTED.search(word) for word in words):
         return False
-    if any(grammar.LEANING.match(word) or numerals.FIGURE.search(word) for word in words):
+    if any(numerals.FIGURE.search(word) for word in words):
         return False
+    leaning = [bool(grammar.LEANING.match(word)) and not _TO_WORK.match(word) for word in words]
+    if any(leaning) and (not all(leaning) or len({word[0] for word in words}) > 1 or len(words) == FEWEST):
+        return False  # of one make they all lean alike (让…受益、让…付费、让…赔偿)
     sizes = [len(core) for core in cores]
     if len(sizes) == FEWEST and (min(sizes) < _SHORTEST_OF_TWO or sizes[0] != sizes[1]):
         return False
@@ -198,14 +210,24 @@ def _without_lead(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Menti
     elif _FACES.match(words[0]) and len({len(word) for word in words[1:]} | {len(words[0]) - _FACED}) == 1:
         end = _FACED
     else:
-        if any(grammar.OPERATOR_RUN.match(word) for word in words[1:]):
-            return members
         match = grammar.OPERATOR_RUN.match(words[0])
         end = match.end() if match else 0
+        if any(grammar.OPERATOR_RUN.match(word) for word in words[1:]) or not _is_for_all(words, end):
+            return members
     if not 0 < end < len(words[0]):
         return members
     span = Span(first.span.start + end, first.span.end)
     return (Mention(span.of(source.text), span), *members[1:])
+
+
+def _is_for_all(words: list[str], end: int) -> bool:
+    """Whether the adverb that the first member begins with is said of all of them: what is left opens with a verb as
+    the others do (不断|提升…、优化…), and is no longer out of step with them (全面深化改革 is one thing to do)."""
+    rest = words[0][end:]
+    if rest[:2] not in VERBS or not all(grammar.starts_with_verb(word) for word in words[1:]):
+        return False
+    size = max(map(len, words[1:]))
+    return words[0][:end] in ANNOUNCING or abs(len(rest) - size) < abs(len(words[0]) - size)
 
 
 def _without_count(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -226,10 +248,33 @@ def _are_counted(plain: str, members: tuple[Mention, ...]) -> bool:
 
 def _in_its_sentence(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Stem, Wording, str] | None:
     source = bench.source
-    stem = make_stem(source, [member.span for member in members], own_words=_OWN_WORDS)
+    spans = [member.span for member in members]
+    stem = make_stem(source, spans, own_words=_OWN_WORDS)
+    if stem is not None and bench.lists_framed(spans) > 1:
+        # Another list stands in the same words elsewhere, so that the stem is to say more than they do.
+        known = stem.window
+        stem = make_stem(source, spans, own_words=_OWN_WORDS, shortest=len(stem.statement()) + _ITS_OWN)
+        if stem is None or len(stem.window) < len(known) + _ITS_OWN:
+            return None
     if stem is None or _said_beside(stem) < _ITS_OWN:
         return None
-    return stem, stem.asked() + source.ours(_ORDER), "list"
+    if lacks_predicate(stem):
+        return None
+    words = stem.asked()
+    # A heading before the list (基本原则。甲、乙) reads on into it.
+    if (heading := _HEADING.search(words.plain)) is not None:
+        words = words.replaced(heading.start(), heading.start() + 1, source.ours("是："))
+    return stem, words + source.ours(_ORDER), "list"
+
+
+def lacks_predicate(stem: Stem) -> bool:
+    """Whether the last clause says of what or to whom something is done and the stem ends before it is said
+    (对甲、乙等行为。)."""
+    plain, window, position = stem.source.plain, stem.window, stem.blanks[-1].end
+    last = max(plain.rfind(mark, window.start, window.end) for mark in "，；：。") + 1
+    if position < last or plain[window.end : window.end + 1] != "，" or not _OBJECT_AHEAD.match(plain, last):
+        return False
+    return window.end - position <= _SHORT_TAIL and not _ACTS.search(plain, position, window.end)
 
 
 def _said_beside(stem: Stem) -> int:

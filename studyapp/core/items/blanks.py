@@ -28,7 +28,7 @@ _WHERE = re.compile("[\u4e00-\u9fff]{3}(?<![以向线网至])上$")
 """The 上 of a 在…上 that begins ahead."""
 _BY_DEGREES = re.compile("持续|显著|明显|大幅|稳步")
 """How much something has grown, for which one could write any of the others."""
-_TWIN = re.compile("(?:^|[，；：“])(?P<first>[\u4e00-\u9fff])[\u4e00-\u9fff]{2}[、，]$")
+_TWIN = re.compile("(?<!、)(?P<first>[\u4e00-\u9fff])[\u4e00-\u9fff]{2}[、，]$")
 """The first of two short words made alike (早落地、早见效), by which everybody knows the other."""
 _FUNCTION = "的等和与及、并而以来后时中上下里内外间前为到于在是了着过工"
 _WORTHLESS = re.compile("各|有关|相关|其他|这些|全部|所有|一系列|会议精神|主要|一些|一批|更多|许多")
@@ -38,7 +38,9 @@ _TAIL = re.compile(
     "[\u4e00-\u9fff]{4}的(?P<owned>(?![^的]*(?:全部|全都|基本|超过|达到|保持|实现|得到|取得))[^的要把是还]{3,8})$|[\u4e00-\u9fff]{4}[和与及](?P<joined>(?!国)[^的要把是还]{4})$"
 )
 """What comes after the last 的, or after the last join if it is as even as such parts are."""
-_MUST = re.compile("(?!各|全|广大)[\u4e00-\u9fff“”]{2,12}?(?<![不主重需将首])(?:要|必须)(?P<what>[\u4e00-\u9fff]{3,9})$")
+_MUST = re.compile(
+    "(?!各|全|广大)[\u4e00-\u9fff“”]{2,12}?(?<![不主重需将首])(?:要|必须)(?P<what>[\u4e00-\u9fff]{3,9})$"
+)
 """What somebody or something has to do or to be (甲政策要扎实落地)."""
 _BOTH = re.compile("既要?[^，、既又更]{3,9}[，、](?:又|更|也)要?(?P<other>[^，、]{3,9})$")
 """What is said to go together with something else, by which it is asked for."""
@@ -166,7 +168,7 @@ def _ragged(plain: str) -> bool:
     return (
         (len(plain) < SHORTEST and not plain.isdigit())
         or plain[0] in "和与及、的等地，到于在成向"
-        or plain[-1] in "要将会把被从在对与和及以为的"
+        or (plain[-1] in "要将会把被从在对与和及以为的" and not plain.endswith(("作为", "行为")))
         or plain[0] in "性了着过相"
         or _DONE.match(plain) is not None
         or plain.endswith(_ADVERBS)
@@ -251,6 +253,8 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         yield at(*match.span("owned" if match["owned"] else "joined"))
     if len(members) > 1 and min(sizes) >= SHORTEST:
         for start, end in reversed(members[1:]):
+            if "的" in plain[start:end] and "的" not in plain[:start]:
+                continue  # what they are both of
             if SHORTEST < end - start <= min(LONGEST, max(sizes[0], sizes[-1] if end < len(plain) else 0) + _UNEVEN):
                 yield at(start, end)
     if len(members) == 1 and not is_plain and (match := _MUST.match(plain)):

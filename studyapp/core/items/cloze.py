@@ -15,15 +15,16 @@ from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.numerals import variants
 from studyapp.core.items.openings import announcement
 from studyapp.core.items.points import Point, Workbench
-from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.stems import OWN_WORDS, Stem, make_stem
 from studyapp.core.items.wording import bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
 _LONG_ANSWER = 12
+_HALF = 4
+"""Characters of half a saying."""
 _SHORT_ANSWER = 2
-_NEAR = 40
-_HOSTS = re.compile("^[^，。]{0,30}(?:主持|会见|出席|讲话|通电话|考察|调研)(?!.*参加)")
-"""What a person is known for, who else is one of those who were there."""
+_ACCOMPANIES = re.compile(f"{grammar.VISIT.pattern}|参加|陪同|作了?(?:交流|表态|典型)?发言")
+"""What a person does whom nobody has to know for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +39,32 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
     """Where and how to ask for `phrase`, or None if no part of it can be asked for cleanly; `taken` are places that
     others ask for in the same words."""
     roll = phrase.kind is PhraseKind.ENUMERATION or (phrase.kind is PhraseKind.NUMBER and phrase.text[-1] not in "名人")
-    roll = roll or phrase.kind is PhraseKind.PERSON
+    person = phrase.kind is PhraseKind.PERSON
     for span in bench.places(phrase):
         body = bench.source.clauses[bench.source.clause_at(span.start)].body
-        if roll and bench.source.is_roll(span.start) and not _HOSTS.search(bench.source.plain, span.end, span.end + _NEAR):
+        if roll and bench.source.is_roll(span.start):
+            continue
+        if person and _ACCOMPANIES.search(bench.source.plain, body.start, body.end):
             continue
         for spans in blanks(bench, phrase, span):
             if len(spans) == 1 and (spans[0] in taken or _cut_behind_its_frame(bench, body, spans[0])):
                 continue
-            stem = make_stem(bench.source, spans)
+            stem = make_stem(bench.source, spans, own_words=_words_needed(bench, phrase, span, spans))
             if stem and _opens_without_a_clue(stem):
                 announced = announcement(bench.source, stem.clauses.start)
                 stem = replace(stem, opening=stem.opening + announced) if announced.plain else None
             if stem and not _given_away(stem) and not any(follows(stem, one) for one in stem.blanks):
                 return Gap(phrase, stem)
     return None
+
+
+def _words_needed(bench: Workbench, phrase: Phrase, span: Span, blank: tuple[Span, ...]) -> int:
+    """Characters that a stem has to have beside the blank: of a saying in two halves the first one asks for the
+    second."""
+    halves = phrase.kind is PhraseKind.SLOGAN and len(blank) == 1 and blank[0].end == span.end
+    comma = bench.source.plain.rfind("，", span.start, span.end)
+    is_second = halves and comma + 1 == blank[0].start and comma - span.start >= _HALF
+    return _HALF if is_second and abs(len(blank[0]) - (comma - span.start)) <= 1 else OWN_WORDS
 
 
 def _cut_behind_its_frame(bench: Workbench, body: Span, span: Span) -> bool:

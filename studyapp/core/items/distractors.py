@@ -13,7 +13,7 @@ from studyapp.core.items.guard import Option, option
 from studyapp.core.items.judge import Judge
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import Entry
-from studyapp.core.items.slots import family
+from studyapp.core.items.slots import Slot, family
 from studyapp.core.items.source import Source
 from studyapp.core.items.titles import may_stand_for
 from studyapp.core.items.vocabulary import FORMULAS, VERBS, WATCHWORDS
@@ -28,6 +28,8 @@ _NUMERIC = ("figure", "year")
 _SHORTER = 3
 EARLIER = "earlier aim"
 """What is to be reached by an earlier year holds at a later one too, and is only not what the text sets for it."""
+THIS_STAGE = "（以原文对这一阶段提出的目标为准）"
+"""Said behind a stem with such an option."""
 _LENIENT = ("rival", EARLIER, "year", "figure", "person")
 """Origins of what is wrong in the blank by the partner, the unit or the office beside it."""
 _ALL_BUT_SAME = 0.8
@@ -46,6 +48,8 @@ _NUMERALS = frozenset("一二三四五六七八九十两双个大第")
 _HAN_WORD = re.compile("[\u4e00-\u9fff]{2}")
 _QUOTED_SLACK = 3
 """Short terms between quotation marks may differ more in length: that they are quoted is what they have in common."""
+_CLEAR = 2
+"""Weight of a slot whose words are told apart."""
 _EDITABLE = 13
 """A key longer than this with one word changed is a test of eyesight; there the word itself is asked for."""
 
@@ -347,13 +351,23 @@ def _likeness(me: Entry, other: Entry) -> float:
     )
 
 
+def _edited(bench: Workbench, span: Span) -> list[Slot]:
+    """The slot of a key that is changed in it, if there is one."""
+    if len(span) > _EDITABLE:
+        return []
+    return [slot for slot in bench.slots.within(span)[:1] if slot.weight >= _CLEAR and len(slot.span) < len(span)]
+
+
+def changed_word(bench: Workbench, span: Span) -> tuple[int, int] | None:
+    """Where in the key at `span` the word is that `edits` change."""
+    for slot in _edited(bench, span):
+        return slot.span.start - span.start, slot.span.end - span.start
+    return None
+
+
 def edits(bench: Workbench, span: Span, key: Wording, random: Random) -> Iterator[Option]:
     """The key with one word changed for another of its closed set, all at the same place."""
-    if len(span) > _EDITABLE:
-        return
-    for slot in bench.slots.within(span)[:1]:
-        if slot.weight < 2 or len(slot.span) == len(span):
-            continue
+    for slot in _edited(bench, span):
         before = bench.source.plain[max(0, slot.span.start - 2) : slot.span.start]
         others = [other for other in slot.others if other not in key.plain and not other.startswith(before or "\n")]
         random.shuffle(others)

@@ -43,7 +43,9 @@ def next_line_of_title(title: str, text: str) -> Span | None:
     line = _OPENS.match(text)
     if line is None or line[0].endswith("。") or line[0][0] in "（(—" or _DOCUMENT.search(title):
         return None
-    if _TITLE_GOES_ON.search(title) or (not _DOCUMENT.search(title) and _BODY.search(title) and line[0].startswith("关于")):
+    if _TITLE_GOES_ON.search(title) or (
+        not _DOCUMENT.search(title) and _BODY.search(title) and line[0].startswith("关于")
+    ):
         return Span(line.start(), line.end())
     return None
 

@@ -12,13 +12,17 @@ from studyapp.core.items.source import Source
 
 _FIELDS = re.compile("等[^，。；]{0,6}(?:方面|领域|环节)")
 """The end of 在…等方面 and 从…等方面."""
-_IN_FIELDS = re.compile("(?<![现存内潜正所实旨自])(?:在(?!于)|从(?![严优重事而])|就(?![业地是要会能]))(?P<inside>[^。；]*)$")
+_IN_FIELDS = re.compile(
+    "(?<![现存内潜正所实旨自])(?:在(?!于)|从(?![严优重事而])|就(?![业地是要会能]))(?P<inside>[^。；]*)$"
+)
 _CLOSED = re.compile("方面|领域|环节|过程|基础|[上中下里内间时前后](?:$|[，、])|(?:作出|做出|提出|取得|召开|举行)")
 _FROM = re.compile("从(?![严优重事而])[^。；到至向]*$")
 _TO = re.compile("[，、](?:再?到|直至)(?!\\d|20|位)")
 _ABOUT = re.compile("(?:^|[，；])对于?[^，。；]+(?:，(?!对)[^。；]*)?$")
 _SPIRIT = re.compile("本着[^，。；]*$")
-_GUIDED = re.compile("^(?:[^，。；：]{0,20}：|[^，。；]{0,12}要)?(?:高举[^，]{4,30}|(?:坚持)?以.{4,60}为(?:指导|指引|统领|遵循))$")
+_GUIDED = re.compile(
+    "^(?:[^，。；：]{0,20}：|[^，。；]{0,12}要)?(?:高举[^，]{4,30}|(?:坚持)?以.{4,60}为(?:指导|指引|统领|遵循))$"
+)
 """What is done under whose guidance says nothing without what is done."""
 
 

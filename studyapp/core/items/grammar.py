@@ -133,7 +133,7 @@ BRIEFING = re.compile("(?:了解|听取|观看|参观)[^，。；]*(?:情况|进
 ROLL_CALL = re.compile("作了?(?:交流|表态|典型|总结)?发言|列席|出席|与会|参加(?:会议|活动|调研|会见)?[。；]")
 """The same, anywhere in a sentence."""
 
-FIRST_PERSON = re.compile("(?<![自忘])我(?![国们省市区县党军镇村乡校院厂])")
+FIRST_PERSON = re.compile("(?<![自忘])我(?![国们省市区县党军镇村乡校院厂方])")
 """Somebody who speaks of himself."""
 
 RESULT = re.compile("(?:具有|有着|至关重要|意义重大|是.{0,6}(?:必然|关键|重要|内在)|必将)")

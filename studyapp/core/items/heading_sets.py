@@ -23,6 +23,9 @@ _BLANKS = 5
 _LONGEST, _ALL = 14, 48
 """Characters of one point, and of all that are to be typed."""
 _LONGEST_HEADING = 30
+_SHORTEST_POINT = 6
+"""Characters of a point where there may be two only."""
+_POINT = re.compile(r"\d{1,2}[.、．](?!\d)\s*|[◆●■★]\s*")
 _HAN = "一二三四五六七八九十"
 _UNKNOWN = 0.3
 _ORDER = "（顺序不限）"
@@ -68,6 +71,35 @@ def find(bench: Workbench) -> Iterator[Found]:
             continue
         if found := _found(bench, tasks, opening):
             yield found
+    for heading, run in _points_under(bench, [span for style, run in runs if style != "is" for span in run]):
+        speaker = subject(source, source.clauses[source.clause_at(run[0].start)])
+        told = f"”部分提出的是哪{_HAN[len(run) - 1].replace('二', '两')}项？"
+        if speaker.plain and _demands(bench, run):
+            opening = speaker + source.ours("在“") + source.wording(heading) + source.ours(told)
+            if found := _found(bench, run, opening):
+                yield found
+
+
+def _points_under(bench: Workbench, numbered: list[Span]) -> Iterator[tuple[Span, list[Span]]]:
+    """Each numbered heading with its points, where every paragraph of it is one that has a sentence for its heading
+    (4.…。, ◆…。)."""
+    source, plain = bench.source, bench.source.plain
+    runs: dict[Span, list[Span]] = {}
+    uneven: set[Span] = set()
+    for clause in source.clauses:
+        if clause.span.start != source.paragraph_start(clause.span.start) or source.is_heading(clause.sentence):
+            continue
+        heading = _heading_above(bench, clause.span, numbered)
+        if heading is None or not (point := _POINT.match(plain, clause.span.start)):
+            continue
+        run = runs.setdefault(heading, [])
+        if plain.startswith("。", clause.body.end) and clause.body.start >= point.end():
+            run.append(clause.body)
+        else:
+            uneven.add(heading)
+    for heading, run in runs.items():
+        if heading not in uneven and 2 <= len(run) <= MOST and min(map(len, run)) >= _SHORTEST_POINT:
+            yield heading, run
 
 
 def _demands(bench: Workbench, run: list[Span]) -> bool:

@@ -6,7 +6,6 @@ from studyapp.core.items.points import Point
 from studyapp.core.items.stems import Stem
 from studyapp.core.items.wording import Wording, bare
 
-
 _DOUBLED = 2
 """Characters that nobody writes twice in a row."""
 

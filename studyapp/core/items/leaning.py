@@ -129,7 +129,7 @@ def _becomes(source: Source, number: int) -> bool:
 
 
 def _acts_under_a_subject(source: Source, first: int, plain: str) -> bool:
-    """Whether the clause says what somebody does, whom only the head of its unit names (党中央把…，中方愿…，希望各方…)."""
+    """Whether the clause says what somebody does, whom only the head of its unit names (省委把…，我方愿…，希望…)."""
     clause = source.clauses[first]
     if clause.modal.plain or not (is_subjectless(plain) or plain.startswith(_ADVERBS)):
         return False
@@ -147,8 +147,10 @@ def _acts_under_a_subject(source: Source, first: int, plain: str) -> bool:
 
 def is_done(plain: str) -> bool:
     """Whether words behind a subject say what it does."""
-    return plain[:1] in tuple("把将从对以在愿向") or plain.startswith((*_ADVERBS, "多次", "更是", "突出", "牢牢")) or (
-        grammar.starts_with_verb(plain)
+    return (
+        plain[:1] in tuple("把将从对以在愿向")
+        or plain.startswith((*_ADVERBS, "多次", "更是", "突出", "牢牢"))
+        or (grammar.starts_with_verb(plain))
     )
 
 

@@ -21,8 +21,10 @@ from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import PhraseKind
 
 FEWEST, MOST = 4, 6
+LONGEST_TITLE = 40
 """Three rows are put together by their sense; of stages there are seldom more."""
 _STAGES = 3
+_WITH_A_SPARE = ("attribute", "objective", "clause", "must")
 _APART = 450
 """Characters from one row to the next; what stands further apart is no series."""
 _FAR_APART = 1500
@@ -74,11 +76,34 @@ def groups(bench: Workbench) -> Iterator[Group]:
     """The series of an article that can be matched, each of `FEWEST` to `MOST` rows."""
     for task, kind, rows in series(bench):
         apart = _FAR_APART if task in ("must", "dated") else _APART
-        for part in _parts(_distinct(bench, rows), apart):
+        distinct = _distinct(bench, rows)
+        for part in _parts(distinct, apart):
             kept = _not_guessable(bench, part)
-            spare = _spare_name(bench, kept) if task == "office" and len(kept) >= _STAGES else None
+            spare = _spare(bench, task, kept, rows) if len(kept) >= _STAGES else None
             if len(kept) >= (_STAGES if task in ("stage", "emphasis") or spare else FEWEST):
                 yield Group(task, tuple(kept), kind, spare)
+
+
+def _spare(bench: Workbench, task: str, rows: Sequence[Row], every: Sequence[Row]) -> Span | None:
+    """What stands at the right without a partner, so that the last row cannot be had by elimination; a stage has no
+    aim that is of none of the years."""
+    if task == "office":
+        return _spare_name(bench, rows)
+    if task not in _WITH_A_SPARE:
+        return None
+    plain = bench.source.plain
+    lefts = "|".join(plain[row.left.start : row.left.end] for row in rows)
+    known = [bare(plain[row.right.start : row.right.end]) for row in rows]
+    sizes = range(min(map(len, known)) - 1, max(map(len, known)) + 2)
+    shown = {row.right for row in rows}
+    for row in every:
+        words = bare(plain[row.right.start : row.right.end])
+        nested = any(words in one or one in words for one in known)
+        if row.right in shown or len(words) not in sizes or nested or shared_words(lefts, words):
+            continue
+        if grammar.balanced(words) and not words.endswith(_SAID):
+            return row.right
+    return None
 
 
 def _spare_name(bench: Workbench, rows: Sequence[Row]) -> Span | None:
@@ -232,6 +257,16 @@ def _stem(bench: Workbench, group: Group, speaker: Wording) -> Wording | None:
         start = group.rows[0].left.start
         title = source.title_at(start) if group.task == "dated" else title
         near = 0 < len(title) <= LONGEST_RIGHT and (start < _SET_BEFORE or group.task == "dated")
-        setting = source.ours("据《") + title + source.ours("》，") if near else NOTHING
+        setting = source.ours("据《") + title + source.ours("》，") if near else _told_by(source, start)
         return setting + source.ours(_BY_ITSELF[group.task])
     return speaker + source.ours(_TASKS[group.task]) if speaker.plain else None
+
+
+def _told_by(source: Source, start: int) -> Wording:
+    """The article that the offices at `start` stand in, by its headline or by whoever speaks there: one holds an office
+    at a time only."""
+    title = source.title_at(start)
+    if 0 < len(title) <= LONGEST_TITLE:
+        return source.ours("据《") + title + source.ours("》，")
+    host = source.host_at(start)
+    return source.ours("据") + host + source.ours("的报道，") if host.plain else NOTHING

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar
 from studyapp.core.items.blank_sets import is_even
-from studyapp.core.items.distractors import around_list
+from studyapp.core.items.distractors import EARLIER, THIS_STAGE, around_list
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.guard import Option, option
 from studyapp.core.items.item import BLANK, Item, ItemType
@@ -19,23 +17,22 @@ from studyapp.core.items.numerals import YEAR
 from studyapp.core.items.pairings import EMPHASIS
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import Entry
-from studyapp.core.items.slots import family
+from studyapp.core.items.slots import family, is_near
 from studyapp.core.items.stems import Stem, make_stem
-from studyapp.core.items.vocabulary import VERBS
-from studyapp.core.items.wording import Wording, bare
+from studyapp.core.items.vocabulary import FORMULAS
+from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
 
 _OTHER_STAGES = "干扰项取自原文其他阶段的目标。"
-_OTHER_WORDS = "干扰项取自原文其他同类提法或改动了用词。"
+_OTHER_WORDS = "干扰项为同类说法，或改动了原文的用词。"
 _MOST_RIGHT = 4
 _FEWEST_WRONG, _MOST_WRONG = 2, 3
 """One wrong option alone stands out among four that belong together."""
 _HALF = 3
+_CLEAR = 2
+"""Weight of a slot whose words are told apart."""
 _OPTIONS = (4, 5)
 _LONGEST_OPTION = 26
-_SHORT_MEMBER = 2.5
-_ALIKE = 0.25
-"""Share of a foreign member's characters that must stand somewhere in the list, or it is seen to be foreign."""
 _SUMMED_UP = re.compile("全部|全都|均|都|其中|其余|其他")
 """How words begin that are said of what stands before them."""
 _WRONG_KEPT = 6
@@ -45,33 +42,6 @@ _HELD_TOGETHER = re.compile(
     "|体系|任务|目标|关系|原则|方针|理念|环境|条件|道路|方向|新?路子|成效|成果|效果|合力)$"
 )
 """The head that all members of a list hang on."""
-_STOCK = frozenset(
-    (
-        "发展",
-        "建设",
-        "工作",
-        "问题",
-        "能力",
-        "水平",
-        "体系",
-        "机制",
-        "制度",
-        "全面",
-        "全国",
-        "重大",
-        "重点",
-        "经济",
-        "社会",
-        "国家",
-        "中国",
-        "我国",
-        "政治",
-        "文化",
-        "各类",
-        "更加",
-    )
-)
-"""Words that say nothing of a topic."""
 
 
 def make(bench: Workbench, relation: Relation, random: Random) -> Iterator[Item]:
@@ -92,8 +62,8 @@ def make(bench: Workbench, relation: Relation, random: Random) -> Iterator[Item]
     ]
     if len({bare(plain[member.span.start : member.span.end]) for member in members}) < len(members):
         return
-    if not members:
-        return
+    if not members or any(bare(plain[one.span.start : one.span.end])[-4:] in FORMULAS for one in members):
+        return  # formulas of the whole country are known with the verb of each
     if relation.type is RelationType.STAGE_GOAL:
         asked = [_of_one_sentence(bench, members)]
         if len(asked[0]) > _MOST_RIGHT:
@@ -133,6 +103,9 @@ def _item(bench: Workbench, relation: Relation, members: list[Mention], random: 
     if any(bare(source.plain[member.span.start : member.span.end]) in shown for member in members):
         return None
     foreign = _foreign(bench, relation, right)
+    if not stage and len(foreign) < _FEWEST_WRONG:
+        members, foreign = _changed(bench, members, random)
+        right = [option(source.wording(member.span), 1.0, "key") for member in members]
     if len(foreign) < _FEWEST_WRONG:
         return None
     score, text, kind = bench.list_worth(relation)
@@ -160,6 +133,7 @@ def _item(bench: Workbench, relation: Relation, members: list[Mention], random: 
         remark=source.ours(_OTHER_STAGES if stage else _OTHER_WORDS).shown,
         features={"likeness": 0.3, "length": min(1.0, len(members) / 6)},
         rule=point.rule,
+        hint=source.ours(THIS_STAGE) if any(one.origin == EARLIER for one in wrong) else NOTHING,
     )
 
 
@@ -211,19 +185,19 @@ def _of_one_sentence(bench: Workbench, members: list[Mention]) -> list[Mention]:
 
 
 def _foreign(bench: Workbench, relation: Relation, right: list[Option]) -> list[Option]:
-    """What is no member, the fittest first: aims of other stages; words made like a member; members of other lists."""
+    """What is no member, the fittest first: aims of other stages; words made like the members. What is demanded
+    elsewhere in the article is not among them: nobody could say that it is not demanded here."""
     shapes = [bench.pool.entry(member.span, PhraseKind.TASK) for member in relation.members]
     found: dict[str, tuple[float, Option]] = {}
+    shown = {one.core for one in right}
     if relation.type is RelationType.LIST:
-        shown = {one.core for one in right}
-        for fit, one in _made_like(bench, [shape for shape in shapes if shape.core in shown]):
-            found.setdefault(one.core, (fit, one))
-    if len(found) < _WRONG_KEPT:
-        shown = {one.core for one in right}
+        for one in _made_like(bench, [shape for shape in shapes if shape.core in shown]):
+            found.setdefault(one.core, (one.fit, one))
+    else:
         forms = {shape.form[1:] for shape in shapes if shape.core in shown}
         near = Span(relation.members[0].span.start, relation.members[-1].span.end)
-        for fit, one in _rivals(bench, relation, near, shapes, forms):
-            found.setdefault(one.core, (fit, one))
+        for one in _rivals(bench, relation, near, shapes, forms):
+            found.setdefault(one.core, (one.fit, one))
     own = {shape.core for shape in shapes}
     return [one for _, one in sorted(found.values(), key=lambda pair: -pair[0]) if one.core not in own]
 
@@ -238,17 +212,12 @@ def _wrong(point: Point, stem: Stem, right: list[Option], foreign: list[Option],
             continue  # said in the same breath, so it could be taken for right
         if any(one.core in other.core or other.core in one.core for other in (*right, *kept)):
             continue
-        if one.origin == "edit" and any(other.origin == "edit" for other in kept):
-            continue  # two changed from the right ones are seen to be made of them
         if judge.is_wrong(one.core, lenient=True):
             kept.append(one)
         if len(kept) == _WRONG_KEPT:
             break
-    changed = [one for one in kept if one.origin == "edit"]
-    real = [one for one in kept if one.origin != "edit"]
-    random.shuffle(real)
-    # A changed one only where there are too few of the article's own, or of those that go with them.
-    return [*real, *changed] if real else []
+    random.shuffle(kept)
+    return kept
 
 
 def _beside(point: Point, stem: Stem) -> str:
@@ -264,65 +233,63 @@ def _beside(point: Point, stem: Stem) -> str:
 
 def _rivals(
     bench: Workbench, relation: Relation, near: Span, shapes: list[Entry], forms: set[tuple[int, bool]]
-) -> Iterator[tuple[float, Option]]:
+) -> Iterator[Option]:
+    """Aims of other stages that are made like those of this one."""
     mean = sum([len(shape.core) for shape in shapes]) / len(shapes)
-    of_list = relation.type is RelationType.LIST
-    if of_list and not all(shape.form[0] == "verb" for shape in shapes):
-        return
     letters = frozenset().union(*[shape.letters for shape in shapes])
-    pairs = Counter(pair for shape in shapes for pair in {shape.core[n : n + 2] for n in range(len(shape.core) - 1)})
-    common = {pair for pair, times in pairs.items() if times > len(shapes) / 2}
-    letter_counts = Counter(letter for shape in shapes for letter in shape.letters)
-    needed = {letter for letter, times in letter_counts.items() if times >= 0.75 * len(shapes) and len(shapes) > 2}
-    topics = frozenset().union(*[_topics(shape.core) for shape in shapes])
-    if of_list:
-        slack = 1
-        foreign = bench.members_near(range(round(mean) - slack, round(mean) + slack + 1), near)
-    else:
-        others = bench.relations_near(relation.type, near)
-        foreign = [m for one in others if not _same_stage(one, relation) and _is_year(bench, one) for m in one.members]
-    for member in foreign:
-        if _SUMMED_UP.match(bench.source.plain, member.span.start):
+    own = relation.head.text if relation.head else ""
+    for other in bench.relations_near(relation.type, near):
+        if _same_stage(other, relation) or not _is_year(bench, other) or other.head is None:
             continue
-        entry = bench.pool.entry(member.span, PhraseKind.TASK)
-        alike = len(entry.letters & letters) / len(entry.letters)
-        if of_list:
-            if entry.form[0] != shapes[0].form[0] or (common and not any(pair in entry.core for pair in common)):
+        origin = EARLIER if other.head.text < own else "rival"
+        for member in other.members:
+            if _SUMMED_UP.match(bench.source.plain, member.span.start):
                 continue
-            if len(entry.core) <= _SHORT_MEMBER or not needed <= entry.letters:
-                continue
-            if alike < _ALIKE or not _topics(entry.core) & topics:
-                continue
-        elif entry.form[1:] not in forms:
-            continue
-        one = Option(entry.wording, entry.core, entry.letters, entry.marks, alike, "rival")
-        yield alike + 0.3 * (len(entry.core) == round(mean)), one
-
-
-def _topics(core: str) -> frozenset[str]:
-    """The pairs of characters that may say what the words are about."""
-    start = grammar.after_verbs(core)
-    pairs = {core[n : n + 2] for n in range(start, len(core) - 1)}
-    return frozenset(pairs - _STOCK - VERBS)
+            entry = bench.pool.entry(member.span, PhraseKind.TASK)
+            if entry.form[1:] in forms:
+                fit = len(entry.letters & letters) / len(entry.letters) + 0.3 * (len(entry.core) == round(mean))
+                yield Option(entry.wording, entry.core, entry.letters, entry.marks, fit, origin)
 
 
 def _same_stage(one: Relation, other: Relation) -> bool:
     return one.head is not None and other.head is not None and one.head.text == other.head.text
 
 
-def _made_like(bench: Workbench, shapes: list[Entry]) -> Iterator[tuple[float, Option]]:
+def _made_like(bench: Workbench, shapes: list[Entry]) -> Iterator[Option]:
+    """Words of the genre made like all the members."""
     source = bench.source
     before, after = around_list(source, [shape.span for shape in shapes])
     for shape in shapes:
         siblings = [other.wording.plain for other in shapes if other is not shape]
         others = [word for word in family(shape.wording.plain, siblings, before, after) if word not in siblings]
         for word in others[:3]:
-            yield 0.9, option(source.ours(word), 0.0, "closed")
-        for slot in bench.slots.within(shape.span)[:1] if len(shapes) >= _HALF else ():
-            if slot.weight < 2:
+            yield option(source.ours(word), 0.9, "closed")
+
+
+def _changed(bench: Workbench, members: list[Mention], random: Random) -> tuple[list[Mention], list[Option]]:
+    """The members to be shown, and in place of one or two others what they become with one word changed: were they
+    shown as well, two options alike would tell that one of them is right."""
+    source = bench.source
+    changed: dict[int, list[Option]] = {}
+    for place, member in enumerate(members):
+        words = source.wording(member.span)
+        made = []
+        for slot in bench.slots.within(member.span)[:1]:
+            if slot.weight < _CLEAR:
                 continue
-            start, end = slot.span.start - shape.span.start, slot.span.end - shape.span.start
-            for other in slot.others[:2]:
-                edited = option(shape.wording.replaced(start, end, source.ours(other)), 0.0, "edit")
-                if not source.says_bare(edited.core):
-                    yield 0.55, edited
+            start, end = slot.span.start - member.span.start, slot.span.end - member.span.start
+            for other in slot.others:
+                edited = option(words.replaced(start, end, source.ours(other)), 0.55, "edit")
+                if other not in words.plain and not is_near(words.plain, edited.wording.plain):
+                    made.append(edited)
+        made = [one for one in made if not source.says_bare(one.core)]
+        if made:
+            changed[place] = made
+    hidden = sorted(random.sample(sorted(changed), min(_FEWEST_WRONG, len(changed), len(members) - 2)))
+    if len(hidden) == _FEWEST_WRONG:
+        wrong = [random.choice(changed[place]) for place in hidden]
+    elif hidden and len(changed[hidden[0]]) >= _FEWEST_WRONG:
+        wrong = random.sample(changed[hidden[0]], _FEWEST_WRONG)
+    else:
+        return members, []
+    return [member for place, member in enumerate(members) if place not in hidden], wrong

@@ -54,8 +54,8 @@ def figures_like(
 ) -> list[str]:
     """Up to `count` other figures of the same form, half of them smaller, those of the article (`known`) among them.
 
-    Of the same form: as many decimals, no more than one digit longer or shorter, between two fifths and two and a half
-    times as large. `share` says that the figure is one of a hundred.
+    Of the same form: as many decimals and, where there are such, as many digits, between two fifths and two and a half
+    times as large; the nearest step on either side is among them. `share` says that the figure is one of a hundred.
     """
     decimals = len(figure.partition(".")[2])
     value = int(figure.replace(".", ""))
@@ -64,7 +64,7 @@ def figures_like(
     highest = 100 * 10**decimals if share and value <= 100 * 10**decimals else 10 * value
     near: list[int] = []
     for other in known:
-        if len(other.partition(".")[2]) == decimals and abs(len(other) - len(figure)) <= 1:
+        if len(other.partition(".")[2]) == decimals and len(other) == len(figure):
             number = int(other.replace(".", ""))
             if number == value or number in near or number > highest:
                 continue
@@ -76,13 +76,12 @@ def figures_like(
     made: list[str] = []
     for sign in (-1, 1):
         side = [number for number in near if (number > value) == (sign > 0)][: half - 1]
-        first = _to_fewer_digits(value, step) if sign < 0 and random.random() < _FEWER_DIGITS else 1
-        if first > 1:
-            side = []
-        multiples = list(range(first, first + (3 if first > 1 else 5)))
-        random.shuffle(multiples)
-        for multiple in multiples:
-            number = value + sign * multiple * step
+        further = list(range(2, _STEPS + 1))
+        random.shuffle(further)
+        numbers = [value + sign * multiple * step for multiple in (1, *further)]
+        # A figure with a digit more or less than the others is picked out by it.
+        numbers.sort(key=lambda one: len(_shown(one, decimals)) != len(figure))
+        for number in numbers:
             shown = _shown(number, decimals)
             if len(side) == half or not 0 < number <= highest or number in side or abs(len(shown) - len(figure)) > 1:
                 continue
@@ -92,16 +91,7 @@ def figures_like(
     return made
 
 
-_FEWER_DIGITS = 1.0
-"""So often the smaller figures have a digit less where that is near, so that the right one is the longest at times."""
-_LEAST_OF = 0.4
-
-
-def _to_fewer_digits(value: int, step: int) -> int:
-    """The first multiple of the step that takes a digit from the value; 1 if three such are not near it."""
-    power = 10 ** (len(str(value)) - 1)
-    first = (value - power) // step + 1
-    return first if value - (first + 2) * step >= _LEAST_OF * value else 1
+_STEPS = 5
 
 
 def _shown(number: int, decimals: int) -> str:

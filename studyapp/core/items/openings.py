@@ -90,8 +90,8 @@ def elided(source: Source, first: int) -> Wording | None:
 
 
 def announcement(source: Source, first: int) -> Wording:
-    """What announces the points of a list of which the clause opens one (要办好三件事：), where the sentence ahead of the
-    list does so in a clause that stands on its own; empty if none does."""
+    """What announces the points of a list of which the clause opens one (要办好三件事：), where the sentence ahead of
+    the list does so in a clause that stands on its own; empty if none does."""
     clauses = source.clauses
     clause = clauses[first]
     if clause.frame.plain or clause.modal.plain or (first and clauses[first - 1].unit == clause.unit):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations, islice
 
@@ -51,6 +52,8 @@ def option_sets(
         trios.append(trio)
     if rank is not None and trios:
         values = [in_order(candidate.wording.plain) for candidate in options]
+        figures = [FIGURE.findall(candidate.wording.plain) for candidate in options]
+        trios = [trio for trio in trios if not _stands_out(figures[0], [figures[place] for place in trio])] or trios
         smaller = [sum(values[place] < values[0] for place in trio) for trio in trios]
         nearest = min(abs(count - rank) for count in smaller)
         trios = [trio for trio, count in zip(trios, smaller, strict=True) if abs(count - rank) == nearest]
@@ -62,6 +65,24 @@ def option_sets(
         shorter = (trio for trio in trios if max(lengths[place] for place in trio) > lengths[0])
         trios = list(dict.fromkeys([*kept, *islice(longer, 1), *islice(shorter, 1)]))
     return trios
+
+
+def _stands_out(key: list[str], others: list[list[str]]) -> bool:
+    """Whether a figure alone has so many digits, is alone round or alone not round, or lies further from its neighbour
+    than those are apart from each other."""
+    if len(key) != 1 or any(len(other) != 1 for other in others):
+        return False
+    figure, rest = key[0], [other[0] for other in others]
+    if all(len(one) != len(figure) for one in rest):
+        return True
+    zeros = [len(one) - len(one.rstrip("0")) for one in (figure, *rest)]
+    if not YEAR_LIKE.fullmatch(figure) and (zeros[0] < min(zeros[1:]) or zeros[0] > max(zeros[1:])):
+        return True
+    value, values = float(figure), sorted(map(float, rest))
+    return min(abs(value - one) for one in values) > values[-1] - values[0]
+
+
+YEAR_LIKE = re.compile(r"(?:19|20)\d\d")
 
 
 def _repeats(core: str, key: str, stem: str) -> bool:

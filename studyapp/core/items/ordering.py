@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 
 from studyapp.core.article import Span
@@ -31,7 +32,7 @@ _EVIDENCE = 600
 _OWN_WORDS = 10
 _DOTS = Wording("……", "……")
 _STAGES = "提出的下列目标，按要求实现的时间由先到后应如何排列？"
-_NUMBERED = "列举的下列各点，按原文的编号由先到后应如何排列？"
+_NUMBERED = "”时依次提出下列各点，按原文由先到后应如何排列？"
 _DATED = "请将下列事项按发生的日期由先到后排列。"
 _FEWEST_DAYS, _DAYS = 4, 5
 _FORMULA = "请将下列各部分按原文顺序排列，还原“……”处的表述。"
@@ -51,6 +52,26 @@ _ANNOUNCES = re.compile(
 )
 """What announces a row of points."""
 
+
+_SHORT = 3
+_NATURAL = tuple(
+    tuple(steps.split())
+    for steps in (
+        "日 周 旬 月 季 年",
+        "近期 中期 远期",
+        "当前 中期 长远",
+        "事前 事中 事后",
+        "源头 过程 末端",
+        "谋划 签约 开工 建成 投用",
+        "签约 落地 开工 投产 达产",
+        "研发 生产 销售",
+        "生产 加工 流通 消费",
+        "出题 答题 阅卷",
+        "排查 整改 验收",
+        "发现 处置 反馈",
+    )
+)
+"""Rows whose order anybody knows who has read nothing."""
 
 _COUNTED = re.compile(
     "第?[一二两三四五六七八九十](?!体|致|心|流|切)|首先|首要|其次|再次|最后|最终|先|再|终|初步|全面建成"
@@ -206,6 +227,8 @@ def _formula(bench: Workbench, phrase: Phrase) -> Row | None:
             return None  # so many of one kind, which could as well be named in another order
         if len(parts) == FEWEST and any(_COUNTED.match(word) for word in words):
             return None  # the words themselves say which comes first
+        if _is_of_a_kind(words) or _is_natural(words):
+            return None
         sizes = [len(part) for part in parts]
         if not FEWEST <= len(parts) <= MOST or min(sizes) < 2 or max(sizes) > min(sizes) + _UNEVEN:
             return None
@@ -219,6 +242,22 @@ def _formula(bench: Workbench, phrase: Phrase) -> Row | None:
         if stem:
             return Row("formula", tuple(parts), (phrase.text,), phrase.kind, phrase.score, stem)
     return None
+
+
+def _is_of_a_kind(words: list[str]) -> bool:
+    """Whether short parts all have one character in the same place (想得深、谋得远、落得细): what is asked for then is
+    which of them was named first, and any could be."""
+    shortest = min(map(len, words))
+    return max(map(len, words)) <= _SHORT and any(len({word[at] for word in words}) == 1 for at in range(shortest))
+
+
+def _is_natural(words: list[str]) -> bool:
+    """Whether everybody knows the order of the parts: periods from short to long, steps that follow from each other."""
+    for sequence in _NATURAL:
+        places = [[place for place, step in enumerate(sequence) if step in word] for word in words]
+        if all(len(place) == 1 for place in places) and all(one[0] < other[0] for one, other in pairwise(places)):
+            return True
+    return False
 
 
 def _split(plain: str, span: Span) -> list[Span]:
@@ -279,7 +318,7 @@ def make(bench: Workbench, row: Row, random: Random, known: Shown) -> Item | Non
         lead = announced(bench, row.parts[0])
         if lead is None:
             return None
-        speaker = speaker + source.ours("就“") + source.wording(lead) + source.ours("”")
+        speaker = speaker + source.ours("讲到“") + source.wording(lead)
     if len(where) > _EVIDENCE:
         where = source.sentences[source.sentence_at(row.parts[0].start)]
     task = {"stages": _STAGES, "dated": _DATED}.get(row.rule, _NUMBERED)

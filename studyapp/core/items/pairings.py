@@ -33,6 +33,8 @@ _MEMBERSHIP = re.compile("(?:常委|委员|成员|代表|理事|干部|负责人
 """What several people are at a time."""
 _AT_HEAD = 6
 _SHORTEST_WHO = 3
+_LONGEST_NAME = 4
+_FOREIGN = re.compile("[·•・]|[斯尔德特克拉莫尼维洛弗卡诺]")
 _SHORTEST_ATTRIBUTE = 3
 _UNKNOWN = 0.2
 
@@ -177,6 +179,8 @@ def _offices(bench: Workbench) -> Iterator[Series]:
             continue  # who that is everybody knows
         if not person or person.kind is not PhraseKind.PERSON or name in "说对为":
             continue
+        if len(person.text) > _LONGEST_NAME and not _FOREIGN.search(person.text):
+            continue  # with the name what he did was read
         if not _NO_OFFICE.search(words.plain) and not _MEMBERSHIP.search(words.plain):
             rows.append(_row(bench, span, relation.members[0].span, relation.members[0]))
     yield "office", PhraseKind.PERSON, rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -28,7 +28,9 @@ _UNKNOWN = 0.15
 _COUPLET = re.compile("[\u4e00-\u9fff]{4}、(?P<second>[\u4e00-\u9fff]{4})")
 _CUT_NAME = re.compile("学习|贯彻|传达|落实")
 """What stands in a name that has drawn in the words before it."""
-_OUTSIZE = 1.6
+_OUTSIZE, _OUTSIZE_BY = 1.6, 2
+_FRAME_BEFORE, _FRAME_BEHIND = 2, 5
+"""Characters around a list by which its place is known again."""
 _PLACES = 4
 """Occurrences of a phrase looked at for a stem."""
 _TRIED = 2
@@ -89,6 +91,7 @@ class Workbench:
         """Phrases and extras, the most worth knowing first."""
         self._places: dict[int, list[Span]] = {}
         self._list_worth: dict[int, tuple[float, str, PhraseKind]] = {}
+        self._frames: Counter[tuple[str, str]] | None = None
         self._scores.update({one.text: one for one in self.extras if one.kind is PhraseKind.ENUMERATION})
         self.points = tuple(
             sorted(self._worthy_points(), key=lambda point: (-point.worth, point.span.start, point.rule))
@@ -101,6 +104,17 @@ class Workbench:
     def phrase(self, text: str) -> Phrase | None:
         """The phrase of these words."""
         return self._scores.get(text)
+
+    def lists_framed(self, members: Sequence[Span]) -> int:
+        """How many lists of the article stand in the same frame as these members: the same words before and behind."""
+        if self._frames is None:
+            every = [[one.span for one in relation.members] for relation in self.relations(RelationType.LIST)]
+            self._frames = Counter(self._frame(spans) for spans in every)
+        return self._frames[self._frame(members)]
+
+    def _frame(self, members: Sequence[Span]) -> tuple[str, str]:
+        plain, start, end = self.source.plain, members[0].start, members[-1].end
+        return plain[max(0, start - _FRAME_BEFORE) : start], plain[end : end + _FRAME_BEHIND]
 
     def nearest(self, spans: Sequence[Span], to: Span) -> Sequence[Span]:
         """At most `_RIVALS` of `spans`, which are in text order, nearest to a place."""
@@ -170,7 +184,7 @@ class Workbench:
             verbs = [grammar.starts_with_verb(plain[member.span.start : member.span.end]) for member in members]
             if lengths[0] > _OUTSIZE * max(lengths[1:]) or (verbs[0] and not any(verbs[1:])):
                 members = members[1:]
-            elif lengths[-1] > _OUTSIZE * max(lengths[:-1]):
+            elif lengths[-1] > max(_OUTSIZE * max(lengths[:-1]), max(lengths[:-1]) + _OUTSIZE_BY):
                 members = members[:-1]
         return Relation(relation.type, relation.head, members)
 

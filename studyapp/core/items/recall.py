@@ -55,8 +55,8 @@ _NAMED = re.compile("方面$|^[^把让从以在]*的[^的]{2,4}$")
 """Something named, of which nothing is said."""
 _DIRECTIVES = ("通知", "决定", "意见", "方案", "规划", "纲要")
 """Documents in which nearly every clause is something to be done."""
-_PLAIN_CLAUSE = 16
-"""A clause that reading did not mark is asked for only up to this length."""
+_PLAIN_CLAUSE, _LONG_CLAUSE = 16, 22
+"""A clause that reading did not mark is asked for only up to this length, and up to this where nothing else asks."""
 _PLAIN_TASK = 24
 """A task is asked for word by word only up to this length."""
 
@@ -209,12 +209,14 @@ def is_demanded(bench: Workbench, phrase: Phrase, *kinds: PhraseKind) -> bool:
     """Whether a clause that reading did not mark is a task, or of another of the `kinds`, that the document sets."""
     source = bench.source
     clause = source.clauses[source.clause_at(phrase.span.start)]
-    said = clause.said_by.plain.endswith(_DEMANDING) and source.entry_at(phrase.span.start) is None
+    speaker = source.speaker_of(clause).plain
+    said = speaker.endswith(_DEMANDING) or (bool(speaker) and clause.modal.plain.endswith(("要", "必须")))
+    said = said and source.entry_at(phrase.span.start) is None
     if phrase.kind is PhraseKind.TASK:
         said = said or source.narrator_at(phrase.span.start).plain.startswith(_DIRECTIVES)
     elif phrase.kind not in kinds or _NAMED.search(source.plain[phrase.span.start : phrase.span.end]):
         return False
-    return said and len(phrase.span) <= _PLAIN_CLAUSE
+    return said and len(phrase.span) <= (_LONG_CLAUSE if kinds else _PLAIN_CLAUSE)
 
 
 def make(bench: Workbench, gap: Gap) -> Item | None:

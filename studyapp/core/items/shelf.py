@@ -11,7 +11,7 @@ from studyapp.core.article import Span
 from studyapp.core.items import numerals
 from studyapp.core.items.cloze import Gap
 from studyapp.core.items.derivable import follows
-from studyapp.core.items.distractors import PAIRED, candidates, proposed
+from studyapp.core.items.distractors import PAIRED, candidates, changed_word, proposed
 from studyapp.core.items.guard import Option, option
 from studyapp.core.items.judge import Judge
 from studyapp.core.items.points import Point, Workbench
@@ -41,6 +41,8 @@ class Ready:
     statement: Wording
     key: Option
     found: list[Option]
+    word: tuple[int, int] | None = None
+    """Where in the key the word stands that distractors with one word changed have another of."""
 
 
 class Shelf:
@@ -107,7 +109,8 @@ class Shelf:
             return None
         statement = stem.statement()
         found = candidates(chain(first, sources), key, Judge(stem, point, statement))
-        return Ready(point, stem, asked, statement, key, found) if found else None
+        word = changed_word(self._bench, point.span) if any(one.origin == "edit" for one in found) else None
+        return Ready(point, stem, asked, statement, key, found, word) if found else None
 
 
 def _hopeful(bench: Workbench, point: Point) -> bool:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from random import Random
 
 from studyapp.core.items import numerals
-from studyapp.core.items.distractors import EARLIER, ORIGINS
+from studyapp.core.items.distractors import EARLIER, ORIGINS, THIS_STAGE
 from studyapp.core.items.drafting import draft
-from studyapp.core.items.guard import Field, Guard, Option
-from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.guard import Field, Guard, Option, option
+from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.core.items.numerals import in_order
 from studyapp.core.items.option_sets import option_sets
 from studyapp.core.items.shelf import Ready
 from studyapp.core.items.slots import is_near
-from studyapp.core.items.wording import NOTHING, bare
+from studyapp.core.items.wording import NOTHING, Wording, bare
 
 _WRONG = 3
-_THIS_STAGE = "（以原文对这一阶段提出的目标为准）"
+_LONG = 7
+"""Characters of a key that nobody reads four times with one word changed."""
 _NUMERIC = frozenset({"stage.year", "time", "number"})
 
 
@@ -26,14 +28,13 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
     guard = Guard()
     held = []
     ranks = _Ranks()
-    for number, ready in enumerate(points):
+    ready_made = [_narrowed(ready) for ready in points]
+    for number, ready in enumerate(ready_made):
         found = _told_apart(ready)
         options = [ready.key, *found]
         stem = bare(ready.asked.plain)
         figures = _is_sorted(ready)
-        size = len(ready.key.core)
-        longest = figures and sum(len(one.core) < size for one in found) >= _WRONG
-        trios = option_sets(found, ready.key, stem, rank=ranks.next(last=longest) if figures else None)
+        trios = option_sets(found, ready.key, stem, rank=ranks.next() if figures else None)
         if trios:
             sets = [_sorted(options, (0, *trio)) if figures else (0, *trio) for trio in trios]
             unfit = [3 - sum([min(1.0, options[place].fit) for place in trio]) for trio in trios]
@@ -69,29 +70,39 @@ class _Ranks:
     def __init__(self) -> None:
         self._random = Random(0)  # noqa: S311 - no secret
         self._deck: list[int] = []
-        self._owed = 0
 
-    def next(self, *, last: bool) -> int:
-        """The next place; the last one for a key that is longest when it is largest, which the others make up for."""
+    def next(self) -> int:
+        """The next place."""
         if not self._deck:
             self._deck = [0, 1, 2, _WRONG] * 2
             self._random.shuffle(self._deck)
-        if last:
-            if _WRONG in self._deck:
-                self._deck.remove(_WRONG)
-            else:
-                self._owed += 1
-            return _WRONG
-        place = self._deck.pop()
-        if place == _WRONG and self._owed:
-            self._owed -= 1
-            return self._random.randrange(_WRONG)
-        return place
+        return self._deck.pop()
 
 
 def possible(ready: Ready) -> bool:
     """Whether there are distractors enough."""
     return len(_told_apart(ready)) >= _WRONG
+
+
+def _narrowed(ready: Ready) -> Ready:
+    """The point with a blank for the one word that its distractors change, where they are the whole of a long phrase
+    with one word changed: what is common to all options belongs into the stem."""
+    edits = [one for one in ready.found if one.origin == "edit"]
+    if ready.word is None or len(edits) < _WRONG or len(ready.found) - len(edits) >= _WRONG:
+        return ready
+    (start, end), words = ready.word, ready.key.wording
+    if len(words) < _LONG:
+        return ready
+    behind = len(words) - end
+    place = ready.asked.plain.find(BLANK)
+    gap = words.part(0, start) + Wording(BLANK, BLANK) + words.part(end, len(words))
+    asked = ready.asked.replaced(place, place + len(BLANK), gap)
+    key = option(words.part(start, end), ready.key.fit, ready.key.origin)
+    if key.core in bare(asked.plain):
+        return ready
+    cut = [(one, one.wording.part(start, len(one.wording) - behind)) for one in edits]
+    found = [option(part, one.fit, one.origin) for one, part in cut if bare(part.plain) not in bare(asked.plain)]
+    return replace(ready, asked=asked, key=key, found=found) if len(found) >= _WRONG else ready
 
 
 def _told_apart(ready: Ready) -> list[Option]:
@@ -118,5 +129,5 @@ def _item(ready: Ready, chosen: list[Option]) -> Item | None:
         features={"likeness": sum(len(ready.key.letters & one.letters) for one in wrong) / 3 / len(ready.key.letters)},
         rule=ready.point.rule,
         statement=ready.statement,
-        hint=ready.stem.source.ours(_THIS_STAGE) if EARLIER in origins else NOTHING,
+        hint=ready.stem.source.ours(THIS_STAGE) if EARLIER in origins else NOTHING,
     )

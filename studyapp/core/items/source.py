@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from studyapp.core.article import Article, Script, Span
 from studyapp.core.items import documents, grammar
 from studyapp.core.items.sections import Entry, find_entries, find_sections
-from studyapp.core.items.speakers import Speakers
+from studyapp.core.items.speakers import Speakers, host
 from studyapp.core.items.wording import NOTHING, WIDE, Wording, bare, ours
 from studyapp.core.phrases import Mention, PhraseKind, Reading, Relation, RelationType
 from studyapp.core.text.script import convert, simplify
@@ -23,8 +23,6 @@ from studyapp.core.text.split import clauses, sentences
 _RUN = 4
 _SEARCHED, _LONG = 1_500, 20_000
 """A text of up to so many characters is searched as it is, and a longer one only as the last means."""
-_HOSTS = ("会议", "全会", "大会", "论坛")
-_HOST_SHARE = 0.6
 _GOES_ON = re.compile(
     "(?:第?[一二三四五六七八九十]{1,2}[是、，]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:要|必须)(?![求点素件闻害领塞务变急么])"
 )
@@ -243,7 +241,7 @@ class Source:
         for clause in self.clauses:
             if clause.said_by.plain:
                 rows[self._section_at(clause.span.start)][clause.said_by] += 1
-        return [_host(said) for said in rows]
+        return [host(said) for said in rows]
 
     def _setting(self, section: int) -> Wording:
         if self._narrator.plain and not section:
@@ -399,16 +397,3 @@ class Source:
         if subject in self._names:
             return any(plain.startswith(name) for name in self._names_by_head.get(plain[:2], ()))
         return plain.startswith(subject)
-
-
-def _host(said: Counter[Wording]) -> Wording:
-    """The meeting that says most of what is said; empty if it is somebody else, or several."""
-    subjects: Counter[Wording] = Counter()
-    for words, count in said.items():
-        match = grammar.SUBJECT_OF_HEAD.search(words.plain)
-        subjects[words.part(0, match.start()) if match else words] += count
-    if not subjects:
-        return NOTHING
-    subject, count = subjects.most_common(1)[0]
-    is_host = subject.plain.endswith(_HOSTS) and count >= _HOST_SHARE * sum(said.values())
-    return subject if is_host else NOTHING

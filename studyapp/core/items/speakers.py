@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar
+from studyapp.core.items.wording import NOTHING, Wording
 
 _LONGEST = 80
 """A clause that is longer than this is more than the naming of a speaker."""
@@ -122,3 +124,20 @@ class Speakers:
             if match := _MEETING.match(self._plain[sentence.start : sentence.start + _APART]):
                 return match["who"]
         return ""
+
+
+_HOSTS = ("会议", "全会", "大会", "论坛")
+_HOST_SHARE = 0.6
+
+
+def host(said: Counter[Wording]) -> Wording:
+    """The meeting that says most of what is said; empty if it is somebody else, or several."""
+    subjects: Counter[Wording] = Counter()
+    for words, count in said.items():
+        match = grammar.SUBJECT_OF_HEAD.search(words.plain)
+        subjects[words.part(0, match.start()) if match else words] += count
+    if not subjects:
+        return NOTHING
+    subject, count = subjects.most_common(1)[0]
+    is_host = subject.plain.endswith(_HOSTS) and count >= _HOST_SHARE * sum(said.values())
+    return subject if is_host else NOTHING

@@ -47,7 +47,7 @@ _CALL = re.compile("让我们|只要我们|就一定能|(?:表示|致以)[^，�
 _NAME = 8
 _OPENING_COUNTS = 5
 """Characters of the opening that may say what is asked."""
-_ASSERTS = re.compile("已经?|使|让|给(?!予)|必将|充分(?:证明|彰显|体现|说明)")
+_ASSERTS = re.compile("已经?|应当?(?!对)|不得|方可|使|让|给(?!予)|必将|充分(?:证明|彰显|体现|说明)")
 """How a clause begins that is said of the one before it."""
 _FOLLOWS = re.compile("[^，。；]{0,4}?(?:就|才|便|方)(?:[能会是要可有]|一定|必)|则(?=[^，。；]{2})")
 """How a clause begins that says what comes of the one before it."""
@@ -55,7 +55,7 @@ _ON_A_THEME = re.compile("(?:围绕|聚焦|就|针对)[^，。；]{2,40}(?:主�
 """What something is done about; the next clause says what."""
 _CALLED = re.compile("（(?:以下|下文|本文)?(?:简称|统称|称)[^（）]{1,24}）|（[上下]同）")
 """What a text calls something by from here on; a stem needs it no more."""
-_OWN_WORDS = 8
+OWN_WORDS, _LEAST = 8, 8
 """A stem must hold this many characters of the sentence beside the blank, or it does not say what is asked."""
 
 
@@ -121,7 +121,7 @@ def make_stem(
     *,
     shortest: int = SHORTEST,
     longest: int = LONGEST,
-    own_words: int = _OWN_WORDS,
+    own_words: int = OWN_WORDS,
 ) -> Stem | None:
     """The stem for blanks of one sentence; None where no few clauses around them stand on their own."""
     first, last = source.clause_at(blanks[0].start), source.clause_at(blanks[-1].end - 1)
@@ -140,9 +140,10 @@ def make_stem(
     if last + 1 < len(clauses) and clauses[last + 1].unit == clauses[last].unit and _echoes(source, blanks[-1], last):
         last += 1
     blanked = sum(len(span) for span in blanks)
-    if _own(source, first, last, blanked) < own_words:
+    least = _LEAST if own_words >= OWN_WORDS else 0
+    if _own(source, first, last, blanked) < own_words or _length(source, first, last) < least:
         first, last = _into_the_next_sentence(source, first, last, longest)
-        if _own(source, first, last, blanked) < own_words:
+        if _own(source, first, last, blanked) < own_words or _length(source, first, last) < least:
             return None
     blanked_first = source.clause_at(blanks[0].start)
     quoted_from = first
@@ -152,7 +153,11 @@ def make_stem(
     if hangs(source, first):
         ahead = elided(source, first)
         # With the subject quoted, the clauses between need not be.
-        while ahead and first < blanked_first and len(ahead) + clauses[last].body.end - clauses[first].body.start > longest:
+        while (
+            ahead
+            and first < blanked_first
+            and len(ahead) + clauses[last].body.end - clauses[first].body.start > longest
+        ):
             first += 1
         while first < blanked_first and grammar.LEANING.match(source.plain[clauses[first].body.start :][:8]):
             first += 1
@@ -237,6 +242,10 @@ def _echoes(source: Source, blank: Span, last: int) -> bool:
     clause, following = source.clauses[last].body, source.clauses[last + 1].body
     head = source.plain[clause.start : blank.start]
     return blank.end == clause.end and len(head) >= 2 and source.plain.startswith(head[-2:], following.start)
+
+
+def _length(source: Source, first: int, last: int) -> int:
+    return source.clauses[last].body.end - source.clauses[first].body.start
 
 
 def _own(source: Source, first: int, last: int, blanked: int) -> int:

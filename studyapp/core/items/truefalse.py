@@ -62,7 +62,9 @@ _CALL = re.compile("(?:各级|广大|全党|全体|各地|各部门|党组织|�
 """What everybody is called upon to do."""
 _BARE = 10
 """A statement of fewer characters without a figure is a heading, which nobody doubts."""
-_FACT = re.compile(r"\d|《|“|[一二三四五六七八九十百千万][个项条大次年]|[^，。；、]{2,}、[^，。；、]{2,}(?:、|以?及)[^，。；、]{2,}|和[^，。；、]{2,}以及")
+_FACT = re.compile(
+    r"\d|《|“|[一二三四五六七八九十百千万][个项条大次年]|[^，。；、]{2,}、[^，。；、]{2,}(?:、|以?及)[^，。；、]{2,}|和[^，。；、]{2,}以及"
+)
 """What one may know or not: a figure, a document, a term, a count, a list of three."""
 
 
@@ -70,7 +72,9 @@ def says_something(ready: Ready) -> bool:
     """Whether the statement at least describes an object at some length, where nothing else asks for it."""
     window = ready.stem.window
     said = ready.stem.source.plain[window.start : window.end]
-    return checkable(ready) or (len(bare(said)) >= _LONG_ENOUGH and not _CALL.search(said))
+    if checkable(ready):
+        return True
+    return len(bare(said)) >= _LONG_ENOUGH and not _CALL.search(said) and "号召" not in ready.stem.opening.plain
 
 
 def checkable(ready: Ready) -> bool:

@@ -53,11 +53,32 @@ WATCHWORDS = _words(
 )
 """Watchwords of four characters that any report may end a couplet with."""
 
-FORMULAS = _words("两个维护 两个确立 四个意识 四个自信 四个全面 五位一体 三个代表 八项规定 三严三实 三个务必 两个结合"
-    " 两个大局 两个毫不动摇 两个健康 两个一百年 四个伟大 三重一大 三会一课 六个必须坚持 五大发展理念 三大攻坚战 三个区分开来")
+FORMULAS = _words(
+    "两个维护 两个确立 四个意识 四个自信 四个全面 五位一体 三个代表 八项规定 三严三实 三个务必 两个结合"
+    " 两个大局 两个毫不动摇 两个健康 两个一百年 四个伟大 三重一大 三会一课 六个必须坚持"
+    " 五大发展理念 三大攻坚战 三个区分开来"
+)
 """Formulas of the whole country that count, known from the party's constitution and the congresses' reports; neither
 another count nor another formula makes sense in the place of one, so they are not asked for by options."""
 
 CENTRAL_MEETING = re.compile("中央(?P<field>[\u4e00-\u9fff]{2})工作会议")
 FIELDS = _words("经济 农村 金融 人才 民族 统战 外事 政法")
 """Fields of work on which the centre holds meetings of its own."""
+
+_TRITE = frozenset(
+    _words(
+        """
+    踔厉 奋发 鼓足 干劲 勇毅 前行 接续 奋斗 久久 为功 同心 同德 实干 争先 顶压 克难 奋进 奋勇 砥砺 锐意 进取
+    担当 作为 攻坚 埋头 苦干 真抓 凝心 聚力 善作 善成 团结 拼搏 奋力 勇挑 重担 乘势 而上 迎难 知难 而进 深入
+    学习 领会 坚决 认真 全面 准确 贯彻 落实 只争 朝夕 再接 再厉 坚定 信心 一致 众志 成城 求真 务实 勇于 敢于
+    齐心 协力 奋楫 扬帆 笃行 不怠 守正 自信 自强 抢抓 机遇 积极 主动 精心 组织 高度 重视 统一 思想 提高 认识
+    狠抓 全力 以赴 尽锐 出战 夯实 基础 发力 上下 一心 开拓 驰而 不息 行稳 致远 携手 并肩 高举 旗帜
+        """
+    )
+)
+
+
+def is_trite(words: str) -> bool:
+    """Whether words are put together of what any call to work is made of (踔厉奋发, 深入学习领会), so that having them by
+    heart is no knowledge of the article."""
+    return words in WATCHWORDS or all(words[at : at + 2] in _TRITE for at in range(0, len(words), 2))

@@ -58,6 +58,7 @@ _LONGEST_ROW = 56
 _ANSWER = range(2, 13)
 _NEAR = 2400
 """Characters from the first row to the last; words from further apart tell each other away."""
+_EVIDENCE = 400
 _NUMBER = re.compile(r"[\d.]+%?")
 _TASK = "请将左栏各句的空缺与右栏的词语配对，还原原文的表述。"
 _SHORT = 4
@@ -233,7 +234,7 @@ def banks(bench: Workbench, made: Iterable[Row]) -> Iterator[Bank]:
     for same in by_form.values():
         same.sort(key=lambda row: row.stem.window)
         for rows in _together(bench, same):
-            spare = _spare(bench, rows, same) if len(rows) <= FEWEST else None
+            spare = _spare(bench, rows, same)
             if spare or len(rows) >= FEWEST:
                 yield Bank(tuple(rows), spare)
 
@@ -313,12 +314,14 @@ def make(bench: Workbench, bank: Bank, random: Random, known: Shown) -> Item | N
     if not order:
         return None
     shown = [right[place] for place in order]
-    proofs = [evidence(row.stem) for row in kept]
+    first, last = evidence(kept[0].stem), evidence(kept[-1].stem)
+    # Of rows that lie far apart the first one's sentence is quoted; the rationale has them all.
+    where = Span(first.start, last.end) if last.end - first.start <= _EVIDENCE else first
     told = "；".join(source.text[row.stem.window.start : row.stem.window.end] for row in kept)
     return finish(
         ItemType.MATCHING,
         source,
-        Span(proofs[0].start, proofs[-1].end),
+        where,
         opening + source.ours(_TASK),
         quoted(told),
         options=[*left, *shown],

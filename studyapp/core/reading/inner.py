@@ -169,7 +169,9 @@ def counted_things(source: Source) -> Iterator[Candidate]:
             if word in _NO_NOUN or (words and word in lexicon.VERB_SET) or following > end:
                 break
             cut, words = following, words + 1
-            if cut - start >= 2 and source.word_edges[cut]:
+            after = source.word_edges.find(1, cut + 1)
+            ends = not plain[cut : cut + 1].isalnum() or plain[cut:after] in _NO_NOUN | lexicon.VERB_SET
+            if cut - start >= 2 and source.word_edges[cut] and (ends or words == 2):
                 yield Candidate(found.start(), cut, PhraseKind.NUMBER, "counted thing")
 
 

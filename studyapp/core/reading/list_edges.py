@@ -271,9 +271,10 @@ def right_edge(source: Source, piece: Span, target: int, others: list[Span], par
             or at_predicate(plain, end)
             or (even and _TAIL.match(plain, end))
         )
-        if not (marked or is_word) and plain[end - 1] not in last_chars and not (even and end - piece.start == target):
+        alike = plain[end - 1] in last_chars or (even and end - piece.start == target)
+        if not (marked or alike or is_word):
             continue  # nothing in the text says that a member ends here
-        cost = abs(end - piece.start - target) * (1.5 if even else 1.0) + (0.0 if marked else _UNMARKED)
+        cost = abs(end - piece.start - target) * (1.5 if even else 1.0) + (0.0 if marked or alike else _UNMARKED)
         if plain[end] == "的":
             cost -= 2.5
         elif at_predicate(plain, end) or _COUNT.match(plain, end) or plain.startswith("同志", end):
