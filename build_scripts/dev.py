@@ -26,6 +26,8 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "set-up-for"
 SAMPLE = ROOT / "resources" / "articles" / "nanchuan-plenum.txt"
 OLDEST_PYTHON = (3, 11)
+MOST_PROCESSES = 4
+"""Of the tests; each takes some 400 MB, and more of them gain little."""
 
 # Fails unless the checkout is installed with all that pyproject.toml asks of a developer's environment, files and all.
 CHECK_PACKAGES = """
@@ -292,26 +294,51 @@ def run(article: str) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Formatting, lint, types and tests, in this order; stop at the first that fails, and end with pytest's line.
+    """Formatting, lint, types and tests, told in this order; stop at the first that fails, and end with pytest's line.
 
-    The tests run in as many processes as there are cores. With BUILD=1 in the environment the Linux bundle is built
-    after that, and proves itself.
+    The tests run in as many processes as there are cores, up to `MOST_PROCESSES`, and while the types are checked.
+    With BUILD=1 in the environment the Linux bundle is built after that, and proves itself.
     """
     set_up()
-    steps: tuple[tuple[str, ...], ...] = (
-        ("ruff", "format", "--check", "."),
-        ("ruff", "check", "."),
-        ("mypy",),
-        ("pytest", "--numprocesses=auto", *arguments),
-    )
-    for step in steps:
-        say(f"\n$ {shlex.join(step)}")
-        code = call([PYTHON, "-m", *step], env={"QT_QPA_PLATFORM": "offscreen", **os.environ}, cwd=ROOT)
-        if code:
-            return code
-    if os.environ.get("BUILD") == "1":
+    env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+
+    def step(*command: str) -> int:
+        say(f"\n$ {shlex.join(command)}")
+        return call([PYTHON, "-m", *command], env=env, cwd=ROOT)
+
+    code = step("ruff", "format", "--check", ".") or step("ruff", "check", ".")
+    if code:
+        return code
+    # Neighbouring tests stay in one process, which then makes what they share but once.
+    spread = ("--numprocesses=auto", f"--maxprocesses={MOST_PROCESSES}", "--dist=worksteal")
+    tests = ("pytest", *spread, *arguments)
+    colour = ("--color=yes",) if sys.stdout.isatty() else ()  # they would see a pipe
+    with subprocess.Popen(
+        [PYTHON, "-m", *tests[:1], *colour, *tests[1:]],
+        env=env,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    ) as running:
+        try:
+            code = step("mypy")
+            if code == 0:
+                say(f"\n$ {shlex.join(tests)}")
+                pass_on(running)
+                code = running.wait()
+        finally:
+            running.terminate()
+    if code == 0 and os.environ.get("BUILD") == "1":
         return call([sys.executable, ROOT / "build_scripts" / "build_linux.py"])
-    return 0
+    return code
+
+
+def pass_on(running: subprocess.Popen[bytes]) -> None:
+    """Print what a program has said and says, as it says it, until it ends."""
+    assert running.stdout
+    while said := os.read(running.stdout.fileno(), 1 << 16):
+        sys.stdout.buffer.write(said)
+        sys.stdout.buffer.flush()
 
 
 def bench(arguments: Sequence[str]) -> int:

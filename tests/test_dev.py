@@ -82,3 +82,44 @@ def test_usage(arguments: list[str], status: int) -> None:
     assert done.returncode == status
     assert "usage: dev.py" in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
+
+
+# The steps of `dev.py test`, with programs of our own in the place of the tools.
+
+
+@pytest.fixture
+def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a `ruff`, a `mypy` and a `pytest` that are run instead of the real ones, each saying a line."""
+    for name in ("ruff", "mypy", "pytest"):
+        (tmp_path / f"{name}.py").write_text(f"import sys\nprint('{name}', *sys.argv[1:])\n", "utf-8")
+    monkeypatch.setattr(dev, "set_up", lambda: None)
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    monkeypatch.setenv("BUILD", "0")
+    return tmp_path
+
+
+@pytest.mark.usefixtures("tools")
+def test_steps_are_told_whole_and_in_order(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert dev.test(["-k", "reading"]) == 0
+    lines = capfdbinary.readouterr().out.decode().splitlines()
+    spread = "--numprocesses=auto --maxprocesses=4 --dist=worksteal"
+    steps = ["ruff format --check .", "ruff check .", "mypy", f"pytest {spread} -k reading"]
+    assert [line for line in lines if line] == [line for step in steps for line in (f"$ {step}", step)]
+
+
+@pytest.mark.parametrize("failing", ["ruff", "mypy", "pytest"])
+def test_the_first_step_that_fails_is_the_last_told(
+    tools: Path, failing: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    (tools / f"{failing}.py").write_text("print('no')\nraise SystemExit(3)\n", "utf-8")
+    assert dev.test([]) == 3
+    lines = capfdbinary.readouterr().out.decode().splitlines()
+    assert lines[-1] == "no"
+    assert lines[-2].startswith(f"$ {failing}")
+
+
+def test_where_the_types_are_wrong_the_tests_are_stopped(tools: Path) -> None:
+    (tools / "mypy.py").write_text("raise SystemExit(1)\n", "utf-8")
+    (tools / "pytest.py").write_text("import time\ntime.sleep(600)\n", "utf-8")
+    assert dev.test([]) == 1

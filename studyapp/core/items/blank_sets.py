@@ -31,7 +31,7 @@ _SHORTEST_OF_TWO = 4
 """Two members make a set only if each of them is a watchword."""
 _WORTHY_PAIR = 0.25
 """Two members that are worth less are any two words side by side."""
-_SHORTEST, _LONGEST = 2, 12
+_SHORTEST, _LONGEST = 2, 14
 _ALL = 48
 """Characters to be typed in all, at most."""
 _ORDER = "（顺序不限）"
@@ -83,7 +83,7 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
         or (not _are_counted(source.plain, members) and wholes.cuts_last(source.plain, [one.span for one in members]))
     ):
         return None
-    every, members = members, members[-_BLANKS:]
+    every, members = members, _asked(bench, members)
     cores = [bare(source.plain[member.span.start : member.span.end]) for member in members]
     asked = _named(bench, relation.head, every) if every == members else None
     asked = asked or _in_its_sentence(bench, members)
@@ -111,12 +111,21 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     )
 
 
+def _asked(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The last members, as many as are not too much to type."""
+    sizes = [len(bare(bench.source.plain[member.span.start : member.span.end])) for member in members]
+    count = min(_BLANKS, len(members))
+    while count > FEWEST and sum(sizes[-count:]) > _ALL:
+        count -= 1
+    return members[-count:]
+
+
 def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     """Whether the members stand side by side, are short, of one make and different from each other."""
     plain = bench.source.plain
     words = [plain[member.span.start : member.span.end] for member in members]
     cores = [bare(word) for word in words]
-    if any(not _SHORTEST <= len(core) <= _LONGEST for core in cores) or sum(map(len, cores)) > _ALL:
+    if any(not _SHORTEST <= len(core) <= _LONGEST for core in cores):
         return False
     if any(one in other for number, one in enumerate(cores) for place, other in enumerate(cores) if number != place):
         return False

@@ -24,16 +24,21 @@ _UNEVEN = 3
 _ADVERBS = ("有机", "全面", "充分", "进一步", "持续", "不断", "更好", "更加", "深入", "加快", "积极", "共同")
 _DEGREES = frozenset({"基本", "全面", "初步", "率先", "系统", "显著", "明显", "大幅", "稳步", "有效", "切实", "扎实"})
 """How far or how well: words that one may choose from, but that nobody would know to type."""
+_AND_FOR = re.compile("(?!.*[作成行转化视列变]为)[\u4e00-\u9fff]{2,}为[\u4e00-\u9fff]{3,}$")
+"""An object and what is done for somebody (整治|形式主义为基层减负)."""
 _WHERE = re.compile("[\u4e00-\u9fff]{3}(?<![以向线网至])上$")
 """The 上 of a 在…上 that begins ahead."""
 _BY_DEGREES = re.compile("持续|显著|明显|大幅|稳步")
 """How much something has grown, for which one could write any of the others."""
 _TWIN = re.compile("(?<!、)(?P<first>[\u4e00-\u9fff])[\u4e00-\u9fff]{2}[、，]$")
 """The first of two short words made alike (早落地、早见效), by which everybody knows the other."""
-_FUNCTION = "的等和与及、并而以来后时中上下里内外间前为到于在是了着过工"
+_COMPOUND = re.compile("情况|结果|成果|成效|方案|费用|经费|资金|标准|期间|过程|计划")
+"""What a verb makes one word with."""
 _WORTHLESS = re.compile("各|有关|相关|其他|这些|全部|所有|一系列|会议精神|主要|一些|一批|更多|许多")
 _MARKS = frozenset("“”《》（）\"'")
 _JOINS = ("和", "与", "及")
+_FOR_WHOM, _OWNED = re.compile("[为把给让](?![了主])"), 4
+"""For or to whom something is done; what is owned and longer than this is then the act (为敢试的|干部撑腰鼓劲)."""
 _TAIL = re.compile(
     "[\u4e00-\u9fff]{4}的(?P<owned>(?![^的]*(?:全部|全都|基本|超过|达到|保持|实现|得到|取得))[^的要把是还]{3,8})$|[\u4e00-\u9fff]{4}[和与及](?P<joined>(?!国)[^的要把是还]{4})$"
 )
@@ -175,6 +180,7 @@ def _ragged(plain: str) -> bool:
         or plain.startswith("存在")
         or plain.endswith("下去")
         or _WHERE.search(plain) is not None
+        or _AND_FOR.match(plain) is not None
         or plain in _DEGREES
         or wholes.is_said_of_all(plain)
         or _ADVERBIAL.match(plain) is not None
@@ -230,6 +236,8 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         start = grammar.after_verbs(plain)
         if "的" in plain and bench.source.plain.endswith("是", 0, span.start):
             start = 0  # the verb is of the attribute (是推进…的根本保证)
+        if _COMPOUND.match(plain, start):
+            start = 0  # and here of a compound (学习|情况纳入考核)
         if start and SHORTEST < len(plain) - start <= LONGEST:
             yield at(start, len(plain))
         elif start and LONGEST < len(plain) - start <= _LONGEST_OBJECT and not is_plain:
@@ -245,11 +253,16 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         if not _PART_OF_A_DATE.search(plain[max(0, figure.start() - 1) : figure.end() + 1]):
             yield at(*figure.span())
     last = max((plain.rfind(verb) for verb in _SPLITTING), default=-1)
+    if plain.startswith("作为", last) and "的" in plain[last:]:
+        last = -1  # 发挥资本作为|要素的作用
     if last > 0 and SHORTEST < len(plain) - last - 2 <= LONGEST:
         yield at(last + 2, len(plain))
     if long_object:
         yield long_object
-    if match := _TAIL.search(plain):
+    match = _TAIL.search(plain)
+    if match and not (
+        match["owned"] and len(match["owned"]) > _OWNED and _FOR_WHOM.search(plain, 0, match.start("owned"))
+    ):
         yield at(*match.span("owned" if match["owned"] else "joined"))
     if len(members) > 1 and min(sizes) >= SHORTEST:
         for start, end in reversed(members[1:]):

@@ -23,8 +23,6 @@ _LONG_ANSWER = 12
 _HALF = 4
 """Characters of half a saying."""
 _SHORT_ANSWER = 2
-_ACCOMPANIES = re.compile(f"{grammar.VISIT.pattern}|参加|陪同|作了?(?:交流|表态|典型)?发言")
-"""What a person does whom nobody has to know for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
         body = bench.source.clauses[bench.source.clause_at(span.start)].body
         if roll and bench.source.is_roll(span.start):
             continue
-        if person and _ACCOMPANIES.search(bench.source.plain, body.start, body.end):
+        if person and grammar.ACCOMPANIES.search(bench.source.plain, body.start, body.end):
             continue
         for spans in blanks(bench, phrase, span):
             if len(spans) == 1 and (spans[0] in taken or _cut_behind_its_frame(bench, body, spans[0])):

@@ -67,7 +67,7 @@ JOINING = re.compile(r"(?:特别是|尤其是|同时|此外|另外|而且|并且
 """What a clause can lose at its head when it opens a stem."""
 
 ADVERBIAL = re.compile(
-    r"^(?:对于|通过|按照|根据|依据|为了|随着|鉴于|由于|面对|遵照|本着|针对)|^(?:在|当).{2,60}(?:下|时|中|上|方面|同时|后|之际|期间|进程中)$"
+    r"^(?:对于|通过|按照|根据|依据|为了|随着|鉴于|由于|面对|遵照|本着|针对|有了)|^(?:在|当).{2,60}(?:下|时|中|上|方面|同时|后|之际|期间|进程中)$"
     r"|^(?:[^，]{0,20}要)?以(?!.*(?:(?<!作)为|推动|促进|引领|确保|带动|实现|推进|提升)).{4,60}的[\u4e00-\u9fff]{2,8}$"
 )
 """A clause that only says under what circumstances the next one happens."""
@@ -128,6 +128,8 @@ ROLL = re.compile("出席|列席|参加|主持|陪同|与会|到会|会见|通�
 """Who was there: names and bodies nobody has to know by heart."""
 VISIT = re.compile("走进|来到|前往|察看|看望|走访|握手|合影")
 """What a reporter tells of somebody's round."""
+ACCOMPANIES = re.compile(f"{VISIT.pattern}|参加|陪同|作了?(?:交流|表态|典型)?发言")
+"""What somebody does whom nobody has to know for it."""
 BRIEFING = re.compile("(?:了解|听取|观看|参观)[^，。；]*(?:情况|进展|方案|汇报|展览)(?=$|[，。；.])")
 """What somebody was told of or shown."""
 ROLL_CALL = re.compile("作了?(?:交流|表态|典型|总结)?发言|列席|出席|与会|参加(?:会议|活动|调研|会见)?[。；]")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from studyapp.core.article import Span
 from studyapp.core.items import grammar
 from studyapp.core.items.source import Clause, Source
 
@@ -30,6 +31,8 @@ _DONE_BY_SOMEBODY = (
 """What a reporter tells of somebody named ahead."""
 
 
+_NAME = 4
+"""Characters at the head of a sentence that are somebody's name, if any."""
 _DAY = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:[上下]午|晚)?")
 """A clause that is nothing but a day; what happened on it is told with it."""
 _OF_A_TOPIC = re.compile(
@@ -131,7 +134,7 @@ def _becomes(source: Source, number: int) -> bool:
 def _acts_under_a_subject(source: Source, first: int, plain: str) -> bool:
     """Whether the clause says what somebody does, whom only the head of its unit names (省委把…，我方愿…，希望…)."""
     clause = source.clauses[first]
-    if clause.modal.plain or not (is_subjectless(plain) or plain.startswith(_ADVERBS)):
+    if clause.modal.plain or not (is_subjectless(plain) or plain.startswith(("在", *_ADVERBS))):
         return False
     number = first
     while number and source.clauses[number - 1].unit == clause.unit and not source.clauses[number - 1].is_head:
@@ -167,7 +170,9 @@ def starts_late(source: Source, first: int) -> bool:
         return False
     opens = source.clauses[source.clause_at(source.sentences[clause.sentence].start)].body
     ahead = source.plain[opens.start : opens.end]
-    if not grammar.NARRATION.search(ahead) and not grammar.VISIT.search(ahead):
+    opening = Span(opens.start, min(opens.end, opens.start + _NAME))
+    told = grammar.NARRATION.search(ahead) or grammar.VISIT.search(ahead) or source.names_somebody(opening)
+    if not told:
         return False
     return source.names_somebody(opens) and not source.names_somebody(clause.body)
 

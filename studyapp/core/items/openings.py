@@ -119,7 +119,9 @@ def announcement(source: Source, first: int) -> Wording:
     return source.wording(Span(start, body.end)) + source.ours("：")
 
 
-_ANNOUNCED = re.compile("(?:问题|短板|差距|不足|原则|任务|底线|以下.*)$|(?<!第)[两三四五六七八九十][个项条大件种点]")
+_ANNOUNCED = re.compile(
+    "(?:正视|面临|存在|[仍还]有)[^，]*(?:问题|短板|差距|不足)$|以下[^，]*$|底线$|(?<!第)[两三四五六七八九十][个项条大件种点]"
+)
 """Words by which a sentence announces the points after it."""
 
 

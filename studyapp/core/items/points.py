@@ -316,6 +316,9 @@ class Workbench:
             member = relation.members[0]
             if self.source.plain[member.span.end : member.span.end + 1] in "，、；。":
                 continue  # a list of names says nothing of anybody
+            clause = self.source.clauses[self.source.clause_at(member.span.start)].body
+            if grammar.ACCOMPANIES.search(self.source.plain, clause.start, clause.end):
+                continue
             score, _, text = self.worth(member)
             yield Point(member.span, text, PhraseKind.PERSON, 0.2 + 0.6 * score, "office.name")
             yield Point(relation.head.span, text, PhraseKind.PERSON, 0.2 + 0.5 * score, "office.title")

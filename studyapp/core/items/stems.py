@@ -42,12 +42,16 @@ _HALF_A_FRAME = re.compile("^(?!.*[在从就对围]).*等方面")
 """The end of a frame (在…等方面) whose beginning is missing."""
 _COURTESY = re.compile("(?:请|希望)?(?:大家|同志们|各位(?:代表|委员|同志))[^。；]{0,40}(?:意见|建议|讨论|审议|批评)")
 """What a speaker asks of those who hear him."""
-_CALL = re.compile("让我们|只要我们|就一定能|(?:表示|致以)[^，。；]{0,12}(?:感谢|敬意|祝贺|问候|慰问|祝愿)")
+_CALL = re.compile(
+    "让我们|来之不易，(?:是|根本|关键)|只要我们|就一定能|(?:表示|致以)[^，。；]{0,12}(?:感谢|敬意|祝贺|问候|慰问|祝愿)"
+)
 """What he calls out or wishes to them, in which there is nothing to know."""
 _NAME = 8
 _OPENING_COUNTS = 5
 """Characters of the opening that may say what is asked."""
-_ASSERTS = re.compile("已经?|应当?(?!对)|不得|方可|使|让|给(?!予)|必将|充分(?:证明|彰显|体现|说明)")
+_OBLIGED, _WHOM = re.compile("应当?(?!对)|不得|方可"), re.compile("(?:人员|人|者|单位|机构|部门|企业|干部|同志|情形)$")
+"""What is laid upon somebody, and whom the clause ahead names at its end."""
+_ASSERTS = re.compile("已经?|应当(?!对)|使|让|给(?!予)|必将|充分(?:证明|彰显|体现|说明)")
 """How a clause begins that is said of the one before it."""
 _FOLLOWS = re.compile("[^，。；]{0,4}?(?:就|才|便|方)(?:[能会是要可有]|一定|必)|则(?=[^，。；]{2})")
 """How a clause begins that says what comes of the one before it."""
@@ -218,6 +222,8 @@ def make_stem(
         opening = opening + document if not clauses[first].frame.plain else opening
     opening = told + opening
     closing = _closing(source, end, clauses[last].sentence)
+    if closing.plain in ("？", "?"):
+        return None  # a question of the article asserts nothing
     left_out: tuple[Span, ...] = ()
     if "称" in plain or "同）" in plain:
         left_out = tuple([Span(start + one.start(), start + one.end()) for one in _CALLED.finditer(plain)])
@@ -369,6 +375,10 @@ def _promises(source: Source, last: int) -> bool:
         return True
     following = body.end + 1
     if _ASSERTS.match(source.plain, following) and not grammar.starts_with_verb(plain):
+        return True
+    if plain[-1].isdigit() and source.plain[body.end] in "：:" and source.plain[following : following + 1].isdigit():
+        return True  # 达到1：3
+    if _OBLIGED.match(source.plain, following) and _WHOM.search(plain):
         return True
     if plain.endswith(("一道", "一起")) or _ON_A_THEME.search(plain) or _FOLLOWS.match(source.plain, following):
         return True

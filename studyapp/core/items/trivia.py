@@ -9,7 +9,7 @@ from studyapp.core.article import Span
 from studyapp.core.phrases import PhraseKind
 
 _TALLY = re.compile(r"\d[\d.,]*(?:多|余)?(?:[名位页期封册次](?!额|置|间|待|刊)|人(?=[，。；、]|参加|出席|列席))")
-_ELECTED = re.compile("委员|代表|候补|常委|名额")
+_ELECTED = re.compile("委员|候补|常委|名额|当选")
 _AIMED = re.compile(
     "达到|超过|突破|以上|力争|目标|增长|培养|引进|选派|培育|每年|每[县乡镇村]|不少于|不低于|不超过|新增|确保|就业|到\\d{4}年"
 )

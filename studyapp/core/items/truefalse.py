@@ -40,12 +40,12 @@ def changes(ready: Ready) -> list[Option]:
 
 def _stands_again(plain: str, other: Option, said: str) -> bool:
     """Whether the word that was changed stands in the rest of the statement as well, which shows that it belongs there
-    (深化|民营|企业改革，优化国有经济布局)."""
+    (深化|民营|企业改革，优化国有经济布局), or the one put for it does."""
     words = other.wording.plain
     start = next((n for n, (one, two) in enumerate(zip(plain, words, strict=False)) if one != two), 0)
     end = next((n for n, (one, two) in enumerate(zip(plain[::-1], words[::-1], strict=False)) if one != two), 0)
-    changed = plain[start : len(plain) - end]
-    return len(changed) >= _WORD and changed in said and not changed.isdigit()
+    changed, put = plain[start : len(plain) - end], words[start : len(words) - end]
+    return any(len(part) >= _WORD and part in said and not part.isdigit() for part in (changed, put))
 
 
 def _is_loose(ready: Ready) -> bool:
@@ -63,7 +63,7 @@ _CALL = re.compile("(?:各级|广大|全党|全体|各地|各部门|党组织|�
 _BARE = 10
 """A statement of fewer characters without a figure is a heading, which nobody doubts."""
 _FACT = re.compile(
-    r"\d|《|“|[一二三四五六七八九十百千万][个项条大次年]|[^，。；、]{2,}、[^，。；、]{2,}(?:、|以?及)[^，。；、]{2,}|和[^，。；、]{2,}以及"
+    r"\d|《|“|[两二三四五六七八九十百千万][个项条大次年]|[^，。；、]{2,}、[^，。；、]{2,}(?:、|以?及)[^，。；、]{2,}|和[^，。；、]{2,}以及"
 )
 """What one may know or not: a figure, a document, a term, a count, a list of three."""
 

@@ -21,6 +21,7 @@ _AHEAD = re.compile(f"({_HAN}{{2}})(?:以及|[{_JOINS}])$")
 _TAIL = re.compile(f"{_HAN}*")
 _REACHED = re.compile("取得|成为|实现|达到|迈出|得到|见效|落地|持续|不断")
 """What comes of several acts together."""
+_OUTCOMES = frozenset("好住牢准稳紧实强优大细")
 _SUFFIXES = frozenset("任性化力感率型")
 _BODY_BEHIND = re.compile(
     f"{_HAN}{{2,5}}(?:(?<![格布大全])局|(?<![全内干外局西东中南北])部|委员会|厅)(?:$|(?!{_HAN})|(?=印发|联合|发布|等))"
@@ -62,6 +63,8 @@ def cuts_word(plain: str, span: Span) -> bool:
         return True
     words = plain[span.start : span.end]
     tail = _tail(plain, span.end)
+    if len(tail) == 1 and tail in _OUTCOMES:
+        return True  # 干就干|好
     return (
         len(words) > _SHORT
         and grammar.after_verbs(words) > 0

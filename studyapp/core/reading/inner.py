@@ -169,9 +169,7 @@ def counted_things(source: Source) -> Iterator[Candidate]:
             if word in _NO_NOUN or (words and word in lexicon.VERB_SET) or following > end:
                 break
             cut, words = following, words + 1
-            after = source.word_edges.find(1, cut + 1)
-            ends = not plain[cut : cut + 1].isalnum() or plain[cut:after] in _NO_NOUN | lexicon.VERB_SET
-            if cut - start >= 2 and source.word_edges[cut] and (ends or words == 2):
+            if cut - start >= 2 and source.word_edges[cut]:
                 yield Candidate(found.start(), cut, PhraseKind.NUMBER, "counted thing")
 
 
@@ -194,12 +192,19 @@ _BYLINE = re.compile(
 )
 
 
+_HALVES = re.compile(r"(?<![\u3400-\u9fff ])([\u3400-\u9fff]{5,12})[ 　]([\u3400-\u9fff]{5,12})(?![\u3400-\u9fff ])")
+"""A headline of two halves that a blank parts."""
+
+
 def headlines(source: Source) -> Iterator[Candidate]:
     """Lines that stand alone and say something: the headlines of a page's parts."""
     plain = source.plain
     for sentence in source.sentences:
         if sentence.is_prose:
             continue
+        halves = _HALVES.search(plain, sentence.span.start, sentence.span.end)
+        if halves and len(halves[1]) == len(halves[2]):
+            yield Candidate(halves.start(), halves.end(), PhraseKind.SLOGAN, "headline")
         for piece in re.finditer(r"[^ \n　]+", plain[sentence.span.start : sentence.span.end]):
             span = Span(sentence.span.start + piece.start(), sentence.span.start + piece.end())
             span = strip_lead(source, span)
@@ -258,7 +263,7 @@ def quoted_with_noun(source: Source) -> Iterator[Candidate]:
 
 
 def mottos(source: Source) -> Iterator[Candidate]:
-    """Short clauses about one quoted character."""
+    """Short clauses about one quoted character, or with two quotations of one length that answer each other."""
     for sentence in source.sentences:
         for clause in sentence.clauses:
             core = strip_lead(source, clause)
@@ -267,8 +272,16 @@ def mottos(source: Source) -> Iterator[Candidate]:
                 yield Candidate(core.start, core.end, PhraseKind.SLOGAN, "motto")
                 if words[0] == "“":
                     yield Candidate(core.start, core.end, PhraseKind.TERM, "motto")
+            answer = _ANSWERING.fullmatch(words) if len(core) <= 28 else None
+            if answer and len(answer["first"]) == len(answer["second"]):
+                yield Candidate(core.start, core.end, PhraseKind.SLOGAN, "motto")
+                yield Candidate(core.start, core.end, PhraseKind.TERM, "motto")
 
 
+_ANSWERING = re.compile(
+    r"[^“”、，]{0,6}“(?P<first>[\u3400-\u9fff]{2,6})”[^“”、，和与及]{1,8}“(?P<second>[\u3400-\u9fff]{2,6})”[^“”、，]{0,4}"
+)
+"""用“A”换“B”, 既“A”又“B”, 让A从“B”走上“C”."""
 _TWO_NUMBERS = re.compile(
     r"(?<!\d)(?<!\d[.,])\d[\d.,]*+(?:%|[万亿]?(?:[\u3400-\u9fff]{1,3}))(?:共|和|、|、共|至|比)?\d[\d.,]*+(?:%|[万亿]?(?:个|名|位|项|件|条|家|所|部|支|批|场|次|处|户|人|章|节|亩|元|吨)(?:以上)?)"
 )

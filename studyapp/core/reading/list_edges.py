@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from os.path import commonprefix
+from itertools import takewhile
 
 from studyapp.core.article import Span
 from studyapp.core.reading import lexicon
@@ -224,7 +224,8 @@ def left_edge(source: Source, piece: Span, target: int, others: list[Span]) -> S
 
 def _shared_opening(plain: str, members: list[Span]) -> str:
     """The characters that all of two or more members open with (身边的变化、身边的数字)."""
-    return commonprefix([member.of(plain) for member in members]) if len(members) > 1 else ""
+    columns = zip(*(member.of(plain) for member in members), strict=False) if len(members) > 1 else ()
+    return "".join(column[0] for column in takewhile(lambda column: len(set(column)) == 1, columns))
 
 
 def _etc(source: Source, piece: Span) -> int | None:

@@ -226,6 +226,10 @@ _OFFICE = re.compile(
 )
 
 
+_APPOINTED = re.compile(r"任(?:[\u3400-\u9fff]{0,4})(?:组长|主任|书记|指挥长|会长|主席)$")
+"""由A任组长、B任副组长: who is appointed to what."""
+
+
 def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Candidate]:
     """Lists worth knowing by heart (three members, or two of one shape), and members that are tasks themselves."""
     for found in lists:
@@ -242,6 +246,8 @@ def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Ca
         even = found.is_even
         if any(_OFFICE.match(source.plain, member.start, member.end) for member in found.members):
             continue  # 副书记、市长 and a name: what somebody is, and no list
+        if any(_APPOINTED.search(member.of(source.plain)) for member in found.members):
+            continue
         alike = source.plain.startswith(source.plain[found.members[0].start :][:2], found.members[-1].start)
         if count == 2 and not even and not alike and abs(lengths[0] - lengths[1]) > 2:
             continue

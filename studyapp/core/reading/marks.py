@@ -29,6 +29,11 @@ _DATE = re.compile(
 _NUMBER = re.compile(
     rf"(?<![\d.第：:/年月])(?:\d{{1,3}}(?:,\d{{3}})+|\d++)(?:\.\d++)?(?:多|余|几)?[十百千万亿]{{0,2}}(?:多|余)?(?:{lexicon.UNITS})(?:多|余)?(?:左右|以上|以下|以内)?|(?<!\d)\d++(?:\.\d++)?[∶:：]\d+(?:\.\d+)?(?![\d：:])"
 )
+_SHARE = re.compile(
+    r"[一二三四五六七八九]成(?:多|半|以上|以下|左右)|(?<=[占达到近过超])[一二三四五六七八九]成(?=[，。；、的])"
+    r"|[一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十]{1,3}(?:以上|以下|左右)?"
+)
+"""Shares in words: 八成以上, 占到六成, 三分之一."""
 _NAMED_COUNT = re.compile(
     r"(?<![第\d一二三四五六七八九十央])[二两三四五六七八九十](?:个|大|项|条|种|类)(?!月|人|年|省|市|县|区|村|镇|乡|星期|小时)[\u3400-\u9fff]{2,6}|[两三四五六]步走"
 )
@@ -92,6 +97,8 @@ def numbers(source: Source) -> Iterator[Candidate]:
         words = found.group()
         if re.fullmatch(r"\d+(?:年|月|日|分|点|国|省|市|县|区|村|镇|字|版|页)", words) and not words.endswith(("年",)):
             continue
+        yield Candidate(found.start(), found.end(), PhraseKind.NUMBER, "number")
+    for found in _SHARE.finditer(plain):
         yield Candidate(found.start(), found.end(), PhraseKind.NUMBER, "number")
 
 

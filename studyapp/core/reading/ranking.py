@@ -3,7 +3,7 @@
 One logistic model per kind over the traits of a candidate (which rules found it, its length, what stands around it,
 where it stands), fitted together by `build_scripts/fit_ranking.py` to annotated articles of the genre (communiqués,
 reports, news, notices): the score is the estimated probability that a careful trainer would insist on the phrase.
-The weights hold no words of any article, only rules and traits.
+The weights hold no phrase of any article: only rules, traits, and words that many articles of the genre share.
 """
 
 from __future__ import annotations
@@ -11,14 +11,15 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from operator import add
 
 from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading import lexicon
 from studyapp.core.reading.clauses import opens_with_verb
-from studyapp.core.reading.ranking_weights import BIAS, WEIGHTS
+from studyapp.core.reading.ranking_weights import BIAS, WEIGHTS, WORDS
 from studyapp.core.reading.source import Candidate, Source
+from studyapp.core.text import segment
 
 CLAUSE_RULES = frozenset(
     {
@@ -50,6 +51,8 @@ PLACES = frozenset(
     }
 )  # fmt: skip
 """Traits of where a phrase stands, which weigh the same whatever its kind."""
+WORD_TRAITS = ("with the word ", "after the word ", "before the word ")
+"""How traits begin that name a word: they too weigh the same whatever the kind."""
 _LENGTHS = (4, 6, 8, 11, 16, 24)
 _MARKS_AFTER = "的和等，。；、：”》\n"
 _MARK_NAMES = {"\n": "the edge of a line", " ": "a blank", "\u3000": "a blank", "\t": "a blank", "": "words"}
@@ -57,6 +60,8 @@ _DUTY_BEFORE = re.compile(r"(?:要|必须|应当)$")
 _ORDINAL_BEFORE = re.compile(
     r"(?:[一二三四五六七八九十]是(?:要)?|[一二三四五六七八九十]要|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.．、]|[—◆●]+)\s*$"
 )
+_CORPUS, _UNSEEN = 60_000_000, 20
+"""Words in the dictionary's corpus, and how often one that it does not know is taken to be said there."""
 _PAST = re.compile(r"了(?!解|如|然|不|结)|已经?(?!知)|正在")
 _ADVERB = re.compile(lexicon.ADVERB)
 
@@ -74,12 +79,21 @@ class Ranking:
         rules = Counter(one.rule for rivals in worded.values() for one in rivals)
         self._amounts = {rule: _amount(number) for rule, number in rules.items()}
         self._first_prose = next((sentence.span for sentence in source.sentences if sentence.is_prose), None)
+        self._nested = _overlaps(worded)
+        self._runs = Counter(
+            (rule, source.sentence_at(rivals[0].start).span.start)
+            for rivals in worded.values()
+            for rule in {one.rule for one in rivals}
+        )
+        self._said = Counter(_words(source, 0, len(source.plain)))
+        self._size = max(1, sum(number for word, number in self._said.items() if word[0].isalnum()))
 
     def scores(self, rivals: Collection[Candidate], count: int) -> dict[PhraseKind, float]:
         """For each kind that the words of `rivals`, said `count` times, may have, the probability, in [0, 1]."""
         kinds = open_kinds(rivals)
         traits = self.traits(rivals, count)
-        totals = {kind: BIAS.get(kind, 0.0) for kind in kinds}
+        of_words = sum(WORDS.get(trait, 0.0) for trait in traits)
+        totals = {kind: BIAS.get(kind, 0.0) + of_words for kind in kinds}
         for trait in traits:
             weights = WEIGHTS.get(trait)
             if weights:
@@ -154,11 +168,56 @@ class Ranking:
             traits += self._place(start, words)
         if self._first_prose and self._first_prose.start <= start < self._first_prose.end:
             traits.append(f"{group} in the opening")
+        traits += self._company(_shape(rules), rules, start, end)
+        traits += self._wording(start, end)
         return traits
 
     def degrees(self, rivals: Collection[Candidate]) -> list[tuple[str, float]]:
-        """What is more or less true of the words: how much else the rules that found them find in the article."""
-        return [(f"number of {rule}", self._amounts[rule]) for rule in sorted({one.rule for one in rivals})]
+        """What is more or less true of the words: how much else the rules that found them find in the article, and how
+        much more often than elsewhere (in the dictionary's corpus) it says the words, on the average and the keyest.
+        """
+        rules = sorted({one.rule for one in rivals})
+        first = next(iter(rivals))
+        keyness = [self._keyness(word) for word in _words(self._source, first.start, first.end) if len(word) >= 2]
+        degrees = [(f"number of {rule}", self._amounts[rule]) for rule in rules]
+        if keyness:
+            shape = _shape(rules)
+            degrees.append((f"{shape} keyness", sum(keyness) / len(keyness)))
+            degrees.append((f"{shape} top keyness", max(keyness)))
+        return degrees
+
+    def _keyness(self, word: str) -> float:
+        """How many times as often as elsewhere the article says `word`, in quarters of a power of e."""
+        here = max(1, self._said[word]) / self._size
+        return math.log(here * _CORPUS / (segment.frequency(word) + _UNSEEN)) / 4
+
+    def _company(self, shape: str, rules: list[str], start: int, end: int) -> list[str]:
+        """Traits of what else was found there: within, around and across the words, and in their sentence."""
+        held, holding, crossing = self._nested[start, end]
+        sentence = self._source.sentence_at(start).span.start
+        run = max(self._runs[rule, sentence] for rule in rules)
+        return [
+            f"{shape} holds {min(held, 6)}",
+            f"{shape} held {min(holding, 4)}",
+            f"{shape} crossed {min(crossing, 3)}",
+            f"{shape} run {run if run < 3 else 3 if run < 5 else 5}",
+        ]
+
+    def _wording(self, start: int, end: int) -> list[str]:
+        """Traits that name a word: those of two characters or more among the words, and the two around."""
+        source = self._source
+        plain, edges = self._plain, source.word_edges
+        before, after = start - 1, end + 1
+        while before > 0 and not edges[before]:
+            before -= 1
+        while after < min(len(plain), end + 6) and not edges[after]:
+            after += 1
+        inner = (word for word in _words(source, start, end) if len(word) >= 2)
+        neighbours = (("after", plain[max(0, before) : start]), ("before", plain[end:after]))
+        return [
+            *(f"with the word {word}" for word in dict.fromkeys(inner)),
+            *(f"{side} the word {word}" for side, word in neighbours if word.isalpha()),
+        ]
 
     def _size_and_edges(self, group: str, start: int, end: int) -> list[str]:
         """Traits of any words: how long they are, the marks they stand between, the place of their sentence."""
@@ -233,6 +292,42 @@ def open_kinds(rivals: Collection[Candidate]) -> list[PhraseKind]:
     """The kinds to weigh, in the order of the rules: those of the rules that settle the kind, if one of them speaks."""
     settled = [one for one in rivals if one.rule in SETTLING_RULES]
     return list(dict.fromkeys(one.kind for one in settled or rivals))
+
+
+def _shape(rules: Collection[str]) -> str:
+    if any(rule in CLAUSE_RULES for rule in rules):
+        return "clause"
+    return "list" if any(rule in LIST_RULES for rule in rules) else "other"
+
+
+def _words(source: Source, start: int, end: int) -> Iterator[str]:
+    """The Chinese words from `start` to `end`; one that runs over an edge is cut there."""
+    plain, edges = source.plain, source.word_edges
+    at = start
+    for place in range(start + 1, end + 1):
+        if place == end or edges[place]:
+            if "\u3400" <= plain[at] <= "\u9fff":
+                yield plain[at:place]
+            at = place
+
+
+def _overlaps(worded: Mapping[str, list[Candidate]]) -> dict[tuple[int, int], tuple[int, int, int]]:
+    """For each stretch of words how many others lie within it, around it, and across one of its ends."""
+    spans = sorted({(rivals[0].start, rivals[0].end) for rivals in worded.values()}, key=lambda span: (span[0], -span[1]))
+    counts = {span: [0, 0, 0] for span in spans}
+    open_ones: list[tuple[int, int]] = []
+    for span in spans:
+        start, end = span
+        open_ones = [other for other in open_ones if other[1] > start]
+        for other in open_ones:
+            if other[1] >= end:
+                counts[other][0] += 1
+                counts[span][1] += 1
+            else:
+                counts[other][2] += 1
+                counts[span][2] += 1
+        open_ones.append(span)
+    return {span: (held, holding, crossing) for span, (held, holding, crossing) in counts.items()}
 
 
 def _amount(number: int) -> float:

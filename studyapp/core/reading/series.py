@@ -49,7 +49,7 @@ def _sayings(source: Source, sentence: Sentence) -> Iterator[Candidate]:
     plain = source.plain
     run: list[Span] = []
     said = [clause for clause in sentence.clauses if not _SALUTATION.fullmatch(clause.of(plain))]
-    by_start = {part[0]: part for part in _parts(plain, said)}
+    openings = {part[0]: part for part in _parts(plain, said)}
     for first, second in pairwise(sentence.clauses):
         start = _half_start(source, first, plain[second.start])
         end = strip_lead(source, second).end
@@ -59,7 +59,11 @@ def _sayings(source: Source, sentence: Sentence) -> Iterator[Candidate]:
             and not PAST.search(plain, first.start, second.end)
             and (
                 _is_saying(plain[start : first.end], plain[second.start : end])
-                or (start == first.start and _is_couplet(source, sentence.is_review, (first, Span(second.start, end)), said, by_start))
+                or (
+                    start == first.start
+                    and not (sentence.is_review or plain.startswith("？", end))
+                    and _is_couplet(plain, first, Span(second.start, end), openings.get(first, []), len(said))
+                )
             )
         )
         if joined and end - start <= _LONGEST_SAYING:
@@ -143,35 +147,26 @@ _EQUATION = re.compile(
 """A是B: two of them in a row are one saying (安全是前提，发展是保障)."""
 
 
-def _is_couplet(
-    source: Source, is_review: bool, halves: tuple[Span, Span], said: list[Span], by_start: dict[Span, list[Span]]
-) -> bool:
+def _is_couplet(plain: str, first: Span, second: Span, part: list[Span], said: int) -> bool:
     """Whether two clauses of one length, neither of them a task, are a saying: words recur at the same places.
 
     One such word is enough where the two are the whole sentence, and none is needed for lines of five to eight
     characters, the measures of verse and of mottos; two words of three or four characters that fill what semicolons
-    part are one even with a verb (守住底线，防范风险). `said` are the sentence's clauses but for salutations, `by_start`
-    its parts by the clause that opens them.
+    part are one even with a verb (守住底线，防范风险). `part` is what `first` opens of the sentence's parts,
+    `said` how many clauses the sentence has, salutations apart.
     """
-    plain = source.plain
-    first, second = halves
     a, b = first.of(plain), second.of(plain)
     if not 3 <= len(a) == len(b) <= 14 or not (a + b).isalpha() or _BACKING.search(a) or _BACKING.search(b):
         return False
-    part = by_start.get(first, [])
-    fills = (
-        (len(part) == 2 or (len(part) > 2 and plain.startswith(("必须", "要", "就要"), part[2].start)))
-        and not ORDINAL.match(plain, first.start)
-    )
+    followed = len(part) > 2 and plain.startswith(("必须", "要", "就要"), part[2].start)
+    fills = (len(part) == 2 or followed) and not ORDINAL.match(plain, first.start)
     recurring = sum(x == y or (x in _NUMERALS and y in _NUMERALS) for x, y in zip(a, b, strict=True))
     verbal = opens_with_verb(a) or opens_with_verb(b) or recurring or len(plain) > len(a) + len(b) + 2
-    if fills and verbal and len(a) <= _MAXIM and not is_review and plain[second.end : second.end + 1] != "？":
+    if fills and verbal and len(a) <= _MAXIM:
         return True
     if len(a) < 4 or opens_with_verb(a) or opens_with_verb(b):
         return False
-    if is_review or plain[second.end : second.end + 1] == "？":
-        return False
-    if len(said) == 2 and (recurring or 5 <= len(a) <= 8):
+    if said == 2 and (recurring or 5 <= len(a) <= 8):
         return True
     return recurring >= max(2, 0.3 * len(a))
 

@@ -93,6 +93,11 @@ def words(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def frequency(word: str) -> int:
+    """How often the dictionary's corpus has `word`, which must be Simplified; 0 for what it does not know."""
+    return int(_tokenizer().FREQ.get(word, 0))
+
+
 def is_inside_word(text: str, at: int, within: Span) -> bool:
     """Whether offset `at` of `text`, which must be Simplified, lies inside a word of the clause `within`.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -34,6 +35,7 @@ def score() -> ModuleType:
     return module
 
 
+@cache
 def _read(name: str) -> tuple[Article, Reading]:
     article = clean((SHARED / "articles" / f"{name}.txt").read_text("utf-8"))
     return article, read(article)

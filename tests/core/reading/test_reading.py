@@ -12,6 +12,7 @@ from studyapp.core.article import Article, Script
 from studyapp.core.phrases import PhraseKind, Reading, Relation, RelationType
 from studyapp.core.reading.pipeline import read
 from studyapp.core.text.clean import clean
+from studyapp.core.text.script import traditional
 
 
 @pytest.fixture
@@ -195,6 +196,22 @@ def test_what_leads_into_a_list_or_an_object_is_no_part_of_it(sentence: str, wro
         ("让我们为以水利现代化推进山城建设、库区振兴事业而共同努力！", ("山城建设", "库区振兴事业")),
         ("水是用来喝的、不是用来卖的定位不能变。", ("水是用来喝的", "不是用来卖的")),
         ("会议审议治水方案、节水方案等文件。", ("治水方案", "节水方案")),
+        ("会议要求，支持企业上云、用数、赋智。", ("上云", "用数", "赋智")),
+        ("会议要求，勉励大家耐得住清贫、守得住小山城。", ("耐得住清贫", "守得住小山城")),
+        (
+            "会议要求，推动有色新材、竹木精深加工、电子信息三大主导产业集群发展。",
+            ("有色新材", "竹木精深加工", "电子信息"),
+        ),
+        ("会议要求，健全居委会、业委会、物业公司三方联席会议制度。", ("居委会", "业委会", "物业公司")),
+        ("会议要求，协调学校、商场、写字楼夜间错时开放停车场。", ("学校", "商场", "写字楼")),
+        (
+            "会议要求，用身边的变化、身边的数字、身边的人物说明道理。",
+            ("身边的变化", "身边的数字", "身边的人物"),
+        ),
+        (
+            "会议要求，以昂扬向上的奋进姿态、一刻不停的务实作风推进各项工作。",
+            ("昂扬向上的奋进姿态", "一刻不停的务实作风"),
+        ),
     ],
 )
 def test_the_edges_of_a_list_fall_on_words_that_belong_to_it(sentence: str, members: tuple[str, ...]) -> None:
@@ -233,3 +250,46 @@ def test_an_office_is_what_the_text_calls_it_and_no_more() -> None:
     ]
     assert not any("县委常委" in members for _head, members in _rows(reading, RelationType.LIST))
     assert "台就座" not in _kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "kind"),
+    [
+        ("会议强调，要用干部的“辛苦指数”换群众的“满意指数”。", "用干部的“辛苦指数”换群众的“满意指数”", "slogan"),
+        ("会议强调，不看“材料厚不厚”，只看“居民笑不笑”。", "不看“材料厚不厚”，只看“居民笑不笑”", "slogan"),
+        ("会议指出，山林是云岫的根脉所在、底气所在、希望所在。", "山林是云岫的根脉所在、底气所在、希望所在", "slogan"),
+        ("会议指出，八成以上的企业实现盈利，农户占到六成。", "八成以上", "number"),
+        ("会议提出，到2031年12月底，水网工程基本建成。", "2031年12月底", "time"),
+        ("3月2日，云岫县山货经济发展大会在县城召开。", "云岫县山货经济发展大会", "organization"),
+        (
+            "——2031年1月16日在云岫县第十八届人民代表大会第四次会议上",
+            "云岫县第十八届人民代表大会第四次会议",
+            "organization",
+        ),
+        ("县委副书记澹台月主持会议，宣传部长亓官平作说明。", "澹台月", "person"),
+        ("会议强调，要奋力夺取夏粮丰收。", "奋力夺取夏粮丰收", "goal"),
+    ],
+)
+def test_what_the_build_of_a_clause_or_a_name_shows(sentence: str, words: str, kind: str) -> None:
+    assert (words, kind) in {(phrase.text, str(phrase.kind)) for phrase in read_text(sentence).phrases}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("成立领导小组，由镇长郝明远任组长、副镇长章周山任副组长。", "郝明远任组长、"),
+        ("让我们更加紧密地团结起来，为建设山城而奋斗！", "让我们"),
+        ("会议指出，2031年是云岫解放八十周年，山城各项任务都很繁重。", "2031年是"),
+        ("大会听取了报告，县委书记郝明远代表县委常委会作工作报告，代表们分组进行了讨论。", "郝明远代表"),
+        ("这些成绩来之不易，是全县人民辛勤劳动的结果。", "是全县"),
+        ("——2031年1月16日在云岫县第十八届人民代表大会第四次会议上", "日在"),
+    ],
+)
+def test_what_only_looks_like_a_phrase_is_none(sentence: str, wrong: str) -> None:
+    assert not [phrase.text for phrase in read_text(sentence).phrases if wrong in phrase.text]
+
+
+def test_a_sentence_and_its_converted_twin_have_the_same_phrases() -> None:
+    text = "全会一致认为，讲话体现了县委将全面从严治党进行到底的坚定决心，为做好新形势下的工作指明了方向。"
+    twin = read(Article("", traditional(text), Script.HANT))
+    assert [(p.kind, p.spans) for p in twin.phrases] == [(p.kind, p.spans) for p in read_text(text).phrases]
