@@ -160,9 +160,7 @@ def fit(articles: list[list[Example]]) -> tuple[dict[PhraseKind, float], Weights
     for trait in [trait for trait in shared if trait.rpartition(" ")[2] in people]:
         del shared[trait]
     for row in rows:
-        counts.update(
-            trait for trait, _ in row.traits if shared[trait] >= COMMON or not trait.startswith(WORD_TRAITS)
-        )
+        counts.update(trait for trait, _ in row.traits if shared[trait] >= COMMON or not trait.startswith(WORD_TRAITS))
         counts.update((trait, row.kind) for trait, _degree in row.traits if of_kind(trait))
     kinds = list(dict.fromkeys(row.kind for row in rows))
     names: list[object] = sorted((name for name, count in counts.items() if count >= RARE), key=str)
@@ -260,7 +258,8 @@ def packed(rows: list[str]) -> list[str]:
     """The rows of a table, as much to a line as fits into 120 columns."""
     lines: list[str] = []
     for piece in re.split('(?<=,) (?=")', " ".join(rows)):
-        if lines and len(lines[-1]) + 1 + len(piece) <= 116:  # marks of the text count for two columns
+        wide = sum(char > "\u2e80" or char in "“”" for char in f"{lines[-1] if lines else ''}{piece}")
+        if lines and len(lines[-1]) + 1 + len(piece) + wide <= 118:
             lines[-1] += f" {piece}"
         else:
             lines.append(f"    {piece}")

@@ -754,6 +754,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more of today&apos;s plan do not fit in.</source>
+        <translation>
+            <numerusform>%n more of today&apos;s plan does not fit in.</numerusform>
+            <numerusform>%n more of today&apos;s plan do not fit in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Start · %n item(s)</source>
         <translation>
             <numerusform>Start · %n item</numerusform>

@@ -5142,6 +5142,12 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more of today&apos;s plan do not fit in.</source>
+        <translation>
+            <numerusform>今天的计划还有 %n 题，这次时间不够。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All is done for today. Practise in another way, or come again tomorrow.</source>
         <translation>今天的任务已完成。可以换个练法，或明天再来。</translation>

@@ -5142,6 +5142,12 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more of today&apos;s plan do not fit in.</source>
+        <translation>
+            <numerusform>今天的計畫還有 %n 題，這次時間不夠。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All is done for today. Practise in another way, or come again tomorrow.</source>
         <translation>今天的任務已完成。可以換個練法，或明天再來。</translation>

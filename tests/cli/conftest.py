@@ -56,7 +56,7 @@ def process(tmp_path: Path, environment: dict[str, str]) -> Run:
             check=False,
             cwd=folder,
             env={**environment, **settings},
-            timeout=120,
+            timeout=600,  # where it hangs; a self-test on a machine with much else to do takes minutes
         )
         out, err = done.stdout.decode().replace("\r\n", "\n"), done.stderr.decode().replace("\r\n", "\n")
         assert "Traceback" not in err, err

@@ -33,10 +33,13 @@ def is_open(source: Source, first: int, last: int) -> bool:
         return False
     end, upper = clauses[last].body.end, last + 1
     plain = source.plain
+    lower = max(first, _unit_start(source, last))
+    said = plain[clauses[lower].body.start : end]
+    if not any(word in said for word in "在从就对本以"):
+        return False
     while upper + 1 < len(clauses) and clauses[upper + 1].unit == clauses[last].unit:
         upper += 1
-    lower = max(first, _unit_start(source, last))
-    said, rest = plain[clauses[lower].body.start : end], plain[end : clauses[upper].body.end]
+    rest = plain[end : clauses[upper].body.end]
     if _SPIRIT.search(said) or _GUIDED.match(plain[clauses[last].body.start : end]):
         return True
     if _FROM.search(said) and _TO.match(rest):

@@ -147,8 +147,8 @@ def _list_stem(bench: Workbench, whole: Span) -> tuple[Stem, Wording] | None:
 def _stage_stem(bench: Workbench, relation: Relation, members: list[Mention]) -> tuple[Stem, Wording] | None:
     """A question of our own words about a stage, proved by the clauses of its first to last aim."""
     source = bench.source
-    if relation.head is None:
-        return None
+    if relation.head is None or bench.stages_until(relation.head.text) > 1:
+        return None  # two stages of one year could not be told apart by it
     first, last = source.clause_at(members[0].span.start), source.clause_at(members[-1].span.end - 1)
     window = Span(source.clauses[first].body.start, source.clauses[last].body.end)
     if len(window) > _LONGEST_PROOF:

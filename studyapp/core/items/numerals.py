@@ -80,6 +80,10 @@ def figures_like(
         random.shuffle(further)
         numbers = [value + sign * multiple * step for multiple in (1, *further)]
         # A figure with a digit more or less than the others is picked out by it.
+        few = not decimals and _TEN <= value < 2 * _TEN and sign < 0
+        if few:
+            numbers = list(range(_TEN - 1, max(3, 2 * value // 5), -1))[: half + 1]
+            side = []
         numbers.sort(key=lambda one: len(_shown(one, decimals)) != len(figure))
         for number in numbers:
             shown = _shown(number, decimals)
@@ -92,6 +96,7 @@ def figures_like(
 
 
 _STEPS = 5
+_TEN = 10
 
 
 def _shown(number: int, decimals: int) -> str:

@@ -73,15 +73,21 @@ def _stands_out(key: list[str], others: list[list[str]]) -> bool:
     if len(key) != 1 or any(len(other) != 1 for other in others):
         return False
     figure, rest = key[0], [other[0] for other in others]
-    if all(len(one) != len(figure) for one in rest):
+    if len(figure) > _TWO and all(len(one) != len(figure) for one in rest):
         return True
     zeros = [len(one) - len(one.rstrip("0")) for one in (figure, *rest)]
-    if not YEAR_LIKE.fullmatch(figure) and (zeros[0] < min(zeros[1:]) or zeros[0] > max(zeros[1:])):
+    if (
+        not YEAR_LIKE.fullmatch(figure)
+        and (zeros[0] < min(zeros[1:]) or zeros[0] > max(zeros[1:]))
+        and len(figure) > _TWO
+    ):
         return True
     value, values = float(figure), sorted(map(float, rest))
     return min(abs(value - one) for one in values) > values[-1] - values[0]
 
 
+_TWO = 2
+"""Digits of a figure beside which one of a digit less is as near as any."""
 YEAR_LIKE = re.compile(r"(?:19|20)\d\d")
 
 

@@ -92,6 +92,7 @@ class Workbench:
         self._places: dict[int, list[Span]] = {}
         self._list_worth: dict[int, tuple[float, str, PhraseKind]] = {}
         self._frames: Counter[tuple[str, str]] | None = None
+        self._stage_heads: Counter[str] | None = None
         self._scores.update({one.text: one for one in self.extras if one.kind is PhraseKind.ENUMERATION})
         self.points = tuple(
             sorted(self._worthy_points(), key=lambda point: (-point.worth, point.span.start, point.rule))
@@ -111,6 +112,12 @@ class Workbench:
             every = [[one.span for one in relation.members] for relation in self.relations(RelationType.LIST)]
             self._frames = Counter(self._frame(spans) for spans in every)
         return self._frames[self._frame(members)]
+
+    def stages_until(self, head: str) -> int:
+        """How many stages of the article end with what these words name."""
+        if self._stage_heads is None:
+            self._stage_heads = Counter(one.head.text for one in self.relations(RelationType.STAGE_GOAL) if one.head)
+        return self._stage_heads[head]
 
     def _frame(self, members: Sequence[Span]) -> tuple[str, str]:
         plain, start, end = self.source.plain, members[0].start, members[-1].end

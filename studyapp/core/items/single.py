@@ -34,7 +34,9 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
         options = [ready.key, *found]
         stem = bare(ready.asked.plain)
         figures = _is_sorted(ready)
-        trios = option_sets(found, ready.key, stem, rank=ranks.next() if figures else None)
+        trios = option_sets(
+            found, ready.key, stem, rank=ranks.next(last=_is_of_two_digits(ready.key, found)) if figures else None
+        )
         if trios:
             sets = [_sorted(options, (0, *trio)) if figures else (0, *trio) for trio in trios]
             unfit = [3 - sum([min(1.0, options[place].fit) for place in trio]) for trio in trios]
@@ -70,13 +72,32 @@ class _Ranks:
     def __init__(self) -> None:
         self._random = Random(0)  # noqa: S311 - no secret
         self._deck: list[int] = []
+        self._owed = 0
 
-    def next(self) -> int:
-        """The next place."""
+    def next(self, *, last: bool) -> int:
+        """The next place; the last one for a key that is longest when it is largest, which the others make up for."""
         if not self._deck:
             self._deck = [0, 1, 2, _WRONG] * 2
             self._random.shuffle(self._deck)
-        return self._deck.pop()
+        if last:
+            if _WRONG in self._deck:
+                self._deck.remove(_WRONG)
+            else:
+                self._owed += 1
+            return _WRONG
+        place = self._deck.pop()
+        if place == _WRONG and self._owed:
+            self._owed -= 1
+            return self._random.randrange(_WRONG)
+        return place
+
+
+def _is_of_two_digits(key: Option, found: list[Option]) -> bool:
+    """Whether the key is just above ten beside figures just below it (11 beside 8 and 9), so that the right answer is
+    the longest at times, too."""
+    size = len(key.core)
+    figures = numerals.FIGURE.findall(key.wording.plain)
+    return bool(figures) and len(figures[-1]) == 2 and sum(len(one.core) < size for one in found) >= _WRONG
 
 
 def possible(ready: Ready) -> bool:

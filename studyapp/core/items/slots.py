@@ -281,9 +281,12 @@ _NEAR_TO = {
 }
 
 
+_ANY_NEAR = re.compile("|".join(sorted(_NEAR_TO)))
+
+
 def is_near(one: str, other: str) -> bool:
     """Whether the words differ by nothing but a word for one of about the same sense."""
-    return any(
+    return _ANY_NEAR.search(one) is not None and any(
         one.replace(word, another, 1) == other
         for word, others in _NEAR_TO.items()
         if word in one

@@ -45,6 +45,7 @@ _COURTESY = re.compile("(?:请|希望)?(?:大家|同志们|各位(?:代表|委�
 _CALL = re.compile(
     "让我们|来之不易，(?:是|根本|关键)|只要我们|就一定能|(?:表示|致以)[^，。；]{0,12}(?:感谢|敬意|祝贺|问候|慰问|祝愿)"
 )
+_CALLING = ("我们", "一定能", "来之不易", "表示", "致以")
 """What he calls out or wishes to them, in which there is nothing to know."""
 _NAME = 8
 _OPENING_COUNTS = 5
@@ -179,7 +180,7 @@ def make_stem(
     plain = source.plain[start:end]
     if end - start > _TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(" or grammar.POINTING.match(plain):
         return None
-    if _CALL.search(plain):
+    if any(word in plain for word in _CALLING) and _CALL.search(plain):
         return None
     if _COURTESY.search(source.plain, max(source.sentences[sentence].start, start - _REACH), end):
         return None

@@ -20,6 +20,10 @@ _FULL = 800
 _LONGEST = 60
 """Characters of a member or a clause; what is longer is no formula to learn by heart."""
 _ABOUT = 32
+"""Characters of a clause that tells of a number."""
+_SHORTEST = 4
+"""And of what it says of it: 增长6.1% alone does not say of what."""
+_OPENING = ("“", "「", "《", "‘", "『", '"')
 
 Named = tuple[str, tuple[str, ...]]
 """Something with a name and what belongs to it."""
@@ -32,7 +36,7 @@ class Digest:
 
     `stages` are times with their aims, by year; `formulas` lists with their name, or an empty one; `pairs` watchwords
     with their objectives; `attributes` terms with what they are called; `doctrines` things with what they are;
-    `figures` what is counted or measured with the clause that tells it.
+    `figures` what is counted or measured, in the words of its clause, with the number.
     """
 
     title: str
@@ -80,8 +84,20 @@ def _page(article: Article, reading: Reading, outline: Outline, scores: _Scores,
     objectives = _pairs(outline.of_kind(PairKind.OBJECTIVE), scores, most(PAIRS))
     taken = [*slogans, *(left for left, _right in objectives)]
     people = {phrase.text for phrase in reading.of_kind(PhraseKind.PERSON)}
-    # Who was there is no formula to learn.
-    lists = [one for one in outline.lists if not any(member.text in people for member in one.members)]
+    # Who was there and which meetings are meant is no formula to learn.
+    bodies = sorted(span for phrase in reading.of_kind(PhraseKind.ORGANIZATION) for span in phrase.spans)
+    starts = [body.start for body in bodies]
+
+    def in_body(span: Span) -> bool:
+        at = bisect_right(starts, span.start) - 1
+        return at >= 0 and bodies[at].holds(span)
+
+    lists = [
+        one
+        for one in outline.lists
+        if not any(member.text in people for member in one.members)
+        and not any(in_body(member.span) for member in one.members)
+    ]
     return Digest(
         title=article.title,
         source=article.source,
@@ -199,11 +215,25 @@ def _figures(article: Article, reading: Reading, most: int) -> tuple[Two, ...]:
             break
         sentence = every[max(0, bisect_right(starts, phrase.span.start) - 1)]
         clause = next((one for one in clauses(article.text, sentence) if one.holds(phrase.span)), None)
-        if clause is None or len(clause) > _ABOUT or (about := _line(clause.of(article.text))) in seen:
+        if clause is None or len(clause) > _ABOUT or (about := _about(article.text, clause, phrase.span)) in seen:
+            continue
+        if len(about) < _SHORTEST:
             continue
         seen.add(about)
         chosen.append((phrase.span, (about, phrase.text)))
     return (*rows, *(two for _span, two in sorted(chosen)))
+
+
+def _about(text: str, clause: Span, number: Span) -> str:
+    """What a clause says of its number, which is left out, as it stands beside; nothing where it is part of a name."""
+    before, after = text[clause.start : number.start], text[number.end : clause.end]
+    if before.endswith(_OPENING):
+        return ""
+    # What stands beside it in a list has a number of its own.
+    listed, comma, last = before.rpartition("、")
+    before = last if comma and any(char.isdigit() for char in listed) else before
+    after = after.partition("、")[0]
+    return _line(f"{before}…{after}" if after else before)
 
 
 def _line(words: str) -> str:

@@ -86,19 +86,23 @@ class Ranking:
             for rule in {one.rule for one in rivals}
         )
         self._said = Counter(_words(source, 0, len(source.plain)))
-        self._size = max(1, sum(number for word, number in self._said.items() if word[0].isalnum()))
+        self._size = max(1, self._said.total())
+        self._known_keyness: dict[str, float] = {}
+        self._last_words: tuple[tuple[int, int], list[str]] = (0, 0), []
 
     def scores(self, rivals: Collection[Candidate], count: int) -> dict[PhraseKind, float]:
         """For each kind that the words of `rivals`, said `count` times, may have, the probability, in [0, 1]."""
         kinds = open_kinds(rivals)
         traits = self.traits(rivals, count)
-        of_words = sum(WORDS.get(trait, 0.0) for trait in traits)
-        totals = {kind: BIAS.get(kind, 0.0) + of_words for kind in kinds}
+        totals = {kind: BIAS.get(kind, 0.0) for kind in kinds}
         for trait in traits:
             weights = WEIGHTS.get(trait)
             if weights:
                 for kind in kinds:
                     totals[kind] += weights.get(kind, 0.0)
+            elif trait in WORDS:
+                for kind in kinds:
+                    totals[kind] += WORDS[trait]
         for trait, degree in self.degrees(rivals):
             weights = WEIGHTS.get(trait)
             if weights:
@@ -178,7 +182,7 @@ class Ranking:
         """
         rules = sorted({one.rule for one in rivals})
         first = next(iter(rivals))
-        keyness = [self._keyness(word) for word in _words(self._source, first.start, first.end) if len(word) >= 2]
+        keyness = [self._keyness(word) for word in self._words_of(first.start, first.end)]
         degrees = [(f"number of {rule}", self._amounts[rule]) for rule in rules]
         if keyness:
             shape = _shape(rules)
@@ -188,8 +192,17 @@ class Ranking:
 
     def _keyness(self, word: str) -> float:
         """How many times as often as elsewhere the article says `word`, in quarters of a power of e."""
-        here = max(1, self._said[word]) / self._size
-        return math.log(here * _CORPUS / (segment.frequency(word) + _UNSEEN)) / 4
+        if word not in self._known_keyness:
+            here = max(1, self._said[word]) / self._size
+            self._known_keyness[word] = math.log(here * _CORPUS / (segment.frequency(word) + _UNSEEN)) / 4
+        return self._known_keyness[word]
+
+    def _words_of(self, start: int, end: int) -> list[str]:
+        """The words of two characters or more from `start` to `end`, which are asked for twice in a row."""
+        if self._last_words[0] != (start, end):
+            words = [word for word in _words(self._source, start, end) if len(word) >= 2]
+            self._last_words = (start, end), words
+        return self._last_words[1]
 
     def _company(self, shape: str, rules: list[str], start: int, end: int) -> list[str]:
         """Traits of what else was found there: within, around and across the words, and in their sentence."""
@@ -212,10 +225,9 @@ class Ranking:
             before -= 1
         while after < min(len(plain), end + 6) and not edges[after]:
             after += 1
-        inner = (word for word in _words(source, start, end) if len(word) >= 2)
         neighbours = (("after", plain[max(0, before) : start]), ("before", plain[end:after]))
         return [
-            *(f"with the word {word}" for word in dict.fromkeys(inner)),
+            *(f"with the word {word}" for word in dict.fromkeys(self._words_of(start, end))),
             *(f"{side} the word {word}" for side, word in neighbours if word.isalpha()),
         ]
 
@@ -304,16 +316,19 @@ def _words(source: Source, start: int, end: int) -> Iterator[str]:
     """The Chinese words from `start` to `end`; one that runs over an edge is cut there."""
     plain, edges = source.plain, source.word_edges
     at = start
-    for place in range(start + 1, end + 1):
-        if place == end or edges[place]:
-            if "\u3400" <= plain[at] <= "\u9fff":
-                yield plain[at:place]
-            at = place
+    while at < end:
+        place = edges.find(1, at + 1, end)
+        place = end if place < 0 else place
+        if "\u3400" <= plain[at] <= "\u9fff":
+            yield plain[at:place]
+        at = place
 
 
 def _overlaps(worded: Mapping[str, list[Candidate]]) -> dict[tuple[int, int], tuple[int, int, int]]:
     """For each stretch of words how many others lie within it, around it, and across one of its ends."""
-    spans = sorted({(rivals[0].start, rivals[0].end) for rivals in worded.values()}, key=lambda span: (span[0], -span[1]))
+    spans = sorted(
+        {(rivals[0].start, rivals[0].end) for rivals in worded.values()}, key=lambda span: (span[0], -span[1])
+    )
     counts = {span: [0, 0, 0] for span in spans}
     open_ones: list[tuple[int, int]] = []
     for span in spans:

@@ -15,7 +15,7 @@ from studyapp.core.text import segment
 from studyapp.core.text.script import simplify
 from studyapp.core.text.split import clauses, sentences
 
-_FOLD = str.maketrans(",:;()?!「」『』〝〞﹐﹑", "，：；（）？！“”‘’“”，、")
+_FOLD = str.maketrans(",:;()?!「」『』〝〞﹐﹑痺", "，：；（）？！“”‘’“”，、痹")
 _HEAD = re.compile(
     rf"(?:[^，。：；“”《》]{{0,18}}?(?:{lexicon.SPEAKERS})[^，。：；“”《》]{{0,6}}|[\u3400-\u9fff]{{2,4}}(?:同志)?)(?:{lexicon.SAYING})(?:，|：)?"
 )
@@ -111,6 +111,8 @@ _REVIEW_SECTION = re.compile("回顾|工作总结|成绩和")
 _LESSON = re.compile("体会到?|启示|深知|经验(?:是|，|：)")
 """What a review draws from the years: sayings to be kept, not results."""
 _FULL_STOP = re.compile(r"(?<=[\u3400-\u9fff”’）》\"'%)])\.(?=[\s\u3400-\u9fff“‘《（\"'(]|$)")
+_PARTICLE_ZHE = re.compile("(?<![显卓名原论专编合译昭土巨遗])著(?![名作述称者录书文])")
+"""着 of a text converted to Traditional, which 著 is there and which no conversion takes back."""
 _RATIO = re.compile(r"(?<=\d)[:：](?=\d)")
 """A colon between digits parts no clauses: it is a ratio or a time of day."""
 
@@ -118,6 +120,8 @@ _RATIO = re.compile(r"(?<=\d)[:：](?=\d)")
 def fold(text: str) -> str:
     """`text` in Simplified script with full-width punctuation, code point for code point."""
     plain = _FULL_STOP.sub("。", _RATIO.sub("∶", simplify(text))).translate(_FOLD)
+    if "著" in plain:
+        plain = _PARTICLE_ZHE.sub("着", plain)
     for straight, opening, closing in (('"', "“", "”"), ("'", "‘", "’")):
         if straight in plain:
             plain = "\n".join(_paired(line, straight, opening, closing) for line in plain.split("\n"))

@@ -54,6 +54,8 @@ class TodayView(QScrollArea):
         self.new = StatCard(theme, self.tr("New"))
         self.minutes: dict[int, SecondaryButton] = {}
         self._group = QButtonGroup(self)
+        self._planned = 0
+        """Items that the plan asks for today."""
         self._offer = label(theme, "", Text.CAPTION, ink=theme.c.muted, wrap=True)
         self.start = PrimaryButton(theme, self.tr("Start"), "play")
         self.start.clicked.connect(self.start_requested)
@@ -130,6 +132,7 @@ class TodayView(QScrollArea):
     def show_outlook(self, outlook: Outlook) -> None:
         """Show how today stands."""
         plan = outlook.plan
+        self._planned = plan.today.total if plan is not None else 0
         if plan is not None:
             today = plan.today
             again = today.due + today.last
@@ -164,6 +167,8 @@ class TodayView(QScrollArea):
             words = self.tr("{parts}; about {time}").format(
                 parts=self.tr(", ").join(parts), time=minutes_words(offer.seconds)
             )
+            if self._planned > offer.total:
+                words += "\n" + self.tr("%n more of today's plan do not fit in.", "", self._planned - offer.total)
         else:
             words = self.tr("All is done for today. Practise in another way, or come again tomorrow.")
         self._offer.setText(words)

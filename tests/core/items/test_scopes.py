@@ -327,7 +327,7 @@ def test_points_in_order_are_named_by_what_announces_them() -> None:
     [row] = ordering.rows(bench)
     item = ordering.make(bench, row, bench.random(ItemType.ORDERING), set())
     assert item is not None
-    assert item.stem == "会议就“推进春季防火，重点抓好三件事”列举的下列各点，按原文的编号由先到后应如何排列？"
+    assert item.stem == "会议讲到“推进春季防火，重点抓好三件事”时依次提出下列各点，按原文由先到后应如何排列？"
 
 
 @pytest.mark.parametrize(("text", "title"), [(CHRONICLE, ""), (PAGE, "县委召开冬修水利工作会议"), (SPEECH, "")])

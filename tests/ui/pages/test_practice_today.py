@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.learning.grading import MultipleRule
 from studyapp.services.practice import Mode, Rating
+from studyapp.services.today import Offer
 from studyapp.settings import MULTIPLE_RULES, ORDERING_RULES, PARTS_RULES
 from studyapp.ui.dialogs.goal_dialog import GoalDialog
 from studyapp.ui.dialogs.marking_dialog import _RULES, MarkingDialog
@@ -142,6 +143,10 @@ def test_a_goal_shows_the_plan_and_can_be_taken_away(house: House) -> None:
     assert "1 Mar: 2 new, 0 due, 0 once more" in card.bars.accessibleDescription()
     assert "the weakest the day before the test" in card.rule.text()
     assert page.entrance.today.new.figure.text() == "2"
+    assert "do not fit" not in words(page)
+    view = page.entrance.today
+    view.show_offer(Offer(due=0, new=1, last=0, seconds=60.0))
+    assert words(page).endswith("1 more of today's plan do not fit in.")
     goal = house.services.today.outlook(NOW).goal
     assert goal is not None
     assert goal.articles is not None
