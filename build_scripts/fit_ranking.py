@@ -34,8 +34,7 @@ from studyapp.core.text.clean import clean
 from studyapp.core.text.script import simplify
 
 PENALTY, KIND_PENALTY = 6.0, 14.0
-"""Chosen with articles left out among 1 to 8 and 2 to 30: their mean r-precision was 0.596, beside 0.589 at 2 and 4 and
-0.591 at 8 and 8."""
+"""With articles left out their mean r-precision was 0.622, beside 0.618 at 4 and 8 and 0.610 at 2 and 4."""
 NEWTON_STEPS, GRADIENT_STEPS = 8, 40
 OFFSET_PENALTY = 1.0
 """Of an article's offset. Without offsets the r-precision of articles left out is 0.003 lower."""

@@ -11,14 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studyapp.core.article import Span
-from studyapp.core.items import frames, grammar
+from studyapp.core.items import frames, grammar, unfit
 from studyapp.core.items.item import BLANK
 from studyapp.core.items.leaning import ACCORDING, hangs, is_subjectless, leans, starts_late
 from studyapp.core.items.openings import (
     OCCASION,
+    acts,
     elided,
     first_of_several,
     in_a_document,
+    in_retrospect,
     is_undated,
     meeting,
     opening_of,
@@ -36,17 +38,6 @@ _BESIDE = 16
 """So many characters a stem aims to have beside what is asked."""
 _BLANK = Wording(BLANK, BLANK)
 _STOPS = "。！？!?"
-_UNSTARTED = re.compile("(?:关于|到(?!位|20|本世纪|今|明|20|[一二]〇)|是(?!否)|主要是|关键是|等|的|和|与|及)")
-"""How a stem cannot begin: the end of a span (从…到…), a predicate without its subject."""
-_HALF_A_FRAME = re.compile("^(?!.*[在从就对围]).*等方面")
-"""The end of a frame (在…等方面) whose beginning is missing."""
-_COURTESY = re.compile("(?:请|希望)?(?:大家|同志们|各位(?:代表|委员|同志))[^。；]{0,40}(?:意见|建议|讨论|审议|批评)")
-"""What a speaker asks of those who hear him."""
-_CALL = re.compile(
-    "让我们|来之不易，(?:是|根本|关键)|只要我们|就一定能|(?:表示|致以)[^，。；]{0,12}(?:感谢|敬意|祝贺|问候|慰问|祝愿)"
-)
-_CALLING = ("我们", "一定能", "来之不易", "表示", "致以")
-"""What he calls out or wishes to them, in which there is nothing to know."""
 _NAME = 8
 _OPENING_COUNTS = 5
 """Characters of the opening that may say what is asked."""
@@ -180,20 +171,20 @@ def make_stem(
     plain = source.plain[start:end]
     if end - start > _TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(" or grammar.POINTING.match(plain):
         return None
-    if any(word in plain for word in _CALLING) and _CALL.search(plain):
-        return None
-    if _COURTESY.search(source.plain, max(source.sentences[sentence].start, start - _REACH), end):
-        return None
-    if grammar.CONDITION.search(plain) or _UNSTARTED.match(plain) or _HALF_A_FRAME.search(plain):
+    if unfit.calls(plain) or unfit.is_courtesy(source, sentence, start, end) or unfit.is_half(plain):
         return None
     opening = ahead if ahead.plain else opening_of(source, first)
     setting = source.setting_at(start)
-    if setting.plain and opening.plain.startswith(setting.plain) and grammar.NARRATION.search(plain):
+    if setting.plain and opening.plain.startswith(setting.plain) and (
+        grammar.NARRATION.search(plain) or acts(source.host_at(start).plain, plain)
+    ):
         opening = opening.part(len(setting), len(opening))
     rolled = grammar.ROLL_CALL.search(source.plain, source.sentences[sentence].start, source.sentences[sentence].end)
     if rolled and not clauses[first].said_by.plain and not grammar.NARRATION.search(plain):
         return None  # who was there, without that they were
-    if _UNSTARTED.match(clauses[first].frame.plain) or grammar.VAGUE.match(plain):
+    if unfit.is_unstarted(clauses[first].frame.plain) or grammar.VAGUE.match(plain):
+        return None
+    if unfit.begins_late(plain, opening.plain):
         return None
     if grammar.FIRST_PERSON.search(plain) and not source.is_person(source.clauses[first].said_by):
         return None  # who that is the document does not say
@@ -221,10 +212,10 @@ def make_stem(
     document = NOTHING if ahead.plain else in_a_document(source, first, start)
     if document.plain and len(document) + len(opening) + end - start <= _TOO_LONG + OCCASION:
         opening = opening + document if not clauses[first].frame.plain else opening
-    opening = told + opening
+    opening = in_retrospect(source, told + opening, start, plain)
     closing = _closing(source, end, clauses[last].sentence)
-    if closing.plain in ("？", "?"):
-        return None  # a question of the article asserts nothing
+    if unfit.asks(plain, closing.plain) or unfit.asks(plain, source.plain[end : end + 1]):
+        return None
     left_out: tuple[Span, ...] = ()
     if "称" in plain or "同）" in plain:
         left_out = tuple([Span(start + one.start(), start + one.end()) for one in _CALLED.finditer(plain)])

@@ -25,6 +25,9 @@ def _converter(config: str) -> Callable[[str], str]:
     convert: Callable[[str], str] = opencc.OpenCC(config).convert
     return convert
 
+_HONG_KONG = str.maketrans("敍枱粧糭衞衹", "叙台妆粽卫只")
+"""Forms of Hong Kong that t2s leaves alone: where it and OpenCC's hk2s differ."""
+
 
 def _same_length(text: str, config: str) -> str:
     convert = _converter(config)
@@ -37,7 +40,7 @@ def _same_length(text: str, config: str) -> str:
 
 def simplify(text: str) -> str:
     """`text` in Simplified script, code point for code point."""
-    return _ZHE.sub("着", _same_length(text, "t2s"))
+    return _ZHE.sub("着", _same_length(text, "t2s").translate(_HONG_KONG))
 
 
 def traditional(text: str) -> str:

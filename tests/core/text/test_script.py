@@ -61,3 +61,7 @@ def test_our_own_words_follow_the_article() -> None:
     assert in_script("为着力提升作出", Script.HANT) == "為著力提升作出"
     assert in_script("干扰项取自原文", Script.HANS) == "干扰项取自原文"
     assert convert("全會", Script.HANS) == "全会"
+
+
+def test_forms_of_hong_kong_are_simplified() -> None:
+    assert simplify("衞生、敍事、粧點、衹有") == "卫生、叙事、妆点、只有"

@@ -1,0 +1,69 @@
+"""What no stem can be made of: half a sentence, a call, a courtesy, a question."""
+
+from __future__ import annotations
+
+import re
+
+from studyapp.core.items import grammar
+from studyapp.core.items.source import Source
+
+_UNSTARTED = re.compile(
+    "(?:关于|到(?!位|20|本世纪|今|明|20|[一二]〇)|是(?!否)|主要是|关键[是靠在看]|等|的|和|与|及"
+    "|呈现|(?:展现|表现|体现)出|嘱[托咐]|勉励|寄语)"
+)
+"""How a stem cannot begin: the end of a span (从…到…), a predicate without its subject."""
+_GIVEN_FOR = re.compile("在[^，。；]{2,60}?上(?:给予|予以|取得|走在|实现)")
+"""What is given or reached in some respect, without whom it is given to or what is done."""
+_HALF_A_FRAME = re.compile("^(?!.*[在从就对围]).*等方面")
+"""The end of a frame (在…等方面) whose beginning is missing."""
+_ON_WHAT_GROUNDS = re.compile("^(?:[^，。；]{0,6}[要应])?(?:按照|根据|依据|遵循|本着)[^，。；]*的(?:方针|原则|要求|思路|步骤|路径|部署|办法)$")
+"""On what grounds something is done, without what."""
+_COURTESY = re.compile("(?:请|希望)?(?:大家|同志们|各位(?:代表|委员|同志))[^。；]{0,40}(?:意见|建议|讨论|审议|批评)")
+"""What a speaker asks of those who hear him."""
+_CALL = re.compile(
+    "让我们|来之不易，(?:是|根本|关键)|只要我们|就一定能|(?:表示|致以)[^，。；]{0,12}(?:感谢|敬意|祝贺|问候|慰问|祝愿)"
+    "|(?:各位(?:代表|委员|同志|来宾|朋友)|同志们|朋友们)[，！：]"
+)
+_CALLING = ("我们", "一定能", "来之不易", "表示", "致以", "各位", "们，", "们！", "们：")
+"""What he calls out or wishes to them, in which there is nothing to know."""
+_TO_THIS = re.compile("(?:^|，)[^，。；“]{0,8}对此")
+"""Something that only the sentence ahead shows."""
+_ASKS = re.compile("(?:怎么[办样]?|如何|什么|哪些|哪里|为何|吗|呢)[^，。；]{0,8}$")
+_REACH = 120
+
+
+def calls(plain: str) -> bool:
+    """Whether the words call upon, thank or wish somebody something."""
+    return any(word in plain for word in _CALLING) and _CALL.search(plain) is not None
+
+
+def is_half(plain: str) -> bool:
+    """Whether the words cannot stand as a sentence: a condition, a predicate, the end of a frame, or its beginning."""
+    tail = plain[max(plain.rfind("，"), plain.rfind("；"), plain.rfind("。")) + 1 :]
+    return bool(
+        grammar.CONDITION.search(plain)
+        or _UNSTARTED.match(plain)
+        or _HALF_A_FRAME.search(plain)
+        or _TO_THIS.search(plain)
+        or _ON_WHAT_GROUNDS.search(tail)
+    )
+
+
+def asks(plain: str, closing: str) -> bool:
+    """Whether the words ask, and assert nothing that could be chosen or be false."""
+    return closing in ("？", "?") or (closing in ("：", ":") and _ASKS.search(plain) is not None)
+
+
+def begins_late(plain: str, opening: str) -> bool:
+    """Whether the words say in what respect something is given or reached, and nobody has to do it."""
+    return not opening.endswith(("要", "必须")) and _GIVEN_FOR.match(plain) is not None
+
+
+def is_unstarted(plain: str) -> bool:
+    """Whether a frame begins as no stem can."""
+    return _UNSTARTED.match(plain) is not None
+
+
+def is_courtesy(source: Source, sentence: int, start: int, end: int) -> bool:
+    """Whether the words, or those a little ahead in their sentence, ask the audience for something."""
+    return _COURTESY.search(source.plain, max(source.sentences[sentence].start, start - _REACH), end) is not None
