@@ -62,6 +62,14 @@ _HEARD, _OPINIONS = re.compile("[听聽]取|征求|徵求|吸收|采[纳納]"), 
 _ASSERTED = re.compile("都是|均[是为]|就是|也是")
 """What is said of all members, drawn in by the last one."""
 _GOES_ON = ("、", "和", "与", "及")
+_WENT_WELL = re.compile(
+    "等?(?:各项|各方面)?(?:工作|事业)(?:都|均|也)?(?:取得|持续|不断|全面|扎实|稳步|有序|协调|健康|迈上|得到|有了)"
+)
+_CLAUSE_MARK = re.compile("[，。；：！？]")
+_MANNERS = frozenset(
+    "完整 准确 全面 深入 扎实 持续 有序 稳妥 积极 稳步 坚决 认真 及时 主动 高效 深刻 系统 有力 有效 精准".split()
+)
+"""How something is to be done, which stands in many a formula and in any order."""
 _NAMES = frozenset({PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT})
 _HAN = "一二三四五六七八九十"
 
@@ -75,7 +83,9 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     told = [source.plain[member.span.start : member.span.end] for member in members]
     if len(members) == FEWEST and (bench.list_worth(relation)[0] < _WORTHY_PAIR or all(map(is_trite, told))):
         return None
-    if all(bare(one)[-4:] in FORMULAS for one in told):
+    if all(bare(one)[-4:] in FORMULAS for one in told) or all(one in _MANNERS for one in told):
+        return None
+    if _is_by_the_way(source.plain, members) or wholes.cuts_compound(source.plain, [one.span for one in members]):
         return None
     if (
         _goes_on(source.plain, members)
@@ -176,6 +186,12 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
     return all(_BETWEEN.fullmatch(gap.strip("“”")) for gap in gaps)
 
 
+def _is_by_the_way(plain: str, members: tuple[Mention, ...]) -> bool:
+    """Whether a report names fields of work of which it says that all went well, or the members hang on a 不顾."""
+    ahead = plain[max(0, members[0].span.start - _OWN_WORDS) : members[0].span.start]
+    return bool(_WENT_WELL.match(plain, members[-1].span.end)) or "不顾" in re.split("[，。；：]", ahead)[-1]
+
+
 def _goes_on(plain: str, members: tuple[Mention, ...]) -> bool:
     """Whether the members are clauses after which the sentence says more of the like, or the last has a noun that
     belongs to all (听取甲、乙和丙意见)."""
@@ -259,7 +275,7 @@ def _in_its_sentence(bench: Workbench, members: tuple[Mention, ...]) -> tuple[St
     source = bench.source
     spans = [member.span for member in members]
     stem = make_stem(source, spans, own_words=_OWN_WORDS)
-    if stem is not None and bench.lists_framed(spans) > 1:
+    if stem is not None and bench.lists_framed(spans) > 1 and not _says_more(stem):
         # Another list stands in the same words elsewhere, so that the stem is to say more than they do.
         known = stem.window
         stem = make_stem(source, spans, own_words=_OWN_WORDS, shortest=len(stem.statement()) + _ITS_OWN)
@@ -284,6 +300,14 @@ def lacks_predicate(stem: Stem) -> bool:
     if position < last or plain[window.end : window.end + 1] != "，" or not _OBJECT_AHEAD.match(plain, last):
         return False
     return window.end - position <= _SHORT_TAIL and not _ACTS.search(plain, position, window.end)
+
+
+def _says_more(stem: Stem) -> bool:
+    """Whether a stem quotes another clause beside the one with the blanks."""
+    plain, ahead, behind = stem.source.plain, stem.blanks[0].start, stem.blanks[-1].end
+    clauses = [*_CLAUSE_MARK.split(plain[stem.window.start : ahead])[:-1]]
+    clauses += _CLAUSE_MARK.split(plain[behind : stem.window.end])[1:]
+    return any(len(bare(clause)) >= _ITS_OWN for clause in clauses)
 
 
 def _said_beside(stem: Stem) -> int:

@@ -18,6 +18,14 @@ _LONGEST_OBJECT = 12
 _WHOLE_PLENUM = 10
 _A_BODY = re.compile("(?:党|中央|中共|全国|国务院)")
 """How the name of a body begins that was taken for a person's."""
+_HELD_BY = re.compile(
+    "[\u4e00-\u9fff、]*(?:书记|主席|总理|[部省市县区州镇乡局厅院会]长|主任|委员|秘书长|司令员?|政委|经理|负责人)(?P<name>[\u4e00-\u9fff·]{2,4})$"
+)
+"""A name with the office ahead of it."""
+_HEAD_NOUN = re.compile(
+    "(?:机制|体系|制度|格局|能力|水平|环境|平台|网络|模式|责任|工程|行动|渠道|力度|规模|产业|基地|队伍|服务)$"
+)
+"""The last word of a long object, which says what kind of thing is asked for."""
 _ADVERBIAL = re.compile("从(?!严|优|重)|在|当(?!好|先|家)|按|据(?!点)|就(?!业)|总的来|随着")
 _UNEVEN = 3
 """Two parts that differ more in length are no pair, but cut wrongly."""
@@ -122,11 +130,17 @@ def _choices(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Spa
             yield at(start, end)
         return
     if phrase.kind in (PhraseKind.PERSON, PhraseKind.DOCUMENT):
-        if len(plain) <= 12 and not _A_BODY.match(plain):
+        held = _HELD_BY.match(plain) if phrase.kind is PhraseKind.PERSON else None
+        if held:
+            yield at(*held.span("name"))  # which office, and who, are two things to know
+        elif len(plain) <= 12 and not _A_BODY.match(plain):
             yield at(0, len(plain))
         return
     for spans in _parts(bench, plain, span, phrase.kind is PhraseKind.TERM, phrase.rule == extras.CLAUSE):
-        if not any(_ragged(bench.source.plain[one.start : one.end]) or _cuts(bench.source.plain, one) for one in spans):
+        too_long = phrase.kind is not PhraseKind.TERM and any(len(one) > LONGEST + 1 for one in spans)
+        if not too_long and not any(
+            _ragged(bench.source.plain[one.start : one.end]) or _cuts(bench.source.plain, one) for one in spans
+        ):
             yield spans
 
 
@@ -255,10 +269,16 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
     last = max((plain.rfind(verb) for verb in _SPLITTING), default=-1)
     if plain.startswith("作为", last) and "的" in plain[last:]:
         last = -1  # 发挥资本作为|要素的作用
+    if last > 0 and plain[last - 1] == "的":
+        last = -1  # a noun here, or half of one (统一的建设|用地市场)
     if last > 0 and SHORTEST < len(plain) - last - 2 <= LONGEST:
         yield at(last + 2, len(plain))
     if long_object:
-        yield long_object
+        (whole,) = long_object
+        if _HEAD_NOUN.search(plain) and "、" not in plain and len(whole) - 2 <= LONGEST:
+            yield (Span(whole.start, whole.end - 2),)
+        else:
+            yield long_object
     match = _TAIL.search(plain)
     if match and not (
         match["owned"] and len(match["owned"]) > _OWNED and _FOR_WHOM.search(plain, 0, match.start("owned"))

@@ -51,6 +51,8 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
             if stem and _opens_without_a_clue(stem):
                 announced = announcement(bench.source, stem.clauses.start)
                 stem = replace(stem, opening=stem.opening + announced) if announced.plain else None
+            if stem and _heads_the_next_sentence(stem):
+                continue
             if stem and not _given_away(stem) and not any(follows(stem, one) for one in stem.blanks):
                 return Gap(phrase, stem)
     return None
@@ -84,6 +86,15 @@ def _opens_without_a_clue(stem: Stem) -> bool:
         and len(span) > _SHORT_ANSWER
         and (not named or named.endswith(grammar.SAYING_END))
     )
+
+
+def _heads_the_next_sentence(stem: Stem) -> bool:
+    """Whether the answer is in a heading that is quoted with the sentence behind it, which does not ask for it."""
+    source, span = stem.source, stem.blanks[0]
+    clause = source.clauses[source.clause_at(span.start)]
+    is_point = clause.span.start == source.paragraph_start(span.start) or clause.body.start > clause.span.start
+    opens = clause.body.start == stem.window.start and is_point
+    return opens and source.plain.startswith("。", clause.body.end) and stem.window.end > clause.body.end
 
 
 def _given_away(stem: Stem) -> bool:

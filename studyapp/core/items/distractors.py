@@ -22,7 +22,7 @@ from studyapp.core.phrases import PhraseKind
 
 _LENGTH_SLACK = 0.25
 """Options longer or shorter than the key by more than this share look odd (question-quality.md: not uniform)."""
-_BEST, _FIGURES = 5, 6
+_BEST, _FIGURES = 5, 9
 """So many of the fittest candidates are combined into option sets."""
 _NUMERIC = ("figure", "year")
 _SHORTER = 3

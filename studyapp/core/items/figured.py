@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -15,6 +16,8 @@ from studyapp.core.phrases import RelationType
 _CHOICE = 6
 """So many figures are made where three are needed, for the guard to choose from."""
 _LONGEST_NAME = 14
+_MONTH_OF_A_YEAR = re.compile(r"\d{4}年(?P<month>1?\d)月(?:底|初|[上中下]旬|份)?之?前?")
+"""By when something is due; of which year anybody can tell."""
 _AHEAD = 3
 """Years that the first aim of an article without a date is taken to lie ahead."""
 
@@ -22,7 +25,7 @@ _AHEAD = 3
 def times(bench: Workbench, key: Wording, aimed: bool, random: Random) -> Iterator[Option]:
     """Other years, months, days or stretches of days; of an aim no year that is past."""
     years = list(numerals.YEAR.finditer(key.plain))
-    month = numerals.MONTH.fullmatch(key.plain)
+    month = numerals.MONTH.fullmatch(key.plain) or _MONTH_OF_A_YEAR.fullmatch(key.plain)
     if month:
         for other in numerals.months_like(month["month"], random, count=_CHOICE):
             yield option(key.replaced(*month.span("month"), Wording(other, other)), 1.0, "year")
@@ -69,6 +72,7 @@ def numbers(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
         others = [str(int(figure) + step) for step in (-1, -5, 1, -2) if "." not in figure and int(figure) + step > 0]
     else:
         others = numerals.figures_like(figure, bench.figures_of(unit), random, share="%" in unit, count=_CHOICE)
+        others += [other for other in numerals.just_below(figure) if other not in others]
     for other in others:
         yield option(key.replaced(start, end, Wording(other, other)), 1.0, "figure")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from studyapp.core.items import grammar
+from studyapp.core.items import grammar, unfit
 from studyapp.core.items.source import Source
 
 _FIELDS = re.compile("等[^，。；]{0,6}(?:方面|领域|环节)")
@@ -35,11 +35,13 @@ def is_open(source: Source, first: int, last: int) -> bool:
     plain = source.plain
     lower = max(first, _unit_start(source, last))
     said = plain[clauses[lower].body.start : end]
-    if not any(word in said for word in "在从就对本以"):
+    if not any(word in said for word in "在从就对本以按根依"):
         return False
     while upper + 1 < len(clauses) and clauses[upper + 1].unit == clauses[last].unit:
         upper += 1
     rest = plain[end : clauses[upper].body.end]
+    if unfit.is_grounds(plain[clauses[last].body.start : end]):
+        return True
     if _SPIRIT.search(said) or _GUIDED.match(plain[clauses[last].body.start : end]):
         return True
     if _FROM.search(said) and _TO.match(rest):

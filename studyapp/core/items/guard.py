@@ -18,18 +18,21 @@ from studyapp.core.items.wording import Wording, bare
 
 _STRATEGIES = 10
 _CHANCE = 0.25
-_LONGEST_SHARE = 0.15
+_LONGEST_SHARE = 0.2
 """Share of items in which the key may be longer than all distractors; human banks have 12 to 22 %."""
 _LEVEL_SHARE = 0.55
 """Share of items wished to have options of one length; human banks have 36 to 58 % (question-quality.md)."""
 _MOST_UNEVEN = 3.0
-_OWED = 2.0
+_OWED = 5.0
 """How much it counts that the key is the longest too rarely, however many items it is behind."""
 _LIKED = 0.5
 """How much a fitter set of distractors is preferred to one that guards better, in the guard's cost per unit of fit."""
 _TOLERATED = 0.02
 _ROUNDS = 3
-_DRAWN = 2
+_GAINED = 0.2
+"""Items by which a round must have set a strategy back for another to be worth it."""
+_DRAWN, _DRAWN_OF_FEW, _FEW = 3, 10, 40
+"""Orders drawn for an item; more where items are few."""
 _ALLOWED = 0.035
 _DROPPED = 0.25
 """A strategy may be ahead by half an item and this share of all; up to this share of the items is given up for it."""
@@ -127,13 +130,13 @@ class Guard:
                 if held.hits[worst] > _CHANCE and len(held.sets) > 1:
                     self._count(held, -1)
                     self._choose(held)
-            if self._ahead[worst] > before - 1:
+            if self._ahead[worst] > before - _GAINED:
                 break
         self._drop()
 
     def _drop(self) -> None:
         """Give up items that serve a strategy which is much ahead, a few at most; the latest taken in go first."""
-        left = int(len(self._held) * _DROPPED)
+        left = max(2, int(len(self._held) * _DROPPED))
         allowed = _ALLOWED * len(self._held) + 0.5
         for held in reversed(self._held):
             if not left or max(self._ahead) <= allowed:
@@ -150,13 +153,16 @@ class Guard:
         return () if held.dropped else held.sets[held.chosen]
 
     def arrange(self, number: int, random: Random) -> list[int]:
-        """The options of an item in the order they are shown: of a few drawn orders the one by which guessers who take
-        the first of equals, or always the same place, have gained least so far."""
+        """The options of an item in the order they are shown: the key at one of the places where it has been least
+        often, and of a few such orders the one by which guessers who take the first of equals have gained least."""
         held = self._held[number]
         best_cost, best, best_hits = math.inf, list(self.chosen(number)), [0.0] * len(self._realised)
-        for _ in range(_DRAWN):
-            order = list(self.chosen(number))
+        rarest = min(self._realised[:4])
+        rare = [place for place in range(4) if self._realised[place] - rarest < _CHANCE]
+        for _ in range(_DRAWN if len(self._held) > _FEW else _DRAWN_OF_FEW):
+            order = [place for place in self.chosen(number) if place]
             random.shuffle(order)
+            order.insert(random.choice(rare), 0)
             hits = self._realised_hits(held.field, order)
             cost = sum([(ahead + hit) ** 2 for ahead, hit in zip(self._realised, hits, strict=True)])
             if cost < best_cost:

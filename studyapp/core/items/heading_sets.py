@@ -63,7 +63,7 @@ def find(bench: Workbench) -> Iterator[Found]:
             ends = f"第{_HAN[first]}至第{_HAN[first + len(tasks) - 1]}部分"
             opening = speaker + source.ours(f"{ends}部署的是哪{count}项工作？")
         elif style == "bracket" and (heading := _heading_above(bench, run[0], numbered)):
-            told = f"部分提出的是哪{count}项？" if _demands(bench, run) else f"部分讲的是哪{count}个方面？"
+            told = f"部分提出的是哪{count}项任务？" if _demands(bench, run) else f"部分讲的是哪{count}个方面？"
             opening = speaker + source.ours("在“") + source.wording(heading) + source.ours("”" + told)
         elif style == "is" and (lead := announced(bench, run[0])):
             opening = speaker + source.ours("就“") + source.wording(lead) + source.ours(f"”列举的是哪{count}点？")
@@ -71,12 +71,13 @@ def find(bench: Workbench) -> Iterator[Found]:
             continue
         if found := _found(bench, tasks, opening):
             yield found
-    for heading, run in _points_under(bench, [span for style, run in runs if style != "is" for span in run]):
-        speaker = subject(source, source.clauses[source.clause_at(run[0].start)])
-        told = f"”部分提出的是哪{_HAN[len(run) - 1].replace('二', '两')}项？"
-        if speaker.plain and _demands(bench, run):
+    every = [span for style, run in runs if style != "is" for span in run]
+    for heading, points in _points_under(bench, every):
+        speaker = subject(source, source.clauses[source.clause_at(points[0].start)])
+        told = f"”部分提出的是哪{_HAN[len(points) - 1].replace('二', '两')}项任务？"
+        if speaker.plain and _demands(bench, points):
             opening = speaker + source.ours("在“") + source.wording(heading) + source.ours(told)
-            if found := _found(bench, run, opening):
+            if found := _found(bench, points, opening):
                 yield found
 
 
@@ -133,7 +134,7 @@ def _found(bench: Workbench, run: list[Span], opening: Wording) -> Found | None:
     words = opening
     for span in shown:
         words = words + source.wording(span) + source.ours("、")
-    words = words + source.ours("、".join([BLANK] * len(asked)) + _ORDER)
+    words = words + source.ours("、".join([BLANK] * len(asked)) + _what_to_write(source.plain, asked))
     if any(core in bare(words.plain) for core in cores):
         return None
     item = finish(
@@ -155,6 +156,14 @@ def _found(bench: Workbench, run: list[Span], opening: Wording) -> Found | None:
         return None
     worth = max((phrase.score for phrase in phrases), default=_UNKNOWN)
     return Found(item, worth, texts[0] if texts else item.id, tuple(asked))
+
+
+def _what_to_write(plain: str, asked: list[Span]) -> str:
+    """The remark behind the blanks; it tells of headings with two halves which of them is asked for."""
+    if not any(plain.startswith("，", span.end) for span in asked):
+        return _ORDER
+    sizes = {len(span) for span in asked}
+    return f"（各写标题的前半句，{f'{max(sizes)}字，' if len(sizes) == 1 else ''}顺序不限）"
 
 
 def _heading_above(bench: Workbench, part: Span, numbered: list[Span]) -> Span | None:

@@ -31,6 +31,8 @@ _DONE_BY_SOMEBODY = (
 """What a reporter tells of somebody named ahead."""
 
 
+_HEARD = ("听取", "主持", "召开", "看望", "走访", "实地", "多次")
+"""What somebody did who tells of it."""
 _NAME = 4
 """Characters at the head of a sentence that are somebody's name, if any."""
 _DAY = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:[上下]午|晚)?")
@@ -77,6 +79,12 @@ def _found_to_lean(source: Source, number: int) -> bool:
         if previous.unit == source.clauses[number].unit and not previous.is_head and _OF_A_TOPIC.match(plain):
             return True
         ahead = source.plain[previous.body.start : previous.body.end]
+        if (
+            previous.unit == source.clauses[number].unit
+            and plain.startswith(_HEARD)
+            and grammar.FIRST_PERSON.search(ahead)
+        ):
+            return True  # who did so speaks of himself
         if _DAY.fullmatch(ahead):
             return True
         if previous.unit == source.clauses[number].unit and (

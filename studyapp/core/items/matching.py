@@ -80,7 +80,7 @@ def groups(bench: Workbench) -> Iterator[Group]:
         for part in _parts(distinct, apart):
             kept = _not_guessable(bench, part)
             spare = _spare(bench, task, kept, rows) if len(kept) >= _STAGES else None
-            if len(kept) >= (_STAGES if task in ("stage", "emphasis") or spare else FEWEST):
+            if len(kept) >= (_STAGES if task in ("stage", "emphasis") or (spare and task != "office") else FEWEST):
                 yield Group(task, tuple(kept), kind, spare)
 
 

@@ -110,7 +110,7 @@ def _item(bench: Workbench, relation: Relation, members: list[Mention], random: 
         return None
     score, text, kind = bench.list_worth(relation)
     point = Point(whole, text, kind, score, "stage" if stage else "list", (), tuple(m.span for m in relation.members))
-    wrong = _wrong(point, stem, right, foreign, random)
+    wrong = [one for one in _wrong(point, stem, right, foreign, random) if not _is_left_out(one, right)]
     if stage and len(right) == _MOST_RIGHT and random.random() < 0.5:
         right = right[: _MOST_RIGHT - 1]
     total = max(len(right) + _FEWEST_WRONG, random.choice(_OPTIONS))
@@ -218,6 +218,15 @@ def _wrong(point: Point, stem: Stem, right: list[Option], foreign: list[Option],
             break
     random.shuffle(kept)
     return kept
+
+
+def _is_left_out(one: Option, right: list[Option]) -> bool:
+    """Whether an option lacks the word that all right ones begin or end with, by which they are picked out."""
+    cores = [other.core for other in right]
+    starts, ends = {core[:2] for core in cores}, {core[-2:] for core in cores}
+    if len(starts) == 1 and not one.core.startswith(*starts):
+        return True
+    return len(ends) == 1 and not one.core.endswith(*ends)
 
 
 def _beside(point: Point, stem: Stem) -> str:

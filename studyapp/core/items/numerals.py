@@ -97,6 +97,21 @@ def figures_like(
 
 _STEPS = 5
 _TEN = 10
+_JUST_ABOVE = 1.4
+
+
+def just_below(figure: str) -> list[str]:
+    """For a figure of just above ten, a hundred … times one, three of one digit less that end as it does and lie no
+    further from it than from each other; else none."""
+    whole, _, rest = figure.partition(".")
+    decimals, value = len(rest), int(whole + rest)
+    power = 10 ** (len(str(value)) - 1)
+    if len(whole) < 2 or not power < value <= _JUST_ABOVE * power:
+        return []
+    step = power // _TEN
+    first = value - step * -(-(value - power + 1) // step)
+    third = first - max(2 * step, value - first)
+    return [_shown(number, decimals) for number in (first, first - step, third)]
 
 
 def _shown(number: int, decimals: int) -> str:

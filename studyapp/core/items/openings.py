@@ -12,11 +12,11 @@ from studyapp.core.items.wording import NOTHING, Wording
 
 _IS = re.compile("(?<=[务标求点容则骤施路])是(?=[：:]$)")
 """The 是 of 主要任务是：."""
-_OF_A_COUNT = re.compile("(?:分|走|为)[两二三四五六七八九十][^，。；：]{0,4}(?=[：:]$)")
+_OF_A_COUNT = re.compile("(?:分|走|为)[两二三四五六七八九十][^，。；：]{0,4}(?=[：:][^，。；：]{0,12}，?$)")
 """The count of what is announced, of which a stem quotes one only."""
 _REPORT_OF_YEAR = re.compile("(?P<year>20\\d\\d)年政府工作报告(?=指出，$)")
 _ALL_YEAR = re.compile("全年(?!目标|任务|预期)")
-_AHEAD_OF_US = re.compile("要|将|力争|预期|目标|确保|计划")
+_AHEAD_OF_US = re.compile("要|将|力争|预期|目标|确保|计划|左右|以内")
 _NEAR_MEETING = 8
 """Clauses ahead in which the meeting is looked for."""
 _ANCHOR = 45
@@ -41,9 +41,11 @@ def _found_opening(source: Source, first: int) -> Wording:
     comma = Wording(source.comma, "，")
     said_by = source.speaker_of(clause)
     made = said_by + comma if said_by.plain else _setting(source, clause.body.start, clause.frame.plain + plain)
-    if clause.frame.plain:
-        return made + clause.frame
     stage = source.stage_at(clause.body.start)
+    if clause.frame.plain:
+        framed = made + clause.frame
+        time = _stage_words(source, stage.span) if stage and not grammar.TIME.match(plain) else NOTHING
+        return framed + time + comma if time.plain and time.plain not in clause.frame.plain + plain else framed
     if stage and not grammar.TIME.match(plain):
         time = _stage_words(source, stage.span)
         if time.plain not in plain:
@@ -71,9 +73,14 @@ def _stage_words(source: Source, span: Span) -> Wording:
 
 
 def first_of_several(source: Source, opening: Wording) -> Wording:
-    """The announcement of which only a part is quoted: 主要任务是 becomes 主要任务包括, 分三步走： becomes 分三步走，其中."""
+    """The announcement of which only a part is quoted: 主要任务是 becomes 主要任务包括."""
     if match := _IS.search(opening.plain):
         return opening.replaced(match.start(), match.start() + 1, source.ours("包括"))
+    return opening
+
+
+def one_of_a_count(source: Source, opening: Wording) -> Wording:
+    """The announcement of a count of which one is quoted: 分三步走： becomes 分三步走，其中."""
     if match := _OF_A_COUNT.search(opening.plain):
         return opening.replaced(match.end(), match.end() + 1, Wording(source.comma, "，") + source.ours("其中"))
     return opening
@@ -84,7 +91,7 @@ def acts(host: str, plain: str) -> bool:
     return bool(host) and re.search(re.escape(host) + "(?:研究|审议|讨论|听取|通过|召开|认真)", plain) is not None
 
 
-def in_retrospect(source: Source, opening: Wording, start: int, plain: str) -> Wording:
+def in_retrospect(source: Source, opening: Wording, plain: str) -> Wording:
     """The opening of a stem from a government's report of one year that says what was reached in all of the year
     before."""
     match = _REPORT_OF_YEAR.search(opening.plain)

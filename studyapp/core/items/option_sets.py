@@ -73,7 +73,7 @@ def _stands_out(key: list[str], others: list[list[str]]) -> bool:
     if len(key) != 1 or any(len(other) != 1 for other in others):
         return False
     figure, rest = key[0], [other[0] for other in others]
-    if len(figure) > _TWO and all(len(one) != len(figure) for one in rest):
+    if len(figure) > _TWO and all(len(one) != len(figure) for one in rest) and not _is_just_above(figure, rest):
         return True
     zeros = [len(one) - len(one.rstrip("0")) for one in (figure, *rest)]
     if (
@@ -84,6 +84,11 @@ def _stands_out(key: list[str], others: list[list[str]]) -> bool:
         return True
     value, values = float(figure), sorted(map(float, rest))
     return min(abs(value - one) for one in values) > values[-1] - values[0]
+
+
+def _is_just_above(figure: str, rest: list[str]) -> bool:
+    """Whether a figure has one digit more than all others because it goes on where they end (105 above 95, 85, 75)."""
+    return all(len(one) + 1 == len(figure) and float(one) < float(figure) for one in rest)
 
 
 _TWO = 2

@@ -41,6 +41,8 @@ _EXTRA = 1.1
 _MORE = 6
 """And so many more, for when few are wanted."""
 _BY_THE_WAY = frozenset({PhraseKind.TIME, PhraseKind.NUMBER, PhraseKind.ORGANIZATION})
+_FEW_SINGLES = 30
+"""Among so few a guesser gains by one or two."""
 _REPORTED = 32
 """Items between two reports of progress."""
 
@@ -79,7 +81,8 @@ def generate(
         progress(done)
     made: list[tuple[int, Item]] = []
     asked: set[tuple[str, str]] = set()
-    for kind, chosen in choose(proposals, shares, math.ceil(_EXTRA * most) + _MORE, bench).items():
+    taken = choose(proposals, shares, math.ceil(_EXTRA * most) + _MORE, bench)
+    for kind, chosen in taken.items():
         for rank, item in _MAKERS[kind](bench, chosen, bench.random(kind)):
             question = _question(item)
             if question not in asked:
@@ -91,8 +94,9 @@ def generate(
         progress(done)
     progress(1.0)
     # What was chosen beyond what is wanted makes up for what could not be made.
-    kept = [item for _, item in sorted(made, key=lambda row: row[0])[:most]]
-    return tuple(sorted(kept, key=lambda item: (item.evidence, item.type, item.stem, item.id)))
+    rows = sorted(made, key=lambda row: row[0])
+    rows = [*_guarded_again(bench, taken.get(ItemType.SINGLE, []), rows[:most], rows[most:])]
+    return tuple(sorted([item for _, item in rows], key=lambda item: (item.evidence, item.type, item.stem, item.id)))
 
 
 _Made = Iterator[tuple[int, Item]]
@@ -103,6 +107,19 @@ def _make_singles(bench: Workbench, chosen: list[Chosen], random: Random) -> _Ma
     del bench
     made = single.make([proposal.row for _, proposal in chosen], random)
     return ((chosen[number][0], item) for number, item in made)
+
+
+def _guarded_again(
+    bench: Workbench, chosen: list[Chosen], rows: list[tuple[int, Item]], cut: list[tuple[int, Item]]
+) -> _Made:
+    """The rows with the singles made again where they are few and some of those were cut that the guard counted on."""
+    ranks = {rank for rank, item in rows if item.type is ItemType.SINGLE}
+    again = len(ranks) <= _FEW_SINGLES and any(item.type is ItemType.SINGLE for _, item in cut)
+    for row in rows:
+        if not again or row[1].type is not ItemType.SINGLE:
+            yield row
+    if again:
+        yield from _make_singles(bench, [one for one in chosen if one[0] in ranks], bench.random(ItemType.SINGLE))
 
 
 def _make_clozes(bench: Workbench, chosen: list[Chosen], random: Random) -> _Made:

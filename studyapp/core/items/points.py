@@ -29,8 +29,9 @@ _COUPLET = re.compile("[\u4e00-\u9fff]{4}、(?P<second>[\u4e00-\u9fff]{4})")
 _CUT_NAME = re.compile("学习|贯彻|传达|落实")
 """What stands in a name that has drawn in the words before it."""
 _OUTSIZE, _OUTSIZE_BY = 1.6, 2
-_FRAME_BEFORE, _FRAME_BEHIND = 2, 5
+_FRAME_BEFORE, _FRAME_BEHIND = 16, 12
 """Characters around a list by which its place is known again."""
+_CLAUSE_MARKS = re.compile("[，。；：！？“”\n]")
 _PLACES = 4
 """Occurrences of a phrase looked at for a stem."""
 _TRIED = 2
@@ -107,7 +108,8 @@ class Workbench:
         return self._scores.get(text)
 
     def lists_framed(self, members: Sequence[Span]) -> int:
-        """How many lists of the article stand in the same frame as these members: the same words before and behind."""
+        """How many lists of the article stand in the same frame as these members: the same words before and behind in
+        their clause."""
         if self._frames is None:
             every = [[one.span for one in relation.members] for relation in self.relations(RelationType.LIST)]
             self._frames = Counter(self._frame(spans) for spans in every)
@@ -120,8 +122,11 @@ class Workbench:
         return self._stage_heads[head]
 
     def _frame(self, members: Sequence[Span]) -> tuple[str, str]:
+        """What the clause says in front of a list, without 要 and 坚持 and the like, and what it says behind."""
         plain, start, end = self.source.plain, members[0].start, members[-1].end
-        return plain[max(0, start - _FRAME_BEFORE) : start], plain[end : end + _FRAME_BEHIND]
+        ahead = _CLAUSE_MARKS.split(plain[max(0, start - _FRAME_BEFORE) : start])[-1]
+        behind = _CLAUSE_MARKS.split(plain[end : end + _FRAME_BEHIND])[0]
+        return grammar.OPERATOR_RUN.sub("", grammar.MODAL.sub("", ahead)), behind
 
     def nearest(self, spans: Sequence[Span], to: Span) -> Sequence[Span]:
         """At most `_RIVALS` of `spans`, which are in text order, nearest to a place."""

@@ -30,9 +30,10 @@ from studyapp.core.items.shelf import Ready, Shelf
 from studyapp.core.phrases import PhraseKind, RelationType
 
 _LEAST_WORTH = 0.1
+_LEAST_TYPED = 0.09
 _AS_THEY_ARE = 2.0
 """Sentences to be stated as they are for each that can be changed, with some to spare."""
-_NOTHING_TO_CHECK = re.compile("。|以下|如下|下面|几点|来之不易|感谢|敬意|致以|祝愿|(?:指出|强调|表示)，")
+_NOTHING_TO_CHECK = re.compile("。|以下|如下|下面|几点|发布会|发佈会|来之不易|感谢|敬意|致以|祝愿|(?:指出|强调|表示)，")
 """Two sentences, a courtesy, or somebody's words with their speaker among them."""
 _OFTEN_ENOUGH = 2
 """What so many types ask for need not be stated as well."""
@@ -221,7 +222,7 @@ def _is_one_statement(ready: Ready, *, alone: bool) -> bool:
     """Whether what is said is one sentence with a fact in it, or says something where nothing else asks for it."""
     window = ready.stem.window
     said = ready.stem.source.plain[window.start : window.end]
-    if _NOTHING_TO_CHECK.search(said):
+    if _NOTHING_TO_CHECK.search(said) or ready.point.kind is PhraseKind.PERSON:
         return False
     return truefalse.says_something(ready) if alone else truefalse.checkable(ready)
 
@@ -230,7 +231,7 @@ def _clozes(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
     found: list[Proposal] = []
     places: dict[int, list[Span]] = {}
     for phrase in bench.ranked:
-        if phrase.score < _LEAST_WORTH or len(found) >= wanted:
+        if phrase.score < _LEAST_TYPED or len(found) >= wanted:
             break
         if phrase.kind is not PhraseKind.DOCUMENT and (gap := cloze.find(bench, phrase, shelf.chosen_from)):
             near = places.setdefault(gap.stem.clauses.start, [])

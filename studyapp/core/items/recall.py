@@ -17,7 +17,7 @@ from studyapp.core.items.pool import edges
 from studyapp.core.items.source import Source
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.vocabulary import ANNOUNCING, FORMULAS
-from studyapp.core.items.wording import NOTHING, Wording, bare
+from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
 SHORTEST, LONGEST = 8, 40
@@ -36,6 +36,11 @@ _NO_END = re.compile(
 _GROWN = re.compile("(?:显著|明显|持续|不断|稳步|大幅|进一步|更加|有力|有效)[\u4e00-\u9fff]{2}$")
 """What has grown better, as every report has it."""
 _PAST = re.compile("来$|过去|去年|近")
+_HOLLOW = re.compile(
+    "(?:坚决|切实|全面|不折不扣)?(?:把|将)(?:各项|党中央|中央|全会|会议|上述|有关)?(?:决策)?(?:部署|任务|工作|要求|措施|举措|精神)[^，。；]{0,2}"
+    "(?:落到实处|落实到位|落实落细|抓实抓细|抓紧抓实|抓好落实)"
+)
+"""What every document ends with."""
 _BY_A_DAY = re.compile(r"\d[月日][^，]{0,6}$")
 _ERRAND = 12
 _DOTS = Wording("……", "……")
@@ -126,6 +131,8 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     if grammar.CIRCUMSTANCE.match(plain) or grammar.TIME.match(plain) or _is_of_the_day(bench, span, plain):
         return False
     if not grammar.balanced(plain) or grammar.LEANING.match(plain) or grammar.POINTING.match(plain):
+        return False
+    if bench.source.plain.endswith(("这", "那"), 0, span.start) or _HOLLOW.fullmatch(plain):
         return False
     if _NO_END.search(plain) or bench.source.names_somebody(span):
         return False
@@ -226,11 +233,8 @@ def make(bench: Workbench, gap: Gap) -> Item | None:
     key = source.wording(span)
     core = bare(key.plain)
     words = stem.statement([(span, _DOTS)]) + source.ours(_TASK)
-    hint = NOTHING
-    if span.end == stem.window.end:
-        # Nothing behind the dots shows where to stop.
-        hint = source.ours(f"（{len(core)}字{_UNCOUNTED if len(core) < len(span) else ''}）")
-    elif source.plain.startswith("。", span.end):
+    hint = source.ours(f"（{len(core)}字{_UNCOUNTED if len(core) < len(span) else ''}）")
+    if source.plain.startswith("。", span.end):
         hint = source.ours(f"（段首句，{len(core)}字）")
     if run_shared(core, bare(words.plain), TELLING):
         return None

@@ -18,6 +18,8 @@ from studyapp.core.items.slots import is_near
 from studyapp.core.items.wording import NOTHING, Wording, bare
 
 _WRONG = 3
+_SETS, _MORE_SETS, _MANY = 4, 12, 30
+"""Sets of options to choose from for an item; more where items are few, so that each may tip the scale."""
 _LONG = 7
 """Characters of a key that nobody reads four times with one word changed."""
 _NUMERIC = frozenset({"stage.year", "time", "number"})
@@ -34,11 +36,12 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
         options = [ready.key, *found]
         stem = bare(ready.asked.plain)
         figures = _is_sorted(ready)
-        trios = option_sets(
-            found, ready.key, stem, rank=ranks.next(last=_is_of_two_digits(ready.key, found)) if figures else None
-        )
+        rank = ranks.next(last=_may_be_longest(ready.key, found)) if figures else None
+        trios = option_sets(found, ready.key, stem, rank=rank, wanted=_SETS if len(ready_made) > _MANY else _MORE_SETS)
         if trios:
             sets = [_sorted(options, (0, *trio)) if figures else (0, *trio) for trio in trios]
+            if figures:
+                ranks.took(sets[0].index(0))
             unfit = [3 - sum([min(1.0, options[place].fit) for place in trio]) for trio in trios]
             held.append((number, ready, guard.hold(Field(stem, options), sets, unfit, exact=figures)))
     guard.settle()
@@ -67,37 +70,27 @@ def _is_sorted(ready: Ready) -> bool:
 
 
 class _Ranks:
-    """Where the key stands among figures: as random as options that can be shuffled, but the same for every seed."""
+    """Where the key stands among figures: as evenly as options that can be shuffled, but the same for every seed."""
 
     def __init__(self) -> None:
         self._random = Random(0)  # noqa: S311 - no secret
-        self._deck: list[int] = []
-        self._owed = 0
+        self._taken = [0] * (_WRONG + 1)
 
     def next(self, *, last: bool) -> int:
-        """The next place; the last one for a key that is longest when it is largest, which the others make up for."""
-        if not self._deck:
-            self._deck = [0, 1, 2, _WRONG] * 2
-            self._random.shuffle(self._deck)
-        if last:
-            if _WRONG in self._deck:
-                self._deck.remove(_WRONG)
-            else:
-                self._owed += 1
-            return _WRONG
-        place = self._deck.pop()
-        if place == _WRONG and self._owed:
-            self._owed -= 1
-            return self._random.randrange(_WRONG)
-        return place
+        """One of the places where the key has been least often; the last one for a key that is longest when it is
+        largest, which the others make up for."""
+        rarest = min(self._taken)
+        return _WRONG if last else self._random.choice([at for at, often in enumerate(self._taken) if often == rarest])
+
+    def took(self, place: int) -> None:
+        """Count in where a key stands, which may not be where it was wished."""
+        self._taken[place] += 1
 
 
-def _is_of_two_digits(key: Option, found: list[Option]) -> bool:
-    """Whether the key is just above ten beside figures just below it (11 beside 8 and 9), so that the right answer is
-    the longest at times, too."""
-    size = len(key.core)
-    figures = numerals.FIGURE.findall(key.wording.plain)
-    return bool(figures) and len(figures[-1]) == 2 and sum(len(one.core) < size for one in found) >= _WRONG
+def _may_be_longest(key: Option, found: list[Option]) -> bool:
+    """Whether the key is just above ten, a hundred … beside figures just below it (11 beside 8 and 9), so that the
+    right answer is the longest at times, too."""
+    return sum(len(one.core) + 1 == len(key.core) for one in found) >= _WRONG
 
 
 def possible(ready: Ready) -> bool:

@@ -268,6 +268,7 @@ _NEAR = tuple(
         "政治自觉 思想自觉 行动自觉",
         "融合 协同 联动",
         "底线 红线 防线",
+        "系统治理 综合治理 专项治理",
     )
 )
 """Words that one may choose between by the article's own, but that say too much the same for a statement to be false by

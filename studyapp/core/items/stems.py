@@ -23,6 +23,7 @@ from studyapp.core.items.openings import (
     in_retrospect,
     is_undated,
     meeting,
+    one_of_a_count,
     opening_of,
     told_at,
 )
@@ -175,8 +176,10 @@ def make_stem(
         return None
     opening = ahead if ahead.plain else opening_of(source, first)
     setting = source.setting_at(start)
-    if setting.plain and opening.plain.startswith(setting.plain) and (
-        grammar.NARRATION.search(plain) or acts(source.host_at(start).plain, plain)
+    if (
+        setting.plain
+        and opening.plain.startswith(setting.plain)
+        and (grammar.NARRATION.search(plain) or acts(source.host_at(start).plain, plain))
     ):
         opening = opening.part(len(setting), len(opening))
     rolled = grammar.ROLL_CALL.search(source.plain, source.sentences[sentence].start, source.sentences[sentence].end)
@@ -191,6 +194,8 @@ def make_stem(
     goes_on = last + 1 < len(clauses) and clauses[last + 1].sentence == sentence
     if clauses[first].frame.plain and (goes_on or clauses[first - 1].frame.plain):
         opening = first_of_several(source, opening)
+    if clauses[first].frame.plain:
+        opening = one_of_a_count(source, opening)
     nobody_speaks = not opening.plain or opening.plain.startswith(ACCORDING)
     if _is_cut_out_of_an_entry(source, first):
         return None
@@ -212,7 +217,7 @@ def make_stem(
     document = NOTHING if ahead.plain else in_a_document(source, first, start)
     if document.plain and len(document) + len(opening) + end - start <= _TOO_LONG + OCCASION:
         opening = opening + document if not clauses[first].frame.plain else opening
-    opening = in_retrospect(source, told + opening, start, plain)
+    opening = in_retrospect(source, told + opening, plain)
     closing = _closing(source, end, clauses[last].sentence)
     if unfit.asks(plain, closing.plain) or unfit.asks(plain, source.plain[end : end + 1]):
         return None

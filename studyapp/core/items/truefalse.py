@@ -63,9 +63,12 @@ _CALL = re.compile("(?:各级|广大|全党|全体|各地|各部门|党组织|�
 _BARE = 10
 """A statement of fewer characters without a figure is a heading, which nobody doubts."""
 _FACT = re.compile(
-    r"\d|《|“|[两二三四五六七八九十百千万][个项条大次年]|[^，。；、]{2,}、[^，。；、]{2,}(?:、|以?及)[^，。；、]{2,}|和[^，。；、]{2,}以及"
+    r"\d|《|“|[两二三四五六七八九十百千万][个项条大次]|[^，。；、]{2,}、[^，。；、]{2,}(?:、|以?及)[^，。；、]{2,}|和[^，。；、]{2,}以及"
 )
 """What one may know or not: a figure, a document, a term, a count, a list of three."""
+
+
+_DATED = re.compile(r"\d年|”(?:时期|期间)")
 
 
 def says_something(ready: Ready) -> bool:
@@ -86,7 +89,8 @@ def checkable(ready: Ready) -> bool:
     said = stem.source.plain[stem.window.start : stem.window.end]
     if len(bare(said)) < _BARE and not re.search(r"\d", said):
         return False
-    dated = "年" in stem.opening.plain.removeprefix(stem.source.setting_at(stem.window.start).plain)
+    told = stem.source.setting_at(stem.window.start).plain or stem.source.narrator_at(stem.window.start).plain
+    dated = _DATED.search(stem.opening.plain.removeprefix(told))
     return bool(dated or _FACT.search(said) or ready.found)
 
 

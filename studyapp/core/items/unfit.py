@@ -9,14 +9,16 @@ from studyapp.core.items.source import Source
 
 _UNSTARTED = re.compile(
     "(?:关于|到(?!位|20|本世纪|今|明|20|[一二]〇)|是(?!否)|主要是|关键[是靠在看]|等|的|和|与|及"
-    "|呈现|(?:展现|表现|体现)出|嘱[托咐]|勉励|寄语)"
+    "|呈现|(?:展现|表现|体现)出|嘱[托咐]|勉励|寄语|(?:广泛|充分|认真)?听取了)"
 )
 """How a stem cannot begin: the end of a span (从…到…), a predicate without its subject."""
-_GIVEN_FOR = re.compile("在[^，。；]{2,60}?上(?:给予|予以|取得|走在|实现)")
-"""What is given or reached in some respect, without whom it is given to or what is done."""
+_GIVEN_FOR = re.compile("在[^，。；]{2,60}?上(?:给予|予以)")
+"""What is given in some respect, without to whom."""
 _HALF_A_FRAME = re.compile("^(?!.*[在从就对围]).*等方面")
 """The end of a frame (在…等方面) whose beginning is missing."""
-_ON_WHAT_GROUNDS = re.compile("^(?:[^，。；]{0,6}[要应])?(?:按照|根据|依据|遵循|本着)[^，。；]*的(?:方针|原则|要求|思路|步骤|路径|部署|办法)$")
+_ON_WHAT_GROUNDS = re.compile(
+    "^(?:[^，。；]{0,6}[要应])?(?:按照|根据|依据|本着)[^，。；]*的(?:方针|原则|要求|思路|步骤|路径|部署|办法)$"
+)
 """On what grounds something is done, without what."""
 _COURTESY = re.compile("(?:请|希望)?(?:大家|同志们|各位(?:代表|委员|同志))[^。；]{0,40}(?:意见|建议|讨论|审议|批评)")
 """What a speaker asks of those who hear him."""
@@ -55,13 +57,18 @@ def asks(plain: str, closing: str) -> bool:
 
 
 def begins_late(plain: str, opening: str) -> bool:
-    """Whether the words say in what respect something is given or reached, and nobody has to do it."""
+    """Whether the words say in what respect something is given, and nobody has to do it."""
     return not opening.endswith(("要", "必须")) and _GIVEN_FOR.match(plain) is not None
 
 
 def is_unstarted(plain: str) -> bool:
     """Whether a frame begins as no stem can."""
     return _UNSTARTED.match(plain) is not None
+
+
+def is_grounds(clause: str) -> bool:
+    """Whether the clause only says on what grounds something is done, after a 要 or not."""
+    return _ON_WHAT_GROUNDS.search(clause) is not None
 
 
 def is_courtesy(source: Source, sentence: int, start: int, end: int) -> bool:

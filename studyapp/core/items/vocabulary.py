@@ -79,6 +79,6 @@ _TRITE = frozenset(
 
 
 def is_trite(words: str) -> bool:
-    """Whether words are put together of what any call to work is made of (踔厉奋发, 深入学习领会), so that having them by
-    heart is no knowledge of the article."""
+    """Whether words are put together of what any call to work is made of (踔厉奋发, 深入学习领会), so that having them
+    by heart is no knowledge of the article."""
     return words in WATCHWORDS or all(words[at : at + 2] in _TRITE for at in range(0, len(words), 2))

@@ -37,6 +37,22 @@ _SHARED = re.compile(
 """How what is said of a whole list begins, if not with a verb."""
 
 
+_COMPOUNDS = re.compile(
+    "内设机构|派出机构|直属机构|派驻机构|常设机构|议事协调机构|安宁疗护|建设用地|社会救助|优抚安置|公益诉讼|人居环境"
+    "|营商环境|基础设施|隐性债务|常住人口|户籍人口|综合执法|网格管理|末端治理|跨境电商|托育机构|养老机构|医疗机构"
+)
+"""Terms that stand as a whole."""
+
+
+def cuts_compound(plain: str, members: list[Span]) -> bool:
+    """Whether a list begins or ends inside a term (内设|机构设置、…; …、安宁|疗护)."""
+    for edge in (members[0].start, members[-1].end):
+        for match in _COMPOUNDS.finditer(plain, max(0, edge - 5), edge + 5):
+            if match.start() < edge < match.end():
+                return True
+    return False
+
+
 def cuts_title(plain: str, span: Span) -> bool:
     """Whether the words at `span` are a piece of a fixed title: a doctrine or a formula with a name in it."""
     if _NAMED_AHEAD.match(plain, span.end) and len(span) <= 4 and not plain[span.start : span.end].endswith("统一"):

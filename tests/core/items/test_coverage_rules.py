@@ -93,7 +93,7 @@ def test_points_with_a_sentence_for_a_heading_are_asked_for_by_their_part() -> N
         )
     )
     found = {one.item.stem: _first_of_each(one.item) for one in heading_sets.find(_bench(text, "关于河道管护的决定"))}
-    assert found["决定在“健全河道管护体系”部分提出的是哪两项？____、____（顺序不限）"] == [
+    assert found["决定在“健全河道管护体系”部分提出的是哪两项任务？____、____（顺序不限）"] == [
         "压实镇村管护责任",
         "配强专业管护队伍",
     ]

@@ -173,7 +173,7 @@ def test_a_quoted_formula_is_ordered_and_no_set_of_any_order(members: list[str],
 def test_recall_asks_for_the_whole_and_does_not_tell_it(words: str, kind: PhraseKind) -> None:
     text = f"全会强调，全县上下要深入领会“{words}”的丰富内涵，把各项部署落到实处。"
     for item in made(text, Reading((phrase(text, words, kind),)), ItemType.RECALL):
-        assert item.key in (words, "把各项部署落到实处")
+        assert item.key == words
         assert 6 <= len(words) <= 40
         assert BLANK not in item.stem
         assert not any(words[start : start + 4] in item.stem for start in range(len(words) - 3))

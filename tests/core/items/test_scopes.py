@@ -267,7 +267,7 @@ def test_points_under_a_heading_are_asked_for_by_its_name() -> None:
     bench = Workbench(Source(Article("关于春季防火工作的通知", text, Script.HANS), Reading()), 0)
     assert not list(ordering.rows(bench))
     [found] = heading_sets.find(bench)
-    assert found.item.stem == "通知在“抓好春季防火”部分提出的是哪三项？____、____、____（顺序不限）"
+    assert found.item.stem == "通知在“抓好春季防火”部分提出的是哪三项任务？____、____、____（顺序不限）"
     assert isinstance(found.item.key, tuple)
     assert [accepted[0] for accepted in found.item.key if isinstance(accepted, tuple)] == [
         "压实巡护责任",
