@@ -5706,6 +5706,10 @@
         <translation>用了提示、不计入得分：{assisted} 题中答对 {right} 题。</translation>
     </message>
     <message>
+        <source>stopped; taken: {taken} of {all}. Run it again to go on.</source>
+        <translation>已停止；共 {all} 个，已导入 {taken} 个。再次运行即可接着导入。</translation>
+    </message>
+    <message>
         <source>{file}: {added} questions taken, {known} there already, {bad} not understood</source>
         <translation>{file}：导入 {added} 道题，已有 {known} 道，未能识别 {bad} 道</translation>
     </message>

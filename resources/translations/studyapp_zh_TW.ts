@@ -5706,6 +5706,10 @@
         <translation>用了提示、不計入得分：{assisted} 題中答對 {right} 題。</translation>
     </message>
     <message>
+        <source>stopped; taken: {taken} of {all}. Run it again to go on.</source>
+        <translation>已停止；共 {all} 個，已匯入 {taken} 個。再次執行即可接著匯入。</translation>
+    </message>
+    <message>
         <source>{file}: {added} questions taken, {known} there already, {bad} not understood</source>
         <translation>{file}：匯入 {added} 道題，已有 {known} 道，未能識別 {bad} 道</translation>
     </message>

@@ -38,8 +38,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         status = _main(sys.argv[1:] if argv is None else argv, console)
         console.out.flush()
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stopped:
         console.leave_line()
+        if stopped.args:  # a command that was stopped says how far it came
+            console.complain(f"studyapp: {stopped}")
         return INTERRUPTED
     except BrokenPipeError:
         _forget_output()

@@ -28,34 +28,39 @@ def run(given: argparse.Namespace, console: Console, paths: Paths) -> int:
     """Take in what can be taken, a line for each file, what cannot on standard error; 1 if there was any.
 
     A folder stands for all files below it; many files are read on all cores. Each article or bank is in the store when
-    its line is printed, whatever comes after it.
+    its line is printed, whatever comes after it; Ctrl+C says how many those are.
     """
     wanted: list[Source | UserError] = [source for file in given.file for source in _sources(file, console)]
     taken = 0
     complete = True
-    with ExitStack() as stack:
-        services: Services | None = None
-        for source, read in _read(wanted, stack):
-            if isinstance(read, BankFile) and read.bank is None:
-                read = unknown_columns(read.name)
-            if isinstance(read, UserError):
-                console.complain(f"studyapp: {console.sentence(read)}")
-                continue
-            if services is None:  # nothing is made on the disk where there is nothing to put into it
-                services = stack.enter_context(closing(open_services(paths.data)))
-                services.library.purge(datetime.now(UTC))
-            if isinstance(read, Prepared):
-                assert source is not None
-                outcome, _changes = keep_source(services.library, source, read, datetime.now(UTC))
-                console.say(_line(outcome, console))
-            else:
-                kept, _changes = services.banks.keep(read, datetime.now(UTC))
-                console.say(_bank_line(kept, console))
-                for row in kept.bad:
-                    console.complain(_bad_row(kept, row, console))
-                complete = complete and not kept.bad
-            console.out.flush()
-            taken += 1
+    try:
+        with ExitStack() as stack:
+            services: Services | None = None
+            for source, read in _read(wanted, stack):
+                if isinstance(read, BankFile) and read.bank is None:
+                    read = unknown_columns(read.name)
+                if isinstance(read, UserError):
+                    console.complain(f"studyapp: {console.sentence(read)}")
+                    continue
+                if services is None:  # nothing is made on the disk where there is nothing to put into it
+                    services = stack.enter_context(closing(open_services(paths.data)))
+                    services.library.purge(datetime.now(UTC))
+                if isinstance(read, Prepared):
+                    assert source is not None
+                    outcome, _changes = keep_source(services.library, source, read, datetime.now(UTC))
+                    taken += 1  # before its line is out, which a signal may follow at once
+                    console.say(_line(outcome, console))
+                else:
+                    kept, _changes = services.banks.keep(read, datetime.now(UTC))
+                    taken += 1
+                    console.say(_bank_line(kept, console))
+                    for row in kept.bad:
+                        console.complain(_bad_row(kept, row, console))
+                    complete = complete and not kept.bad
+                console.out.flush()
+    except KeyboardInterrupt:
+        stopped = console.translate("cli", "stopped; taken: {taken} of {all}. Run it again to go on.")
+        raise KeyboardInterrupt(stopped.format(taken=taken, all=len(wanted))) from None
     if len(wanted) > 1:
         total = console.translate("cli", "Taken: {taken}. Not taken: {left}.")
         console.say(total.format(taken=taken, left=len(wanted) - taken))

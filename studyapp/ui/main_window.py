@@ -272,6 +272,8 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self).activated.connect(self._choose_file)
         self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         self._undo_key.activated.connect(self._undo)
+        self._paste_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        self._paste_key.activated.connect(self._paste)
 
     @Slot()
     def _shortcut_used(self) -> None:
@@ -285,14 +287,23 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _page_shown(self, key: str) -> None:
-        """Two shortcuts with one key silence each other: leave Ctrl+Z to a page that has its own."""
+        """Two shortcuts with one key silence each other: leave Ctrl+Z, and the library its Ctrl+V, to the page.
+
+        Elsewhere than in reading, what is pasted is an answer or a question that missed its field, and no article.
+        """
         if self.workspace is not None:
             self._undo_key.setEnabled(not self.workspace.page(key).undoes_itself)
+            self._paste_key.setEnabled(key == READING)
 
     @Slot()
     def _undo(self) -> None:
         if self.workspace is not None:
             self.workspace.undo()
+
+    @Slot()
+    def _paste(self) -> None:
+        if self.workspace is not None:
+            self.workspace.paste()
 
     def warn(self, sentence: str) -> None:
         """Show an error until it is closed."""

@@ -294,12 +294,16 @@ class Workspace(QWidget):
         self.show_page(LIBRARY)
         self._arrivals.take(sources, show=False)
 
+    def paste(self) -> None:
+        """Import the text or the files in the clipboard; the library, which is shown, tells what came of it."""
+        self.show_page(LIBRARY)
+        self._library().paste()
+
     @Slot(object)
     def _show_busy(self, batch: Batch) -> None:
         words = self.tr("Reading {name}…").format(name=batch.next.name)
-        if len(batch.sources) > 1:
-            words += f"  {len(batch.outcomes) + 1} / {len(batch.sources)}"
-        self.busy.begin(words, len(batch.outcomes) / len(batch.sources))
+        done, all_of_them = len(batch.outcomes), len(batch.sources)
+        self.busy.begin(words, done / all_of_them, f"{done + 1} / {all_of_them}" if all_of_them > 1 else "")
 
     @Slot(float)
     def _show_progress(self, fraction: float) -> None:

@@ -97,7 +97,7 @@ def test_a_bank_that_does_not_suffice_is_told_and_nothing_is_written(
     ("arguments", "status", "complaint"),
     [
         (["compose"], 2, "which file?"),
-        (["compose", "none.json"], 1, "none.json: the file cannot be read"),
+        (["compose", "none.json"], 1, "none.json: there is no such file"),
         (["compose", "none.json", "--versions", "9"], 2, "9 is more than 8"),
         (["compose", "none.json", "--versions", "0"], 2, "0 is less than 1"),
         (["compose", "none.json", "--wrong"], 2, "there is no option --wrong"),

@@ -196,6 +196,26 @@ def test_ctrl_c(article_path: Path, environment: dict[str, str], data_dir: Path)
         assert process.wait() == 130
 
 
+@UNIX
+def test_an_import_that_is_stopped_says_what_was_taken(
+    article_path: Path, environment: dict[str, str], data_dir: Path, tmp_path: Path
+) -> None:
+    listening = "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); runpy.run_module"
+    start = [sys.executable, "-c", f"{listening}('studyapp', run_name='__main__', alter_sys=True)"]
+    large = tmp_path / "large.txt"  # long in the reading, so that the signal comes in the middle of it
+    large.write_text(article_path.read_text("utf-8") * 200, "utf-8")
+    command = [*start, "--data-dir", str(data_dir), "--lang", "en", "import", str(article_path), str(large)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, env=environment) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert b": taken: " in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        (line,) = process.stderr.read().decode().splitlines()
+        assert line == "studyapp: stopped; taken: 1 of 2. Run it again to go on."
+        assert process.wait() == 130
+
+
 def test_a_bug_is_logged_and_said_in_one_line(process: Run, tmp_path: Path, article_path: Path) -> None:
     site = tmp_path / "site"  # Python runs sitecustomize.py first: here it puts a broken part in a good one's place
     site.mkdir()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.core.errors import UserError
@@ -162,7 +162,7 @@ def test_several_dropped_files_are_imported_with_one_account(
     drop(shell, empty, article_path, bank)
     assert shell.workspace.current == LIBRARY
     assert shell.workspace.busy.isVisible()
-    assert shell.workspace.busy.words.text().endswith("1 / 3")
+    assert shell.workspace.busy.part.text() == "1 / 3"
     qtbot.waitUntil(lambda: shell.window.findChild(ImportDialog) is not None, timeout=20_000)
     assert shell.workspace.busy.isHidden()
     dialog = shell.window.findChild(ImportDialog)
@@ -245,6 +245,27 @@ def test_pasted_text_goes_into_the_library(shell: Shell, qtbot: QtBot, article_t
     assert shell.workspace.current == LIBRARY
     QTest.mouseClick(page.toast.action, Qt.MouseButton.LeftButton)
     assert shell.workspace.current == READING
+
+
+def test_ctrl_v_pastes_an_article_while_reading_and_nowhere_where_answers_are_typed(
+    shell: Shell, qtbot: QtBot, article_text: str
+) -> None:
+    QGuiApplication.clipboard().setText(article_text)
+    shell.window.activateWindow()
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    control = Qt.KeyboardModifier.ControlModifier
+    shell.workspace.show_page(PRACTICE)
+    QTest.keyClick(shell.window, Qt.Key.Key_V, control)
+    assert shell.workspace.current == PRACTICE
+    shell.workspace.show_page(READING)
+    focus = QGuiApplication.focusObject()
+    assert isinstance(focus, QWidget)
+    QTest.keyClick(focus, Qt.Key.Key_V, control)
+    page = shell.workspace.page(LIBRARY)
+    assert isinstance(page, LibraryPage)
+    qtbot.waitUntil(page.toast.isVisible, timeout=20_000)
+    assert page.table.rowCount() == 2
+    assert shell.workspace.current == LIBRARY
 
 
 def test_the_library_and_the_other_pages_follow_each_other(shell: Shell) -> None:

@@ -14,7 +14,7 @@ from studyapp.core.items.naming import subject
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.stems import Stem, make_stem
-from studyapp.core.items.vocabulary import ANNOUNCING, FORMULAS, VERBS, is_trite
+from studyapp.core.items.vocabulary import ANNOUNCING, FORMULAS, STOCK, VERBS, is_trite
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation
 
@@ -40,6 +40,7 @@ _ITS_OWN = 4
 """Characters of the sentence beside the members, at least."""
 _PREPOSITIONS = "对向从在把被由将以按为"
 _LEADS = "对向从在把将以按为由即"
+_LEADING = _LEADS + "用凭靠依"
 """Prepositions that the first member may have drawn in, and that belong to all."""
 _OURS = re.compile("(?:我[国省市区县州]|全[国省市区县州])(?=[一-鿿]{3})")
 """Whose they all are, drawn in by the first member."""
@@ -65,10 +66,13 @@ _GOES_ON = ("、", "和", "与", "及")
 _WENT_WELL = re.compile(
     "等?(?:各项|各方面)?(?:工作|事业)(?:都|均|也)?(?:取得|持续|不断|全面|扎实|稳步|有序|协调|健康|迈上|得到|有了)"
 )
+_CARRIED_OUT = re.compile("(?:进行|予以|给予|加以|作出|开展|实施)$")
+_HELD = re.compile("先后|相继|分别|召开|举办|举行|问(?!题|答|责|需|计)")
+_FALLS_SHORT = re.compile("不够|不足|有待|不强|不高|突出$")
+_TWO_HAN = re.compile("[\u4e00-\u9fff]{2}")
 _CLAUSE_MARK = re.compile("[，。；：！？]")
-_MANNERS = frozenset(
-    "完整 准确 全面 深入 扎实 持续 有序 稳妥 积极 稳步 坚决 认真 及时 主动 高效 深刻 系统 有力 有效 精准".split()
-)
+_MANNER = "完整 准确 全面 深入 扎实 持续 有序 稳妥 积极 稳步 坚决 认真 及时 主动 高效 深刻 系统 有力 有效 精准"
+_MANNERS = frozenset(_MANNER.split())
 """How something is to be done, which stands in many a formula and in any order."""
 _NAMES = frozenset({PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.DOCUMENT})
 _HAN = "一二三四五六七八九十"
@@ -81,6 +85,8 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     if not FEWEST <= len(members) <= MOST or not is_even(bench, members) or _is_of_bodies(bench, members):
         return None
     told = [source.plain[member.span.start : member.span.end] for member in members]
+    if STOCK.issuperset(told):
+        return None
     if len(members) == FEWEST and (bench.list_worth(relation)[0] < _WORTHY_PAIR or all(map(is_trite, told))):
         return None
     if all(bare(one)[-4:] in FORMULAS for one in told) or all(one in _MANNERS for one in told):
@@ -141,7 +147,7 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
         return False
     if any(not grammar.balanced(word) or "、" in word or "，" in word for word in words):
         return False
-    if any(_ASSERTED.search(word) for word in words):
+    if any(_ASSERTED.search(word) for word in words) or _is_ragged(plain, members, words):
         return False
     if any(numerals.FIGURE.search(word) for word in words):
         return False
@@ -192,6 +198,29 @@ def _is_by_the_way(plain: str, members: tuple[Mention, ...]) -> bool:
     return bool(_WENT_WELL.match(plain, members[-1].span.end)) or "不顾" in re.split("[，。；：]", ahead)[-1]
 
 
+def _is_ragged(plain: str, members: tuple[Mention, ...], words: list[str]) -> bool:
+    """Whether the first or the last member lacks what the others have, or has drawn in what is said of all."""
+    first, last = words[0], words[-1]
+    ahead = plain[max(0, members[0].span.start - 2) : members[0].span.start]
+    if _CARRIED_OUT.search(last) and not any(_CARRIED_OUT.search(word) for word in words[:-1]):
+        return True  # A、B、C进行|修复
+    if _HELD.match(first) and not any(_HELD.match(word) for word in words[1:]):
+        return True  # 先后召开A、B、C三场座谈会
+    if (ahead.endswith("以") or first[0] == "以") and "为" in last and not any("为" in word for word in words[:-1]):
+        return True  # 以A、B为根本任务
+    if ahead.endswith("的") and any(_FALLS_SHORT.search(word) for word in words):
+        return True  # 对甲的|考核不够突出、乙考核不够精准: clauses of which the first is cut
+    sizes = {len(word) for word in words[1:]}
+    attribute = _TWO_HAN.fullmatch(ahead) is not None and ahead not in VERBS and not grammar.starts_with_verb(ahead)
+    return len(words) > FEWEST and attribute and sizes == {len(first) + 2} and _are_couples(words)
+
+
+def _are_couples(words: list[str]) -> bool:
+    """Whether all but the first member are of four characters, so that the first of two has its attribute ahead of it
+    (集中|辅导、个人自学、分组研讨)."""
+    return len(words[0]) == _SHORTEST and all(len(word) == 2 * _SHORTEST for word in words[1:])
+
+
 def _goes_on(plain: str, members: tuple[Mention, ...]) -> bool:
     """Whether the members are clauses after which the sentence says more of the like, or the last has a noun that
     belongs to all (听取甲、乙和丙意见)."""
@@ -230,7 +259,7 @@ def _without_lead(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Menti
     ours = _OURS.match(words[0])
     if ours and not any(map(_OURS.match, words[1:])):
         end = ours.end()
-    elif words[0][0] in _LEADS and "为" not in words[0][1:] and not any(word[0] in _LEADS for word in words[1:]):
+    elif words[0][0] in _LEADS and "为" not in words[0][1:] and not any(word[0] in _LEADING for word in words[1:]):
         end = 1
     elif _FACES.match(words[0]) and len({len(word) for word in words[1:]} | {len(words[0]) - _FACED}) == 1:
         end = _FACED

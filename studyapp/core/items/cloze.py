@@ -23,6 +23,8 @@ _LONG_ANSWER = 12
 _HALF = 4
 """Characters of half a saying."""
 _SHORT_ANSWER = 2
+_PART = 3
+"""A stem has one in so many characters from the sentence that it asks about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
             if stem and _opens_without_a_clue(stem):
                 announced = announcement(bench.source, stem.clauses.start)
                 stem = replace(stem, opening=stem.opening + announced) if announced.plain else None
-            if stem and _heads_the_next_sentence(stem):
+            if stem and (_heads_the_next_sentence(stem) or _is_mostly_opening(stem)):
                 continue
             if stem and not _given_away(stem) and not any(follows(stem, one) for one in stem.blanks):
                 return Gap(phrase, stem)
@@ -95,6 +97,14 @@ def _heads_the_next_sentence(stem: Stem) -> bool:
     is_point = clause.span.start == source.paragraph_start(span.start) or clause.body.start > clause.span.start
     opens = clause.body.start == stem.window.start and is_point
     return opens and source.plain.startswith("。", clause.body.end) and stem.window.end > clause.body.end
+
+
+def _is_mostly_opening(stem: Stem) -> bool:
+    """Whether the words of the sentence are less than a third of the stem, so that it says who speaks and hardly what
+    of."""
+    source, window = stem.source, stem.window
+    said, whole = len(bare(source.plain[window.start : window.end])), len(bare(stem.statement().plain))
+    return whole - said >= whole * (_PART - 1) // _PART
 
 
 def _given_away(stem: Stem) -> bool:

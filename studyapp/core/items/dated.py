@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from studyapp.core.items.drafting import finish, quoted
 from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.core.items.numerals import DATE
 from studyapp.core.items.points import Workbench
+from studyapp.core.items.source import Source
 from studyapp.core.items.wording import NOTHING, Wording
 from studyapp.core.phrases import PhraseKind
 
@@ -19,6 +21,7 @@ _SHORTEST, _LONGEST = 10, 40
 """Characters of what is told of a day."""
 _WORTH = 0.5
 _LONGEST_TITLE = 34
+_YEAR = re.compile(r"\d{4}年")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,19 @@ def setting(bench: Workbench, position: int) -> Wording:
     """The chronicle by its title, if it has a short one."""
     source = bench.source
     title = source.title_at(position)
-    return source.ours("据《") + title + source.ours("》，") if 0 < len(title) <= _LONGEST_TITLE else NOTHING
+    if 0 < len(title) <= _LONGEST_TITLE:
+        return source.ours("据《") + title + source.ours("》，")
+    year = year_of(source)
+    return source.ours(f"据{year}的记事，") if year else NOTHING
+
+
+def year_of(source: Source) -> str:
+    """The year of the days told: the one in which the article was published, or else the only one that its text
+    names; empty if neither is known."""
+    if source.year:
+        return source.year
+    named = set(_YEAR.findall(source.plain))
+    return named.pop() if len(named) == 1 else ""
 
 
 def clozes(bench: Workbench) -> Iterator[tuple[Item, str, float, Span]]:
@@ -69,7 +84,8 @@ def clozes(bench: Workbench) -> Iterator[tuple[Item, str, float, Span]]:
             continue
         span = Span(*date.span())
         year = source.text_part(event.day.start, span.start)
-        if not year.plain and source.year:
+        opening = setting(bench, event.told.start)
+        if not year.plain and source.year and source.year not in opening.plain:
             year = source.ours(source.year)
         comma = Wording(source.comma, "，")
         words = year + Wording(BLANK, BLANK) + comma + source.wording(event.told) + source.ours("。")
@@ -79,7 +95,7 @@ def clozes(bench: Workbench) -> Iterator[tuple[Item, str, float, Span]]:
             ItemType.CLOZE,
             source,
             Span(event.told.start, source.sentences[source.sentence_at(event.told.start)].end),
-            setting(bench, event.told.start) + words,
+            opening + words,
             quoted(f"{source.wording(event.day).shown}，{source.wording(event.told).shown}"),
             key=(accepted(bench, span),),
             key_plain=source.plain[span.start : span.end],

@@ -23,7 +23,7 @@ _LONGEST_SHARE = 0.2
 _LEVEL_SHARE = 0.55
 """Share of items wished to have options of one length; human banks have 36 to 58 % (question-quality.md)."""
 _MOST_UNEVEN = 3.0
-_OWED = 5.0
+_OWED = 8.0
 """How much it counts that the key is the longest too rarely, however many items it is behind."""
 _LIKED = 0.5
 """How much a fitter set of distractors is preferred to one that guards better, in the guard's cost per unit of fit."""
@@ -67,7 +67,8 @@ class Field:
         letters = [one.letters for one in options]
         in_stem = frozenset(stem)
         self.near = [len(one & in_stem) / len(one) for one in letters]
-        self.alike = [[len(one & other) / len(one) for other in letters] for one in letters]
+        seen = [frozenset(one.wording.plain) if one.marks else one.letters for one in options]
+        self.alike = [[len(one & other) / len(one) for other in seen] for one in seen]
         self.lengths = [len(core) for core in self.cores]
         self.marks = [one.marks for one in options]
 
@@ -236,7 +237,7 @@ def _looks(field: Field, places: Sequence[int]) -> tuple[Sequence[float], ...]:
     return (
         [field.lengths[place] for place in places],
         [field.near[place] for place in places],
-        [sum([field.alike[place][other] for other in places]) for place in places],
+        [sum([field.alike[place][other] for other in places if other != place]) for place in places],
         [field.marks[place] for place in places],
     )
 

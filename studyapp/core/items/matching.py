@@ -9,7 +9,7 @@ from itertools import pairwise
 from random import Random
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar
+from studyapp.core.items import dated, grammar
 from studyapp.core.items.drafting import finish, quoted
 from studyapp.core.items.item import Item, ItemType, MatchOptions
 from studyapp.core.items.naming import subject
@@ -80,7 +80,7 @@ def groups(bench: Workbench) -> Iterator[Group]:
         for part in _parts(distinct, apart):
             kept = _not_guessable(bench, part)
             spare = _spare(bench, task, kept, rows) if len(kept) >= _STAGES else None
-            if len(kept) >= (_STAGES if task in ("stage", "emphasis") or (spare and task != "office") else FEWEST):
+            if len(kept) >= (_STAGES if task in ("stage", "emphasis") or spare else FEWEST):
                 yield Group(task, tuple(kept), kind, spare)
 
 
@@ -255,8 +255,9 @@ def _stem(bench: Workbench, group: Group, speaker: Wording) -> Wording | None:
     if group.task in _BY_ITSELF:
         title = source.title
         start = group.rows[0].left.start
-        title = source.title_at(start) if group.task == "dated" else title
-        near = 0 < len(title) <= LONGEST_RIGHT and (start < _SET_BEFORE or group.task == "dated")
+        if group.task == "dated":
+            return dated.setting(bench, start) + source.ours(_BY_ITSELF[group.task])
+        near = 0 < len(title) <= LONGEST_RIGHT and start < _SET_BEFORE
         setting = source.ours("据《") + title + source.ours("》，") if near else _told_by(source, start)
         return setting + source.ours(_BY_ITSELF[group.task])
     return speaker + source.ours(_TASKS[group.task]) if speaker.plain else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from studyapp.core.article import Span
+from studyapp.core.items import wholes
 from studyapp.core.items.blank_sets import is_even
 from studyapp.core.items.distractors import EARLIER, THIS_STAGE, around_list
 from studyapp.core.items.drafting import draft
@@ -50,9 +51,9 @@ def make(bench: Workbench, relation: Relation, random: Random) -> Iterator[Item]
         return
     if relation.type is RelationType.STAGE_GOAL and not _is_year(bench, relation):
         return  # what is to be reached within years holds what is to be reached by one of them
-    if relation.type is RelationType.LIST and _is_split(bench, relation):
-        return
     plain = bench.source.plain
+    if relation.type is RelationType.LIST and (_is_split(bench, relation) or _is_cut(plain, relation)):
+        return
     members = [
         member
         for member in relation.members
@@ -88,6 +89,12 @@ def _is_split(bench: Workbench, relation: Relation) -> bool:
     """Whether it is one phrase with a list inside (增强X、Y的能力) that was taken for a list of phrases."""
     first, *_, last = [bench.source.plain[member.span.start : member.span.end] for member in relation.members]
     return "的" not in first and bool(_HELD_TOGETHER.search(last))
+
+
+def _is_cut(plain: str, relation: Relation) -> bool:
+    """Whether the last member goes on behind its end, or a term does around the list."""
+    spans = [member.span for member in relation.members]
+    return wholes.cuts_last(plain, spans) or wholes.cuts_compound(plain, spans)
 
 
 def _item(bench: Workbench, relation: Relation, members: list[Mention], random: Random) -> Item | None:
@@ -224,9 +231,9 @@ def _is_left_out(one: Option, right: list[Option]) -> bool:
     """Whether an option lacks the word that all right ones begin or end with, by which they are picked out."""
     cores = [other.core for other in right]
     starts, ends = {core[:2] for core in cores}, {core[-2:] for core in cores}
-    if len(starts) == 1 and not one.core.startswith(*starts):
+    if len(starts) == 1 and one.core[:2] not in starts:
         return True
-    return len(ends) == 1 and not one.core.endswith(*ends)
+    return len(ends) == 1 and one.core[-2:] not in ends
 
 
 def _beside(point: Point, stem: Stem) -> str:

@@ -97,7 +97,7 @@ def figures_like(
 
 _STEPS = 5
 _TEN = 10
-_JUST_ABOVE = 1.4
+_JUST_ABOVE = 1.3
 
 
 def just_below(figure: str) -> list[str]:

@@ -14,6 +14,7 @@ _IS = re.compile("(?<=[务标求点容则骤施路])是(?=[：:]$)")
 """The 是 of 主要任务是：."""
 _OF_A_COUNT = re.compile("(?:分|走|为)[两二三四五六七八九十][^，。；：]{0,4}(?=[：:][^，。；：]{0,12}，?$)")
 """The count of what is announced, of which a stem quotes one only."""
+_STEPS = re.compile("[^，。；：]{0,20}分[两三四五六]步走?[：:](?=到|第)")
 _REPORT_OF_YEAR = re.compile("(?P<year>20\\d\\d)年政府工作报告(?=指出，$)")
 _ALL_YEAR = re.compile("全年(?!目标|任务|预期)")
 _AHEAD_OF_US = re.compile("要|将|力争|预期|目标|确保|计划|左右|以内")
@@ -84,6 +85,16 @@ def one_of_a_count(source: Source, opening: Wording) -> Wording:
     if match := _OF_A_COUNT.search(opening.plain):
         return opening.replaced(match.end(), match.end() + 1, Wording(source.comma, "，") + source.ours("其中"))
     return opening
+
+
+def counted_off(source: Source, start: int, end: int) -> tuple[Wording, int]:
+    """The words that say in how many steps, as the opening of the first of them, and where that begins; nothing, and
+    `start`, where the words do not begin so."""
+    match = _STEPS.match(source.plain, start, end)
+    if match is None:
+        return NOTHING, start
+    words = source.text_part(start, match.end() - 1)
+    return words + Wording(source.comma, "，") + source.ours("其中"), match.end()
 
 
 def acts(host: str, plain: str) -> bool:

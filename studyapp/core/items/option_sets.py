@@ -56,7 +56,9 @@ def option_sets(
         trios = [trio for trio in trios if not _stands_out(figures[0], [figures[place] for place in trio])] or trios
         smaller = [sum(values[place] < values[0] for place in trio) for trio in trios]
         nearest = min(abs(count - rank) for count in smaller)
-        trios = [trio for trio, count in zip(trios, smaller, strict=True) if abs(count - rank) == nearest]
+        # Of few such sets none may guard well, so that those of the rank beside it are offered, too.
+        reach = nearest + (smaller.count(rank) < wanted <= len(trios) and wanted > _USUAL)
+        trios = [trio for trio, count in zip(trios, smaller, strict=True) if abs(count - rank) <= reach]
     if len(trios) > wanted:
         step = (len(trios) - 2) / (wanted - 2)
         kept = trios[:2] + [trios[2 + int(step * n)] for n in range(wanted - 2)]
@@ -65,6 +67,10 @@ def option_sets(
         shorter = (trio for trio in trios if max(lengths[place] for place in trio) > lengths[0])
         trios = list(dict.fromkeys([*kept, *islice(longer, 1), *islice(shorter, 1)]))
     return trios
+
+
+_USUAL = 4
+"""Sets wanted where items are many."""
 
 
 def _stands_out(key: list[str], others: list[list[str]]) -> bool:

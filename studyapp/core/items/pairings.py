@@ -24,6 +24,9 @@ _SAME_CLAUSE = 12
 _ATTRIBUTING = frozenset({"的", "为", "作为", "是", "当作", "视为"})
 _MUST = re.compile("(?P<who>[\u4e00-\u9fff]{2,12}?)(?P<must>要|必须)(?P<what>[\u4e00-\u9fff“”、]{3,24})")
 _NO_OFFICE = re.compile("[，。；：、]?(?:讨论|审议|约见|会见|应约|通过|听取|主持|代表|陪同|[和与同])")
+_NO_SUBJECT = re.compile(
+    "(?:如今|现在|目前|今天|今后|当前|已经|已|也|都|还|就|这|那|其|它|他|我们)+(?:已经|都|就|正|更|将)?$"
+)
 _NO_ATTRIBUTE = re.compile("(?:者|行动|人员|任务)$")
 _STANDING = re.compile(
     "(?:地位|方位|背景|实质|精髓|属性|取向|要求|任务|路径|要义|内涵|目标|定位|使命|意义|保证|遵循|理念|主线|基础|关键|动力|标志|特征|原则|方向|道路|优势|作用|方法|思路|规律)$"
@@ -120,6 +123,8 @@ def _pairs(bench: Workbench) -> Iterator[Series]:
             if _NO_ATTRIBUTE.search(words) or len(bare(words)) < _SHORTEST_ATTRIBUTE:
                 continue
             left = plain[first.span.start : first.span.end]
+            if _NO_SUBJECT.match(left):
+                continue
             if len(left) < _SHORTEST_WHO or FIGURE.search(left) or (between == "的" and not _STANDING.search(words)):
                 continue
             starts = [False, False]

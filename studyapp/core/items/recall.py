@@ -234,7 +234,7 @@ def make(bench: Workbench, gap: Gap) -> Item | None:
     core = bare(key.plain)
     words = stem.statement([(span, _DOTS)]) + source.ours(_TASK)
     hint = source.ours(f"（{len(core)}字{_UNCOUNTED if len(core) < len(span) else ''}）")
-    if source.plain.startswith("。", span.end):
+    if span.end < stem.window.end and source.plain.startswith("。", span.end):
         hint = source.ours(f"（段首句，{len(core)}字）")
     if run_shared(core, bare(words.plain), TELLING):
         return None

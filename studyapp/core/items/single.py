@@ -40,10 +40,11 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
         trios = option_sets(found, ready.key, stem, rank=rank, wanted=_SETS if len(ready_made) > _MANY else _MORE_SETS)
         if trios:
             sets = [_sorted(options, (0, *trio)) if figures else (0, *trio) for trio in trios]
-            if figures:
-                ranks.took(sets[0].index(0))
             unfit = [3 - sum([min(1.0, options[place].fit) for place in trio]) for trio in trios]
-            held.append((number, ready, guard.hold(Field(stem, options), sets, unfit, exact=figures)))
+            place = guard.hold(Field(stem, options), sets, unfit, exact=figures)
+            held.append((number, ready, place))
+            if figures:
+                ranks.took(guard.chosen(place).index(0))
     guard.settle()
     # Orders that are given are counted first, so that those to be drawn make up for them.
     for _, ready, place in held:

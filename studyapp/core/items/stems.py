@@ -17,6 +17,7 @@ from studyapp.core.items.leaning import ACCORDING, hangs, is_subjectless, leans,
 from studyapp.core.items.openings import (
     OCCASION,
     acts,
+    counted_off,
     elided,
     first_of_several,
     in_a_document,
@@ -167,6 +168,7 @@ def make_stem(
         start = joining.end()
     elif counting := grammar.COUNTING.match(source.plain, start, end):
         start = counting.end()
+    counted, start = counted_off(source, start, blanks[0].start)
     if start > blanks[0].start:
         return None
     plain = source.plain[start:end]
@@ -212,6 +214,7 @@ def make_stem(
             return None
         opening = source.ours(source.year) + (NOTHING if plain[0].isdigit() else Wording(source.comma, "，"))
     told = told_at(source, first, start, end)
+    opening = opening + counted
     if told is None or len(told) + end - start > _TOO_LONG + OCCASION:
         return None
     document = NOTHING if ahead.plain else in_a_document(source, first, start)

@@ -23,7 +23,6 @@ _LEVELS = re.compile("(?:(?:中央|省|市|县|区|乡|镇|村){2,5}|上下)$")
 _APPOINTED = re.compile("选举|当选|任命|任免|递补|增选|补选|改选|免去|辞去|接任|兼任|担任|选出")
 """News of who holds an office, and nothing that is told of its holder by the way."""
 _AIDES = re.compile("(?:同志)?(?:在会上|分别|先后|就)?(?:作了?)?(?:通报|介绍|宣读|陪同|参加|发言|交流|汇报)")
-_PRESENT = re.compile("(?:、[^主讲]*)?(?:出席|列席|参加)(?:会议|活动|大会)?")
 """What somebody does at a meeting whom nobody has to know for it."""
 _KNOWN = re.compile(
     "一带一路|新(?:篇章|局面|台阶|征程|贡献|华章|辉煌)|(?:坚决|深入|抓好)?贯彻落实|(?:深入)?学习领会|抓好落实|落到实处|见行见效"
@@ -43,11 +42,13 @@ _CLAUSE_END = re.compile("[，。；：！？\n]")
 
 def is_trivial(plain: str, span: Span, kind: PhraseKind) -> bool:
     """Whether the answer at `span` is not worth a question of its own."""
+    if plain.startswith("级", span.start + 1) and _LEVELS.search(plain, max(0, span.start - 8), span.start):
+        return True
     if _KNOWN.fullmatch(plain, span.start, span.end):
         return True
     if kind is PhraseKind.PERSON:
         told = plain[span.end : _clause_end(plain, span.end)]
-        if not is_appointed(plain, span) and (_AIDES.match(told) or _PRESENT.fullmatch(told)):
+        if not is_appointed(plain, span) and _AIDES.match(told):
             return True
         if _HEADS.search(plain, max(0, span.start - 40), span.start):
             return True
@@ -60,8 +61,6 @@ def is_trivial(plain: str, span: Span, kind: PhraseKind) -> bool:
         )
     if kind is not PhraseKind.NUMBER:
         return False
-    if plain.startswith("级", span.start + 1) and _LEVELS.search(plain, max(0, span.start - 8), span.start):
-        return True
     is_tally = _TALLY.match(plain, span.start)
     match = is_tally or _FIGURE.match(plain, span.start)
     if match is None:

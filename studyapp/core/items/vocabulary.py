@@ -78,6 +78,18 @@ _TRITE = frozenset(
 )
 
 
+_IN_STOCK = """
+稳字当头 稳中求进 稳扎稳打 尽力而为 量力而行 实事求是 求真务实 不懈努力 接续奋斗 统筹兼顾 系统推进
+高瞻远瞩 视野宏阔 视野宏大 思想深邃 思想深刻 内涵丰富 立意高远 高屋建瓴 总体平稳 稳中有进 稳中有好
+稳中向好 认真履职尽责 主动担当作为 武装头脑 指导实践 推动工作 不敢腐 不能腐 不想腐 敢为人先 久久为功
+逢山开路 遇水架桥 好事办好 实事办实 坚定信心 抢抓机遇 乘势而上 总结经验 分析形势 部署工作 早谋划 早部署
+早落实 有信心 有能力 有把握 干字当头 实干为先 你追我赶 共同发展 一张蓝图绘到底 功成不必在我 功成必定有我
+相互促进 相得益彰
+"""
+STOCK = frozenset(_IN_STOCK.split())
+"""What any speech has; a list of nothing else is known to everybody or to nobody."""
+
+
 def is_trite(words: str) -> bool:
     """Whether words are put together of what any call to work is made of (踔厉奋发, 深入学习领会), so that having them
     by heart is no knowledge of the article."""

@@ -73,6 +73,9 @@ class RegenerationDialog(QDialog):
         self.draw.setToolTip(self.tr("The same draw makes the same items; another one chooses others."))
         self.again = SecondaryButton(theme, self.tr("Draw again"), "refresh-cw")
         self.bar = ProgressBar(theme, self.tr("Progress"))
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(policy)
         self.state = label(theme, "", Text.CAPTION, ink=theme.c.muted)
         self.chips = tuple(
             Chip(theme, "", theme.tint(group))
@@ -160,6 +163,7 @@ class RegenerationDialog(QDialog):
         self._show_counts()
         self.apply.setEnabled(False)
         self.bar.set_fraction(0)
+        self.bar.show()
         self._next()
 
     def _draw_chosen(self) -> None:
@@ -170,6 +174,7 @@ class RegenerationDialog(QDialog):
         if not self._waiting:
             self._task = None
             self.bar.set_fraction(1)
+            self.bar.hide()  # a full bar beside the account would say that something still goes on
             anything = any(self._counts[:3])
             self.state.setText(
                 self.tr("That is what would happen.")

@@ -10,6 +10,7 @@ from studyapp.ui.icons import paint_icon
 from studyapp.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Text, Theme
 from studyapp.ui.widgets.buttons import IconButton, LinkButton, QuietButton
 from studyapp.ui.widgets.card import label
+from studyapp.ui.widgets.elided_label import ElidedLabel
 from studyapp.ui.widgets.progress_bar import ProgressBar
 
 SHOWN_MS = 4000
@@ -128,14 +129,19 @@ class BusyCard(_Floating):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.words = label(theme, "", Text.BODY)
+        self.words = ElidedLabel(theme)
+        self.part = label(theme, "", Text.BODY)
         self.bar = ProgressBar(theme, self.tr("Progress"))
         self.bar.setMinimumWidth(theme.px(280))
         self.cancel_button = QuietButton(theme, self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel_requested)
         column = QVBoxLayout()
         column.setSpacing(theme.px(SPACE_S))
-        column.addWidget(self.words)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(SPACE_M))
+        line.addWidget(self.words, 1)
+        line.addWidget(self.part)
+        column.addLayout(line)
         column.addWidget(self.bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(18), theme.px(12), theme.px(10), theme.px(12))
@@ -143,12 +149,16 @@ class BusyCard(_Floating):
         row.addLayout(column, 1)
         row.addWidget(self.cancel_button)
 
-    def begin(self, sentence: str, fraction: float = 0.0) -> None:
-        """Show the card for new work, or for the next part of it."""
-        self.words.setText(sentence)
+    def begin(self, sentence: str, fraction: float = 0.0, part: str = "") -> None:
+        """Show the card for new work, or for the next part of it; `part` says which ("2 / 4") and is never cut."""
+        self.words.set_full_text(sentence)
+        self.part.setText(part)
+        self.part.setVisible(bool(part))
         self.bar.set_fraction(fraction)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(f"{sentence}  {part}".rstrip())
         self.show()
+        if (layout := self.layout()) is not None:
+            layout.activate()  # else a card that is shown keeps the width of the words before
         self.settle()
 
     def set_fraction(self, fraction: float) -> None:

@@ -117,7 +117,8 @@ def test_the_heading_of_a_point_is_recalled_by_what_the_point_says() -> None:
     phrase = _phrase(text, "压实镇村管护责任", PhraseKind.TASK)
     bench = _bench(text, "关于河道管护的决定", phrase)
     gap = recall.find(bench, phrase, False)
-    item = gap and recall.make(bench, gap)
+    assert gap is not None
+    item = recall.make(bench, gap)
     assert item is not None
     assert item.key == "压实镇村管护责任"
     assert item.stem.startswith("决定指出，……。各村每周至少巡河两次")

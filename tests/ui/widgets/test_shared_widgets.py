@@ -162,6 +162,22 @@ def test_a_busy_card_finds_its_place_when_the_window_opens(theme: Theme, qtbot: 
         busy.cancel_button.click()
 
 
+def test_a_busy_card_grows_with_its_words_and_never_cuts_the_part(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    busy = BusyCard(theme, window)
+    shown(qtbot, window, 800, 600)
+    busy.begin("Reading a.txt…", 0.0, "1 / 4")
+    busy.begin("Reading a-notice-with-a-rather-long-name-of-its-own.txt…", 0.25, "2 / 4")
+    assert busy.words.text() == busy.words.full_text
+    assert busy.part.width() >= busy.part.sizeHint().width()
+    busy.begin(f"Reading {'very-' * 60}long.txt…", 0.5, "3 / 4")
+    assert window.rect().contains(busy.geometry())
+    assert busy.words.text().endswith("…")
+    assert busy.part.width() >= busy.part.sizeHint().width()
+    busy.begin("Writing b.pdf…")
+    assert busy.part.isHidden()
+
+
 def test_a_day_is_chosen_from_a_calendar_with_arrows_of_ours(qtbot: QtBot, theme: Theme) -> None:
     field = DateField(theme, "Day")
     qtbot.addWidget(field)
