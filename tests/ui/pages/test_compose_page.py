@@ -159,11 +159,11 @@ def test_the_gate_is_told_and_kept(page: ComposePage, house: House) -> None:
 
 def test_a_row_can_be_narrowed_to_kinds_and_difficulties(page: ComposePage, house: House) -> None:
     menu = page.panel.table.menu(ItemType.CLOZE)
-    goal = next(action for action in menu.actions() if action.text() == "Goal")
-    goal.trigger()
+    task = next(action for action in menu.actions() if action.text() == "Task")
+    task.trigger()
     wait(page, house)
     section = next(one for one in form(page).sections if one.type is ItemType.CLOZE)
-    assert {entry.item.phrase_kind for entry in section.entries} == {"goal"}
+    assert {entry.item.phrase_kind for entry in section.entries} == {"task"}
     assert page.panel.table.rows[ItemType.CLOZE].narrow.isChecked()
     page.panel.table.menu(ItemType.CLOZE).actions()[0].trigger()
     wait(page, house)
