@@ -25,6 +25,7 @@ def _converter(config: str) -> Callable[[str], str]:
     convert: Callable[[str], str] = opencc.OpenCC(config).convert
     return convert
 
+
 _HONG_KONG = str.maketrans("敍枱粧糭衞衹", "叙台妆粽卫只")
 """Forms of Hong Kong that t2s leaves alone: where it and OpenCC's hk2s differ."""
 
