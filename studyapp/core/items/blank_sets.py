@@ -35,6 +35,8 @@ _SHORTEST, _LONGEST = 2, 14
 _ALL = 48
 """Characters to be typed in all, at most."""
 _ORDER = "（顺序不限）"
+_IN_A_SAYING = re.compile("“[^“”]*____[，,][^“”_]{3,}[^“”]*”|“[^“”_]{3,}[，,][^“”]*____[^“”]*”")
+"""Blanks in a quotation that goes on: its parts stand in a fixed order."""
 _OWN_WORDS = 6
 _ITS_OWN = 4
 """Characters of the sentence beside the members, at least."""
@@ -107,6 +109,8 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
         return None
     stem, words, rule = asked
     shown = bare(words.plain)
+    if _IN_A_SAYING.search(words.plain):
+        return None
     if any(core in shown for core in cores) or _ORDERED.search(words.plain.removesuffix(_ORDER)):
         return None
     score, text, kind = bench.list_worth(relation)

@@ -80,7 +80,7 @@ def figures_like(
         random.shuffle(further)
         numbers = [value + sign * multiple * step for multiple in (1, *further)]
         # A figure with a digit more or less than the others is picked out by it.
-        few = not decimals and _TEN <= value < 2 * _TEN and sign < 0
+        few = not decimals and _TEN <= value <= _FEW_BELOW and sign < 0
         if few:
             numbers = list(range(_TEN - 1, max(3, 2 * value // 5), -1))[: half + 1]
             side = []
@@ -97,6 +97,8 @@ def figures_like(
 
 _STEPS = 5
 _TEN = 10
+_FEW_BELOW = 12
+"""Up to here too few figures of two digits lie below."""
 _JUST_ABOVE = 1.3
 
 

@@ -29,7 +29,7 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
     """For each point with three good distractors its number and an item, guarded as a set against guessing."""
     guard = Guard()
     held = []
-    ranks = _Ranks()
+    ranks, sizes = _Ranks(), _Sizes()
     ready_made = [_narrowed(ready) for ready in points]
     for number, ready in enumerate(ready_made):
         found = _told_apart(ready)
@@ -38,6 +38,8 @@ def make(points: Iterable[Ready], random: Random) -> Iterator[tuple[int, Item]]:
         figures = _is_sorted(ready)
         rank = ranks.next(last=_may_be_longest(ready.key, found)) if figures else None
         trios = option_sets(found, ready.key, stem, rank=rank, wanted=_SETS if len(ready_made) > _MANY else _MORE_SETS)
+        if not figures:
+            trios = sizes.wished(trios, [len(one.core) for one in options])
         if trios:
             sets = [_sorted(options, (0, *trio)) if figures else (0, *trio) for trio in trios]
             unfit = [3 - sum([min(1.0, options[place].fit) for place in trio]) for trio in trios]
@@ -86,6 +88,37 @@ class _Ranks:
     def took(self, place: int) -> None:
         """Count in where a key stands, which may not be where it was wished."""
         self._taken[place] += 1
+
+
+class _Sizes:
+    """How often the key is the longest of its options, and how often a wrong one is: the latter three times as often,
+    since it has three chances; keys that never were the longest would give themselves away as well."""
+
+    def __init__(self) -> None:
+        self._items = self._key_longest = self._other_longest = 0
+
+    def wished(self, trios: list[tuple[int, ...]], sizes: list[int]) -> list[tuple[int, ...]]:
+        """Of `trios` those in which the key is the longest, or a wrong option is, if it is their turn; else all."""
+        self._items += 1
+        longest = [trio for trio in trios if max(sizes[place] for place in trio) < sizes[0]]
+        if longest and self._key_longest < _KEY_LONGEST * self._items:
+            self._key_longest += 1
+            return longest
+        other = [trio for trio in trios if _has_longest(sizes[0], [sizes[place] for place in trio])]
+        if other and self._other_longest < _WRONG * self._key_longest:
+            self._other_longest += 1
+            return other
+        return trios
+
+
+def _has_longest(key: int, others: list[int]) -> bool:
+    """Whether one wrong option is longer than all others."""
+    *rest, last = sorted(others)
+    return last > max(key, *rest)
+
+
+_KEY_LONGEST = 0.12
+"""Of items, where there are such options: between a twentieth and a quarter are to have the longest key."""
 
 
 def _may_be_longest(key: Option, found: list[Option]) -> bool:

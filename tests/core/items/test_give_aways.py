@@ -12,12 +12,15 @@ from studyapp.core.items.guard import Field, Guard, option
 from studyapp.core.items.multiple import _is_left_out
 from studyapp.core.items.option_sets import _stands_out
 from studyapp.core.items.ordering import _is_natural, _is_of_a_kind
+from studyapp.core.items.pipeline import generate
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.slots import Slots, is_near
 from studyapp.core.items.source import Source
 from studyapp.core.items.vocabulary import is_trite
-from studyapp.core.items.wording import Wording
+from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Reading
+from studyapp.core.reading.pipeline import read
+from studyapp.core.text.clean import clean
 
 
 @pytest.mark.parametrize(
@@ -109,3 +112,20 @@ def test_of_a_month_of_a_year_other_months_are_offered() -> None:
     made = [one.wording.plain for one in figured.times(bench, key, aimed=False, random=Random(0))]
     assert len(made) >= 3
     assert all(one.startswith("2031年") and one.endswith("月底前") and one != key.plain for one in made)
+
+
+def test_a_figure_in_the_teens_stands_among_figures_of_two_digits() -> None:
+    others = numerals.figures_like("15", [], Random(1))
+    assert all(len(one) == 2 for one in others)
+    assert any(int(one) < 15 for one in others)
+
+
+def test_the_key_is_the_longest_at_times_and_a_wrong_option_no_less_often(article_text: str) -> None:
+    article = clean(article_text)
+    reading = read(article)
+    singles = [one for seed in range(3) for one in generate(article, reading, seed=seed) if one.type == "single"]
+    sizes = [[len(bare(option)) for option in one.options] for one in singles]
+    lone = [(max(size), size[one.key]) for one, size in zip(singles, sizes, strict=True) if size.count(max(size)) == 1]
+    by_key = sum(longest == key for longest, key in lone)
+    assert 0 < by_key <= len(singles) // 4
+    assert by_key <= len(lone) - by_key
