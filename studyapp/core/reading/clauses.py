@@ -32,7 +32,10 @@ def opens_with_verb(text: str, start: int = 0, end: int | None = None) -> bool:
 
 
 def _is_verb(text: str, at: int, end: int) -> bool:
-    return any(text[at : at + length] in lexicon.VERB_SET for length in _VERB_LENGTHS if at + length <= end)
+    for length in _VERB_LENGTHS:  # a loop, since this is asked for most of all
+        if at + length <= end and text[at : at + length] in lexicon.VERB_SET:
+            return True
+    return False
 
 
 _LEAD = re.compile(

@@ -95,17 +95,17 @@ class Ranking:
         kinds = open_kinds(rivals)
         traits = self.traits(rivals, count)
         totals = {kind: BIAS.get(kind, 0.0) for kind in kinds}
+        # Nearly all words have one kind or two, and some forty traits: this is where reading spends its time.
         for trait in traits:
-            weights = WEIGHTS.get(trait)
-            if weights:
+            if weights := WEIGHTS.get(trait):
                 for kind in kinds:
-                    totals[kind] += weights.get(kind, 0.0)
-            elif trait in WORDS:
+                    if kind in weights:
+                        totals[kind] += weights[kind]
+            elif weight := WORDS.get(trait):
                 for kind in kinds:
-                    totals[kind] += WORDS[trait]
+                    totals[kind] += weight
         for trait, degree in self.degrees(rivals):
-            weights = WEIGHTS.get(trait)
-            if weights:
+            if weights := WEIGHTS.get(trait):
                 for kind in kinds:
                     totals[kind] += degree * weights.get(kind, 0.0)
         return {kind: 1 / (1 + math.exp(-total)) for kind, total in totals.items()}
