@@ -125,7 +125,7 @@ def test_the_key_is_the_longest_at_times() -> None:
     article = read_article(sample_article())
     reading = read(article)
     singles = [one for seed in range(3) for one in generate(article, reading, seed=seed) if one.type == "single"]
-    sizes = [[len(bare(option)) for option in one.options] for one in singles]
-    lone = [(max(size), size[one.key]) for one, size in zip(singles, sizes, strict=True) if size.count(max(size)) == 1]
+    told = [(list(map(len, map(bare, one.options))), one.key) for one in singles if isinstance(one.options, tuple)]
+    lone = [(max(size), size[key]) for size, key in told if isinstance(key, int) and size.count(max(size)) == 1]
     by_key = sum(longest == key for longest, key in lone)
     assert 0 < by_key <= len(singles) // 4
