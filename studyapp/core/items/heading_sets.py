@@ -63,7 +63,8 @@ def find(bench: Workbench) -> Iterator[Found]:
             ends = f"第{_HAN[first]}至第{_HAN[first + len(tasks) - 1]}部分"
             opening = speaker + source.ours(f"{ends}部署的是哪{count}项工作？")
         elif style == "bracket" and (heading := _heading_above(bench, run[0], numbered)):
-            told = f"部分提出的是哪{count}项任务？" if _demands(bench, run) else f"部分讲的是哪{count}个方面？"
+            noun = "要求" if source.plain[heading.start : heading.end].endswith("要求") else "任务"
+            told = f"部分提出的是哪{count}项{noun}？" if _demands(bench, run) else f"部分讲的是哪{count}个方面？"
             opening = speaker + source.ours("在“") + source.wording(heading) + source.ours("”" + told)
         elif style == "is" and (lead := announced(bench, run[0])):
             opening = speaker + source.ours("就“") + source.wording(lead) + source.ours(f"”列举的是哪{count}点？")

@@ -132,7 +132,7 @@ def _step(value: int, decimals: int) -> int:
         grain = 10 ** (len(str(value)) - len(digits))
         if len(digits) == 1 and grain > 1:
             grain //= 2  # 10 % beside 5 and 15, not only beside 20 and 30
-        elif digits.endswith("5") and value >= 20:
+        elif digits.endswith("5") and value >= 15:
             grain *= 5
     nice = [step for step in _NICE if 16 * step * grain <= value]
     return grain * (nice[-1] if nice else 1)

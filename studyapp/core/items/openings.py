@@ -16,6 +16,8 @@ _OF_A_COUNT = re.compile("(?:分|走|为)[两二三四五六七八九十][^，�
 """The count of what is announced, of which a stem quotes one only."""
 _STEPS = re.compile("[^，。；：]{0,20}分[两三四五六]步走?[：:](?=到|第)")
 _REPORT_OF_YEAR = re.compile("(?P<year>20\\d\\d)年政府工作报告(?=指出，$)")
+_PART = re.compile("^[一二三四五六七八九十]{1,2}、[^。\n]{2,30}$", re.MULTILINE)
+"""The heading of a part of a report."""
 _ALL_YEAR = re.compile("全年(?!目标|任务|预期)")
 _AHEAD_OF_US = re.compile("要|将|力争|预期|目标|确保|计划|左右|以内")
 _NEAR_MEETING = 8
@@ -102,11 +104,15 @@ def acts(host: str, plain: str) -> bool:
     return bool(host) and re.search(re.escape(host) + "(?:研究|审议|讨论|听取|通过|召开|认真)", plain) is not None
 
 
-def in_retrospect(source: Source, opening: Wording, plain: str) -> Wording:
-    """The opening of a stem from a government's report of one year that says what was reached in all of the year
-    before."""
+def in_retrospect(source: Source, opening: Wording, said: Span) -> Wording:
+    """The opening of a stem from a government's report of one year that says, in the part that looks back, what was
+    reached in all of the year before."""
     match = _REPORT_OF_YEAR.search(opening.plain)
+    plain = source.plain[said.start : said.end]
     if match is None or not _ALL_YEAR.search(plain) or _AHEAD_OF_US.search(plain):
+        return opening
+    parts = _PART.findall(source.plain, 0, said.start)
+    if parts and not re.search("回顾|总结|成绩", parts[-1]):
         return opening
     reviewed = source.ours(f"回顾{int(match['year']) - 1}年工作时")
     return opening.replaced(match.end(), match.end(), reviewed)

@@ -220,7 +220,7 @@ def make_stem(
     document = NOTHING if ahead.plain else in_a_document(source, first, start)
     if document.plain and len(document) + len(opening) + end - start <= _TOO_LONG + OCCASION:
         opening = opening + document if not clauses[first].frame.plain else opening
-    opening = in_retrospect(source, told + opening, plain)
+    opening = in_retrospect(source, told + opening, Span(start, end))
     closing = _closing(source, end, clauses[last].sentence)
     if unfit.asks(plain, closing.plain) or unfit.asks(plain, source.plain[end : end + 1]):
         return None

@@ -20,6 +20,9 @@ _ON_WHAT_GROUNDS = re.compile(
     "^(?:[^，。；]{0,6}[要应])?(?:按照|根据|依据|本着)[^，。；]*的(?:方针|原则|要求|思路|步骤|路径|部署|办法)$"
 )
 """On what grounds something is done, without what."""
+_WHAT_FOR = re.compile("^为了?(?:深入|全面|认真|切实|进一步)*(?:贯彻|落实|学习|推进|加强|做好)[^。；]*$")
+_DONE = re.compile("决定|现就|现将|制定|印发|提出|开展|实施|召开|通知|如下")
+"""What something is done for, and what says that it is done."""
 _COURTESY = re.compile("(?:请|希望)?(?:大家|同志们|各位(?:代表|委员|同志))[^。；]{0,40}(?:意见|建议|讨论|审议|批评)")
 """What a speaker asks of those who hear him."""
 _CALL = re.compile(
@@ -48,6 +51,7 @@ def is_half(plain: str) -> bool:
         or _HALF_A_FRAME.search(plain)
         or _TO_THIS.search(plain)
         or _ON_WHAT_GROUNDS.search(tail)
+        or (_WHAT_FOR.match(plain) and not _DONE.search(plain))
     )
 
 

@@ -172,3 +172,20 @@ def test_a_stem_is_more_than_who_speaks() -> None:
     text = "2031年1月8日在清渚县第九届人民代表大会第三次会议上\n城乡面貌持续改善。新建公路126公里，改造危桥9座。"
     found = cloze.find(bench(text, "清渚县政府工作报告"), phrase(text, "城乡面貌持续改善", PhraseKind.TASK))
     assert found is None or len(found.stem.window) * 3 > len(found.stem.statement())
+
+
+def test_what_is_planned_for_all_of_a_year_is_not_said_of_the_year_before() -> None:
+    text = (
+        "2031年1月8日在清渚县第九届人民代表大会第三次会议上\n一、2030年工作回顾\n全年接待游客500万人次，改造危桥9座。\n"
+        "二、2031年工作安排\n全年接待游客600万人次，新建公路126公里。"
+    )
+    looking_back = asked(text, "500万人次", "清渚县政府工作报告")
+    planned = asked(text, "600万人次", "清渚县政府工作报告")
+    assert looking_back
+    assert "回顾2030年工作时" in looking_back
+    assert planned is None or "回顾" not in planned
+
+
+def test_what_something_is_done_for_is_no_sentence() -> None:
+    assert unfit.is_half("为贯彻落实县委全会精神，深化党建引领基层治理")
+    assert not unfit.is_half("为贯彻落实县委全会精神，县政府决定开展专项行动")
