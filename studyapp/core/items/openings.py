@@ -144,7 +144,9 @@ def announcement(source: Source, first: int) -> Wording:
     if clause.frame.plain or clause.modal.plain or (first and clauses[first - 1].unit == clause.unit):
         return NOTHING
     sentence = clause.sentence
-    while sentence and grammar.ORDINAL.match(source.plain[source.sentences[sentence].start :][:8]):
+    while sentence and grammar.ORDINAL.match(
+        source.plain[source.sentences[sentence].start : source.sentences[sentence].start + 8]
+    ):
         start = source.sentences[sentence].start
         if source.paragraph_start(start) == start or source.plain[start : start + 2] == "一是":
             break

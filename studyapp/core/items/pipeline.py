@@ -34,7 +34,7 @@ _ITEMS_PER_CHARACTER = 0.095
 _FEWEST = 12
 _SPARE = 1.15
 """So many times its share is proposed of each type, to make up for what others lack."""
-_SPARE_OF = {ItemType.CLOZE: 2.0, ItemType.RECALL: 1.8, ItemType.SET: 1.6}
+_SPARE_OF = {ItemType.CLOZE: 1.6, ItemType.RECALL: 1.5, ItemType.SET: 1.6}
 """Of those types more, that can ask for what the others have no distractors for."""
 _EXTRA = 1.1
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""

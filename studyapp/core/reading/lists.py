@@ -248,7 +248,7 @@ def enumerations(source: Source, lists: tuple[ParallelList, ...]) -> Iterator[Ca
             continue  # 副书记、市长 and a name: what somebody is, and no list
         if any(_APPOINTED.search(member.of(source.plain)) for member in found.members):
             continue
-        alike = source.plain.startswith(source.plain[found.members[0].start :][:2], found.members[-1].start)
+        alike = source.plain.startswith(found.members[0].of(source.plain)[:2], found.members[-1].start)
         if count == 2 and not even and not alike and abs(lengths[0] - lengths[1]) > 2:
             continue
         closes = span.end >= found.clause.end - 1
