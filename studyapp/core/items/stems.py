@@ -113,11 +113,6 @@ class Stem:
         return source.plain[start : span.start], source.plain[span.end : end]
 
 
-def _piece(source: Source, start: int, size: int) -> str:
-    """What a clause begins with: no more of a long text than need be looked at."""
-    return source.plain[start : start + size]
-
-
 def make_stem(
     source: Source,
     blanks: Sequence[Span],
@@ -150,7 +145,7 @@ def make_stem(
             return None
     blanked_first = source.clause_at(blanks[0].start)
     quoted_from = first
-    while first < blanked_first and grammar.VAGUE.match(_piece(source, clauses[first].body.start, 16)):
+    while first < blanked_first and grammar.VAGUE.match(source.plain[(at := clauses[first].body.start) : at + 16]):
         first += 1
     ahead: Wording | None = NOTHING
     if hangs(source, first):
@@ -162,7 +157,7 @@ def make_stem(
             and len(ahead) + clauses[last].body.end - clauses[first].body.start > longest
         ):
             first += 1
-        while first < blanked_first and grammar.LEANING.match(_piece(source, clauses[first].body.start, 8)):
+        while first < blanked_first and grammar.LEANING.match(source.plain[(at := clauses[first].body.start) : at + 8]):
             first += 1
     if ahead is None or clauses[first].is_head:
         return None
