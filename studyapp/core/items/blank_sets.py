@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar, numerals, wholes
+from studyapp.core.items import grammar, numerals, wholes, worthy_lists
 from studyapp.core.items.cloze import accepted
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.item import BLANK, Item, ItemType
@@ -31,6 +31,7 @@ _SHORTEST_OF_TWO = 4
 """Two members make a set only if each of them is a watchword."""
 _WORTHY_PAIR = 0.25
 """Two members that are worth less are any two words side by side."""
+_MUCH_WORTH = 0.75
 _SHORTEST, _LONGEST = 2, 14
 _ALL = 48
 """Characters to be typed in all, at most."""
@@ -60,6 +61,7 @@ _ACTS = re.compile(f"进行|给予|予以|作出|纳入|列为|{'|'.join(sorted(
 _SHORT_TAIL = 8
 _BETWEEN = re.compile("[、，；]|(?:和|与|及|以及)")
 _FIGURE_AT_HEAD = re.compile("[两三四五六七八九十](?![是要、])")
+_LONG_NAME, _ACT_BEHIND = 6, ("发展", "建设", "培育")
 _UNEVEN = 3
 _HEARD, _OPINIONS = re.compile("[听聽]取|征求|徵求|吸收|采[纳納]"), ("意见", "建议", "意見", "建議")
 _ASSERTED = re.compile("都是|均[是为]|就是|也是")
@@ -84,10 +86,12 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     """The item that asks for all members of a list; None if they are too many, too long or not to be told apart."""
     source = bench.source
     members = _without_lead(bench, _without_count(bench, relation.members))
+    if len(spans := worthy_lists.joined(source.plain, [one.span for one in members])) < len(members):
+        members = (*members[:-2], Mention(spans[-1].of(source.text), spans[-1]))
     if not FEWEST <= len(members) <= MOST or not is_even(bench, members) or _is_of_bodies(bench, members):
         return None
     told = [source.plain[member.span.start : member.span.end] for member in members]
-    if STOCK.issuperset(told):
+    if STOCK.issuperset(told) or not _is_worthy(bench, relation, members, told):
         return None
     if len(members) == FEWEST and (bench.list_worth(relation)[0] < _WORTHY_PAIR or all(map(is_trite, told))):
         return None
@@ -120,7 +124,7 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
         ItemType.SET,
         stem,
         words,
-        key=tuple(accepted(bench, member.span) for member in members),
+        key=tuple(accepted(bench, member.span, proper_first=True) for member in members),
         key_plain="|".join(sorted(cores)),
         right=cores,
         point=Point(whole, text, kind, score, rule),
@@ -285,7 +289,8 @@ def _is_for_all(words: list[str], end: int) -> bool:
     if rest[:2] not in VERBS or not all(grammar.starts_with_verb(word) for word in words[1:]):
         return False
     size = max(map(len, words[1:]))
-    return words[0][:end] in ANNOUNCING or abs(len(rest) - size) < abs(len(words[0]) - size)
+    ours = words[0][:end] in ANNOUNCING and not words[0].startswith("全面深化改革")
+    return ours or abs(len(rest) - size) < abs(len(words[0]) - size)
 
 
 def _without_count(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -316,13 +321,33 @@ def _in_its_sentence(bench: Workbench, members: tuple[Mention, ...]) -> tuple[St
             return None
     if stem is None or _said_beside(stem) < _ITS_OWN:
         return None
-    if lacks_predicate(stem):
+    if lacks_predicate(stem) or _lacks_subject(stem):
         return None
     words = stem.asked()
     # A heading before the list (基本原则。甲、乙) reads on into it.
     if (heading := _HEADING.search(words.plain)) is not None:
         words = words.replaced(heading.start(), heading.start() + 1, source.ours("是："))
     return stem, words + source.ours(_ORDER), "list"
+
+
+def _is_worthy(bench: Workbench, relation: Relation, members: tuple[Mention, ...], told: list[str]) -> bool:
+    """Whether the list is of one make, and closed or much worth; not of what everybody could name."""
+    plain, spans = bench.source.plain, [member.span for member in members]
+    vague = worthy_lists.is_anybodys(told) or worthy_lists.is_open(plain, spans)
+    return not (
+        (vague and bench.list_worth(relation)[0] < _MUCH_WORTH)
+        or worthy_lists.is_unlike(plain, spans)
+        or worthy_lists.is_stretch(plain, spans)
+        or worthy_lists.is_call(plain, spans[0].start)
+    )
+
+
+def _lacks_subject(stem: Stem) -> bool:
+    """Whether a stem opens with its blanks, which are names of things: nothing ahead of them says of what."""
+    plain, first = stem.source.plain, stem.blanks[0]
+    if first.start != stem.window.start:
+        return False
+    return not any(grammar.starts_with_verb(plain[one.start : one.end]) for one in stem.blanks)
 
 
 def lacks_predicate(stem: Stem) -> bool:
@@ -358,6 +383,8 @@ def _named(bench: Workbench, head: Mention | None, members: tuple[Mention, ...])
     if head is None:
         return None
     name = source.wording(head.span)
+    if len(name) > _LONG_NAME and name.plain.endswith(_ACT_BEHIND):
+        name = name.part(0, len(name) - 2)  # 三大产业集群|发展
     figure = _FIGURE_AT_HEAD.match(name.plain)
     count = _HAN.find(figure[0].replace("两", "二")) + 1 if figure else 0
     if count != len(members) or count < FEWEST:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from studyapp.core.article import Span
 from studyapp.core.items import extras, grammar, numerals, wholes
 from studyapp.core.items.points import Workbench
-from studyapp.core.items.trivia import is_trivial
+from studyapp.core.items.trivia import is_trivial, measures_works
 from studyapp.core.phrases import Phrase, PhraseKind
 
 SHORTEST, LONGEST = 2, 9
@@ -167,7 +167,7 @@ def _cuts(plain: str, span: Span) -> bool:
             and not _PAUSE.search(quoted)
         ):
             return True
-    if wholes.cuts_pair(plain, span):
+    if wholes.cuts_pair(plain, span) or wholes.crosses_a_frame(plain, span) or wholes.is_loose(plain, span):
         return True
     words = plain[span.start : span.end]
     twin = _TWIN.search(plain, max(0, span.start - 5), span.start)
@@ -192,7 +192,7 @@ def _ragged(plain: str) -> bool:
         or _DONE.match(plain) is not None
         or plain.endswith(_ADVERBS)
         or plain.startswith("存在")
-        or plain.endswith("下去")
+        or plain.endswith(("下去", "等"))
         or _WHERE.search(plain) is not None
         or _AND_FOR.match(plain) is not None
         or plain in _DEGREES
@@ -219,9 +219,9 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
     if len(members) >= 3 and all(SHORTEST <= size <= LONGEST for size in sizes):
         # The first is left to start from; of the others every second one, so that each has a neighbour.
         chosen = members[1::2][:2] if len(members) > 3 else members[1:]
-        if sizes[-1] > max(sizes[:-1]) + 2:
+        if sizes[-1] > max(sizes[:-1]) + 1:
             chosen = members[1:-1][:2]  # the last has drawn in what is said of all
-        if all(plain[start - 1] in "、和与及" for start, _ in members[1:]):
+        if all(plain[start - 1] in "、和与及" for start, _ in members[1:]) or max(sizes) > _UNEVEN + 2:
             for member in reversed(chosen):  # of two in one row each would do in the other's blank
                 yield at(*member)
         else:
@@ -233,6 +233,8 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
             end = shared  # what they both are of (X、Y的自觉)
         yield at(start, end)
     figures = list(numerals.FIGURE.finditer(plain)) if len(members) == 1 and not _RATIO.search(plain) else []
+    if is_plain:
+        figures = [one for one in figures if not measures_works(plain, one.start())]
     if len(figures) == 1 and not _PART_OF_A_DATE.search(plain[max(0, figures[0].start() - 1) : figures[0].end() + 1]):
         yield at(*figures[0].span())
     if match := _BOTH.search(plain):
@@ -266,7 +268,7 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
     for figure in figures:
         if not _PART_OF_A_DATE.search(plain[max(0, figure.start() - 1) : figure.end() + 1]):
             yield at(*figure.span())
-    last = max((plain.rfind(verb) for verb in _SPLITTING), default=-1)
+    last = max([match.start() for match in _ANY_SPLITTING.finditer(plain)], default=-1)
     if plain.startswith("作为", last) and "的" in plain[last:]:
         last = -1  # 发挥资本作为|要素的作用
     if last > 0 and plain[last - 1] == "的":
@@ -368,6 +370,7 @@ _SPLITTING = (
     "降低",
 )
 """Verbs after which the rest of a phrase is their object."""
+_ANY_SPLITTING = re.compile(f"(?={'|'.join(_SPLITTING)})")
 
 
 def _joined(plain: str) -> list[tuple[int, int]]:

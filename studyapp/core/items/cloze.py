@@ -16,13 +16,20 @@ from studyapp.core.items.numerals import variants
 from studyapp.core.items.openings import announcement
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.stems import OWN_WORDS, Stem, make_stem
-from studyapp.core.items.wording import bare
+from studyapp.core.items.vocabulary import is_trite
+from studyapp.core.items.wording import NOTHING, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
 _LONG_ANSWER = 12
 _HALF = 4
 """Characters of half a saying."""
 _SHORT_ANSWER = 2
+_CEREMONY = re.compile("握手|合影")
+"""What is done for the sake of form."""
+_FEWEST_OWN = 6
+"""Characters of a sentence by which its answer can be known."""
+_CALLED = 12
+"""Characters behind an answer in a call's last clause."""
 _PART = 3
 """A stem has one in so many characters from the sentence that it asks about."""
 
@@ -44,6 +51,8 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
         body = bench.source.clauses[bench.source.clause_at(span.start)].body
         if roll and bench.source.is_roll(span.start):
             continue
+        if _CEREMONY.search(bench.source.plain, body.start, body.end):
+            continue
         if person and grammar.ACCOMPANIES.search(bench.source.plain, body.start, body.end):
             continue
         for spans in blanks(bench, phrase, span):
@@ -53,7 +62,15 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
             if stem and _opens_without_a_clue(stem):
                 announced = announcement(bench.source, stem.clauses.start)
                 stem = replace(stem, opening=stem.opening + announced) if announced.plain else None
-            if stem and (_heads_the_next_sentence(stem) or _is_mostly_opening(stem)):
+            if stem and (_heads_the_next_sentence(stem) or _is_mostly_opening(stem) or _says_next_to_nothing(stem)):
+                continue
+            if stem and stem.closing.plain in "！!" and stem.window.end - stem.blanks[-1].end <= _CALLED:
+                continue  # what somebody calls out at the close
+            if (
+                stem
+                and "号召" in stem.opening.plain
+                and is_trite(bare(bench.source.plain[spans[0].start : spans[0].end]))
+            ):
                 continue
             if stem and not _given_away(stem) and not any(follows(stem, one) for one in stem.blanks):
                 return Gap(phrase, stem)
@@ -107,6 +124,13 @@ def _is_mostly_opening(stem: Stem) -> bool:
     return whole - said >= whole * (_PART - 1) // _PART
 
 
+def _says_next_to_nothing(stem: Stem) -> bool:
+    """Whether the article's words beside the answer are a verb and hardly more (守住底线，____)."""
+    left = stem.statement([(span, NOTHING) for span in stem.blanks]).plain[len(stem.opening) :]
+    named = stem.opening.plain.rstrip("，")
+    return len(bare(left)) < _FEWEST_OWN and named.endswith(grammar.SAYING_END) and not re.search(r"\d|《|“", left)
+
+
 def _given_away(stem: Stem) -> bool:
     """Whether an answer, or most of a long one, stands elsewhere in the stem."""
     asked = bare(stem.asked().plain)
@@ -142,13 +166,16 @@ def make(bench: Workbench, gap: Gap) -> Item | None:
     )
 
 
-def accepted(bench: Workbench, span: Span) -> tuple[str, ...]:
+def accepted(bench: Workbench, span: Span, *, proper_first: bool = False) -> tuple[str, ...]:
     """What counts as right for the words at `span`: the article's own, the other script's, the Traditional of
-    today, other ways to write a number."""
+    today, other ways to write a number. With `proper_first` a word that was misconverted in the article is shown as
+    it is written."""
     source = bench.source
     own, other = source.text[span.start : span.end], source.other[span.start : span.end]
     proper = source.proper[span.start : span.end]
     mended = [_MISCONVERTED.sub(right, words) for words in (own, other, proper) for right in ("復", "复")]
+    if proper_first and _MISCONVERTED.search(own):
+        own = mended[0]
     return tuple(dict.fromkeys((own, other, proper, *mended, *variants(source.plain[span.start : span.end]))))
 
 

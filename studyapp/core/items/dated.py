@@ -21,6 +21,8 @@ _SHORTEST, _LONGEST = 10, 40
 """Characters of what is told of a day."""
 _WORTH = 0.5
 _LONGEST_TITLE = 34
+_MINOR = re.compile("来函|致函|去函|复函|慰问|划拨|调度会|通报|发布会|发佈会|座谈")
+"""What nobody has to know the day of."""
 _YEAR = re.compile(r"\d{4}年")
 
 
@@ -33,8 +35,8 @@ class Event:
 
 
 def events(bench: Workbench) -> Iterator[list[Event]]:
-    """The first event of every day, then the second of those that have two, and so on; each names who or what did
-    it."""
+    """The first event of every day, then the second of those that have two, and so on, unless most of them are of no
+    weight; each names who or what did it."""
     source, plain = bench.source, bench.source.plain
     named = (PhraseKind.PERSON, PhraseKind.ORGANIZATION)
     doers = sorted(span.start for one in source.reading.phrases if one.kind in named for span in one.spans)
@@ -51,7 +53,10 @@ def events(bench: Workbench) -> Iterator[list[Event]]:
             continue
         by_day.setdefault(day, []).append(Event(entry.day, told))
     for place in range(max(map(len, by_day.values()), default=0)):
-        yield [row[place] for row in by_day.values() if len(row) > place]
+        told_of = [row[place] for row in by_day.values() if len(row) > place]
+        minor = [one for one in told_of if _MINOR.search(plain, one.told.start, one.told.end)]
+        if 2 * len(minor) <= len(told_of):
+            yield told_of
 
 
 def setting(bench: Workbench, position: int) -> Wording:

@@ -10,7 +10,7 @@ import re
 from itertools import combinations
 
 from studyapp.core.article import Span
-from studyapp.core.items.numerals import DATE, FIGURE, HAN_COUNT
+from studyapp.core.items.numerals import DATE, FIGURE, HAN_COUNT, in_order
 from studyapp.core.items.stems import Stem
 
 _HAN = "一二三四五六七八九十"
@@ -21,6 +21,9 @@ _SUM = re.compile("剩余|其余|余下|合计|总计|共计|一共|其中|分�
 _STRETCH = re.compile("周(?!年)|天|个?星期|个月|日(?!至)")
 _WEEKS = re.compile(r"(?:连续|历时|为期|持续|前后)\d+(?:周(?!年)|天|个?星期|个月)")
 _FOLLOWING = re.compile("[^，。；：]{0,12}(?:：|，即|，分别是|，包括|，就是|——)(?P<list>[^。；：]*)")
+_PLANS = ["十", *(f"十{one}" for one in "一二三四五六七八九"), "二十"]
+_PLAN = re.compile("(二十|十[一二三四五六七八九]?)五(?=$|[”规计时末])")
+_PARTS = re.compile("第[一二三四五六七八九十]+[至到]第[一二三四五六七八九十]+(?:章|节|部分|项|条)?(?:共|等)?$")
 _MOST = 10
 _TELLING = 3
 """A figure of so many characters that stands in the stem twice is given away by its twin."""
@@ -29,10 +32,20 @@ _TELLING = 3
 def follows(stem: Stem, span: Span) -> bool:
     """Whether the answer at `span` of the article is a figure that the rest of the stem gives away."""
     key = stem.source.plain[span.start : span.end]
+    if (plan := _PLAN.fullmatch(key)) is not None:
+        return _is_next_plan(stem, span, plan[1])
     if not FIGURE.search(key) and key not in _ALONE and not HAN_COUNT.match(key):
         return False
     start = len(stem.opening) + span.start - stem.window.start
     return is_derivable(stem.statement().plain, start, start + len(key))
+
+
+def _is_next_plan(stem: Stem, span: Span, number: str) -> bool:
+    """Whether the five-year plan before or after the one asked for stands in the stem (十四五 → 十五五)."""
+    plain = stem.source.plain
+    beside = plain[stem.window.start : span.start] + "|" + plain[span.end : stem.window.end]
+    mine = _PLANS.index(number)
+    return any(abs(_PLANS.index(other[1]) - mine) == 1 for other in _PLAN.finditer(beside))
 
 
 def is_derivable(said: str, start: int, end: int) -> bool:
@@ -45,8 +58,14 @@ def is_derivable(said: str, start: int, end: int) -> bool:
     if value is None:
         return False
     first = start + (match.start() if match else 0)
+    if said.endswith(("过去的", "到来的"), 0, first) and said.startswith("年", first + 4):
+        return True  # the report's own year says which year is just over
     if 2 <= value <= _MOST and (_counts_ahead(said, first) == value or _counts_behind(said, end) == value):
         return True
+    if (parts := _PARTS.search(said, 0, first)) is not None:
+        lowest, highest = in_order(parts[0])
+        if highest - lowest + 1 == value:
+            return True
     if not match:
         return False
     figures = [one[0] for one in FIGURE.finditer(said)]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
 from studyapp.core.article import Span
-from studyapp.core.items import figured, grammar, numerals
+from studyapp.core.items import figured, grammar, numerals, worthy_lists
 from studyapp.core.items.guard import Option, option
 from studyapp.core.items.judge import Judge
 from studyapp.core.items.points import Point, Workbench
@@ -43,6 +43,8 @@ _FITTING = 0.6
 together (a person's act beside a policy, a season beside a slogan)."""
 _TOWN_OFFICES = ("{}党委书记", "{}党委副书记、{}长", "{}长", "{}人大主席", "{}纪委书记", "{}党委副书记")
 _QUOTED = re.compile("“([^“”]{2,8})”")
+_EVENT = re.compile("(?:会议|大会|全会|运会|运动会|论坛|博览会|峰会|代会|座谈会|例会|届.{0,8}次会)$")
+"""What is held, which is no body that is."""
 _SHORT_TERM = 7
 _NUMERALS = frozenset("一二三四五六七八九十两双个大第")
 _HAN_WORD = re.compile("[\u4e00-\u9fff]{2}")
@@ -151,7 +153,8 @@ def _sources(bench: Workbench, point: Point, key: Wording, random: Random) -> It
     elif point.rule == "office.name":
         yield _alike(bench, point)
     elif point.rule == "couplet":
-        yield _watchwords(bench, key)
+        if not worthy_lists.is_call(bench.source.plain, point.span.start):
+            yield _watchwords(bench, key)
     elif point.rule == "list.member":
         yield _closed(bench, point)
         yield _family(bench, point, key)
@@ -272,7 +275,9 @@ def _alike(bench: Workbench, point: Point) -> Iterator[Option]:
             bench.pool.titles.rank(me.wording.plain), bench.pool.titles.rank(other.wording.plain)
         ):
             continue
-        if point.kind is PhraseKind.ORGANIZATION and me.core[-1] != other.core[-1]:
+        if point.kind is PhraseKind.ORGANIZATION and (
+            me.core[-1] != other.core[-1] or bool(_EVENT.search(me.core)) is not bool(_EVENT.search(other.core))
+        ):
             continue
         likeness = _likeness(me, other)
         if quoted and other.edges == "qq" and len(other.core) <= _SHORT_TERM:

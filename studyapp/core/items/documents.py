@@ -28,6 +28,8 @@ _UNDER_ITS_TITLE = re.compile(r"^(?:[—－]+)?在[^，。\n]{4,40}上的(?P<nou
 """What the line under a title that is a watchword says the article is."""
 _REVIEWED = re.compile(r"(?P<year>20\d\d)年(?:政府)?工作(?:的)?回顾")
 """The year that the first part of a government's report is on, which is the one before it."""
+_PART = re.compile("^[一二三四五六七八九十]{1,2}、([^。\n]{2,30})$", re.MULTILINE)
+_YEAR = re.compile("20\\d\\d年")
 _SAYINGS = re.compile("(?:会议|全会|大会|公报|书记|主席|总理|[省市区县镇部]长)(?:指出|强调|要求|认为|提出)")
 _MOST_SAYINGS = 2
 
@@ -48,6 +50,17 @@ def next_line_of_title(title: str, text: str) -> Span | None:
     ):
         return Span(line.start(), line.end())
     return None
+
+
+def parts(text: str) -> tuple[tuple[int, str], ...]:
+    """Where the parts of a report begin (一、2030年工作回顾), and their headings."""
+    return tuple([(one.start(), one[1]) for one in _PART.finditer(text)])
+
+
+def only_year(text: str) -> str:
+    """The year of which a text tells that names no other (2031年); empty if it names several, or none."""
+    named = set(_YEAR.findall(text))
+    return named.pop() if len(named) == 1 else ""
 
 
 def speaker(title: str, text: str) -> str:

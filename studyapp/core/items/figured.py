@@ -46,6 +46,10 @@ def times(bench: Workbench, key: Wording, aimed: bool, random: Random) -> Iterat
                 yield option(moved.replaced(*period.span("first"), Wording(day, day)), 1.0, "year")
     elif not years and (date := numerals.DATE.fullmatch(key.plain)) is not None:
         start, end = date.span("day")
+        if (due := numerals.due_days_like(date["month"], date["day"], random, count=_CHOICE)) and len(due) >= 3:
+            for one in due:
+                yield option(key.replaced(date.start("month"), end, Wording(one, one)), 1.0, "year")
+            return
         for day in numerals.days_like(date["month"], date["day"], random, count=_CHOICE):
             yield option(key.replaced(start, end, Wording(day, day)), 1.0, "year")
 

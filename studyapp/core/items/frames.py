@@ -21,9 +21,17 @@ _TO = re.compile("[，、](?:再?到|直至)(?!\\d|20|位)")
 _ABOUT = re.compile("(?:^|[，；])对于?[^，。；]+(?:，(?!对)[^。；]*)?$")
 _SPIRIT = re.compile("本着[^，。；]*$")
 _GUIDED = re.compile(
-    "^(?:[^，。；：]{0,20}：|[^，。；]{0,12}要)?(?:高举[^，]{4,30}|(?:坚持)?以.{4,60}为(?:指导|指引|统领|遵循))$"
+    "^(?:[^，。；：]{0,20}：|[^，。；]{0,12}要)?(?:高举[^，]{4,30}|(?:坚持)?以.{4,60}为(?:指导|指引|统领|遵循|目标方向|使命责任|[\u4e00-\u9fff]{0,2}(?:目标|主线|导向|牵引|抓手|重点|动力|契机|突破口|着力点|着眼点|引领|载体|支撑|保障|标准|任务)))$"
 )
 """What is done under whose guidance says nothing without what is done."""
+
+
+def is_only_begun(source: Source, number: int) -> bool:
+    """Whether the clause says only with what, on what grounds or for what the next one is done, so that those ahead
+    can do without it."""
+    body = source.clauses[number].body
+    plain = source.plain[body.start : body.end]
+    return bool(_GUIDED.match(plain) or grammar.CIRCUMSTANCE.match(plain)) or unfit.is_grounds(plain)
 
 
 def is_open(source: Source, first: int, last: int) -> bool:

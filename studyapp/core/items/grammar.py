@@ -27,8 +27,8 @@ _NUMERAL = "[一二三四五六七八九十]{1,3}"
 ORDINAL = re.compile(
     rf"^(?:第?{_NUMERAL}是|{_NUMERAL}(?=要)|第{_NUMERAL}(?=，)|[（(]{_NUMERAL}[）)]|{_NUMERAL}、|\d{{1,2}}[.、．](?!\d)|[—－]+|[◆●■★])\s*"
 )
-COUNTING = re.compile(rf"第{_NUMERAL}[，、]")
-"""A count that is a clause of its own; a stem does without it."""
+COUNTING = re.compile(rf"(?:第{_NUMERAL}|主要(?:表现|体现|反映)在)[，、：]")
+"""A count that is a clause of its own, or the announcement of examples; a stem does without it."""
 DATELINE = re.compile(
     r"^[^，。（]{0,16}[讯电]\s*（[^）]{0,40}(?:记者|通讯员|见习)[^）]{0,40}）\s*"
     r"|^（[^）]{0,40}(?:记者|通讯员)[^）]{0,40}）\s*|^新华社[^，。（]{2,10}\d{1,2}日电\s*"
@@ -59,7 +59,7 @@ GOVERNED = re.compile(
 
 LEANING = re.compile(
     r"^(?:而|但|并|且|也|又|更(?!加|好)|还|就|却|才|则|以及|从而|进而|使|让|其|这|该(?!项)|此|同时|此外|对此|为此|因此|因而|其中|特别是|尤其是|包括|比如|例如|等|即|均|都|分别"
-    r"|对于|给(?!予)|一个重要[^，]{0,8}是|今天又|始终(?:本着|秉持)|后者|前者|他|她|它|不是而是|不让|不使|带动|达到|增速|比上年|同比|占|是(?!否)|主要是|关键是|标志着|体现了|意味着|有利于|居于|[同与和](?!时|步|样|期|心|向|其)[^，。；]{2,20}(?:一道|一起))"
+    r"|对于|给(?!予)|(?:召开|举行|进行|作出|提出)的[^，。；]*[次个项]|惠及|受益|一个重要[^，]{0,8}是|今天又|始终(?:本着|秉持)|后者|前者|他|她|它|不是而是|不让|不使|带动|达到|增速|比上年|同比|占|是(?!否)|主要是|关键是|标志着|体现了|意味着|有利于|居于|[同与和](?!时|步|样|期|心|向|其)[^，。；]{2,20}(?:一道|一起))"
 )
 """How a clause begins that does not stand without the one before it."""
 
@@ -86,12 +86,17 @@ CIRCUMSTANCE = re.compile(
 
 PREDICATE = re.compile(
     "^(?:(?:充分|深刻|集中|生动|科学|鲜明|具体|进一步|系统|全面)?(?:具有|体现|彰显|诠释|反映|肯定|凝结|凝聚|蕴含|标志|意味|揭示|阐明|阐述|回答|展现了|展示了|指明|寄予|回应)"
-    "|有(?![序效力关的机利些时])|提出|强调|要求|明确|指出|表示|介绍|规定|指明|认识到|进一步认识到|(?:主要|分领域|着重|专章)(?:部署|阐述|阐明|论述|明确|提出|规定|瞄准|包括|介绍|说明)|对.{2,40}(?:寄予|提出|作出了?[^，]{0,6}(?:部署|阐述|安排|规定|要求|规范|调整|修改|修订)$)"
+    "|有(?![序效力关的机利些时])|重在|提出|强调|要求|明确|指出|表示|介绍|规定|指明|认识到|进一步认识到|(?:主要|分领域|着重|专章)(?:部署|阐述|阐明|论述|明确|提出|规定|瞄准|包括|介绍|说明)|对.{2,40}(?:寄予|提出|作出了?[^，]{0,6}(?:部署|阐述|安排|规定|要求|规范|调整|修改|修订)$)"
     "|为.{2,60}(?:指明|提供了|注入了|奠定了|作出了|打下了))"
 )
 """How a clause begins that says of a subject ahead of it what it is or means."""
 
-PERFECT = re.compile("^[\u4e00-\u9fff]{2}了(?!解)")
+IN_USE = re.compile("在(?:具体)?(?:实施|执行|推进|落实|起草|操作|编制|制定)(?:的?过程)?中(?=[，要必应])")
+"""How a clause begins that tells how something named ahead is put to use."""
+
+PERFECT = re.compile(
+    "^(?:(?:全面|科学|系统|深刻|充分|深入|成功|胜利|集中|生动|准确|鲜明|进一步|专门|分别)?[\u4e00-\u9fff]{2}|[\u4e00-\u9fff])了(?![解却])"
+)
 """The same of what the subject has done."""
 
 EPITHETS = re.compile("^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})+$")
@@ -124,7 +129,7 @@ NARRATION = re.compile(
 )
 """What a reporter tells of people and meetings, said by nobody in the article."""
 
-ROLL = re.compile("出席|列席|参加|主持|陪同|与会|到会|会见|通电话|[记者讯电]）")
+ROLL = re.compile("出席|列席|参加|主持|陪同|与会|到会|就座|会见|通电话|[记者讯电]）")
 """Who was there: names and bodies nobody has to know by heart."""
 VISIT = re.compile("走进|来到|前往|察看|看望|走访|握手|合影")
 """What a reporter tells of somebody's round."""
@@ -132,7 +137,7 @@ ACCOMPANIES = re.compile(f"{VISIT.pattern}|参加|陪同|作了?(?:交流|表态
 """What somebody does whom nobody has to know for it."""
 BRIEFING = re.compile("(?:了解|听取|观看|参观)[^，。；]*(?:情况|进展|方案|汇报|展览)(?=$|[，。；.])")
 """What somebody was told of or shown."""
-ROLL_CALL = re.compile("作了?(?:交流|表态|典型|总结)?发言|列席|出席|与会|参加(?:会议|活动|调研|会见)?[。；]")
+ROLL_CALL = re.compile("作了?(?:交流|表态|典型|总结)?发言|就座|列席|出席|与会|参加(?:会议|活动|调研|会见)?[。；]")
 """The same, anywhere in a sentence."""
 
 FIRST_PERSON = re.compile("(?<![自忘])我(?![国们省市区县党军镇村乡校院厂方])")

@@ -25,6 +25,8 @@ _LEVEL_SHARE = 0.55
 _MOST_UNEVEN = 3.0
 _OWED = 8.0
 """How much it counts that the key is the longest too rarely, however many items it is behind."""
+_CROWDED = 3.0
+"""How much it counts, squared, by how many items more than a quarter the key has stood at one place."""
 _LIKED = 0.5
 """How much a fitter set of distractors is preferred to one that guards better, in the guard's cost per unit of fit."""
 _TOLERATED = 0.02
@@ -100,6 +102,7 @@ class Guard:
         self._shown: dict[str, int] = {}
         self._level = 0.0
         self._longest = 0.0
+        self._keys = [0] * 4
         self._realised = [0.0] * (4 + _STRATEGIES)
         self._held: list[_Held] = []
 
@@ -199,6 +202,10 @@ class Guard:
         level, longest = held.evenness[number]
         uneven = min(_MOST_UNEVEN, abs(self._level + _LEVEL_SHARE - level))
         owing = abs(self._longest + longest - _LONGEST_SHARE)
+        if held.exact:
+            # Figures are shown in their order, so that here alone the key's place hangs on what stands beside it.
+            crowded = self._keys[held.sets[number].index(0)] - sum(self._keys) / 4
+            gain += _CROWDED * max(0.0, crowded) ** 2
         return gain + uneven**2 + 2 * min(_MOST_UNEVEN, owing) ** 2 + _OWED * owing
 
     def _count(self, held: _Held, sign: int) -> None:
@@ -209,6 +216,8 @@ class Guard:
         for place in held.sets[held.chosen]:
             core = held.field.cores[place]
             self._shown[core] = self._shown.get(core, 0) + sign
+        if held.exact:
+            self._keys[held.sets[held.chosen].index(0)] += sign
         level, longest = held.evenness[held.chosen]
         self._level += sign * (_LEVEL_SHARE - level)
         self._longest += sign * (longest - _LONGEST_SHARE)

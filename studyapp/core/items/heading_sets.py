@@ -18,7 +18,7 @@ from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import PhraseKind
 
 FEWEST, MOST = 3, 8
-_BLANKS = 5
+BLANKS = 5
 """Of more points the last five are left out and the first ones shown."""
 _LONGEST, _ALL = 14, 48
 """Characters of one point, and of all that are to be typed."""
@@ -28,10 +28,12 @@ _SHORTEST_POINT = 6
 _POINT = re.compile(r"\d{1,2}[.、．](?!\d)\s*|[◆●■★]\s*")
 _HAN = "一二三四五六七八九十"
 _UNKNOWN = 0.3
-_ORDER = "（顺序不限）"
+ORDER = "（顺序不限）"
 _AHEAD_OF_ALL = re.compile("(?:要求|思想|目标|思路|原则|意义|回顾|形势|背景|情况|成就|认识)$")
 _OF_ALL = re.compile("(?:工作|有关|组织)?(?:要求|保障|措施|领导|事项|附则)$")
 """The last heading of a notice, which is about how all the others are to be done."""
+_COUNTED = re.compile("[两三四五六七八九十](?:个|大|项|种|条|件|点|方面)")
+_CALLED = re.compile("(?P<noun>要求|措施|举措|原则|目标|保障|问题|建议|规定)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ def find(bench: Workbench) -> Iterator[Found]:
         if not speaker.plain:
             continue
         tasks = _tasks(bench, run) if style == "comma" else run
+        about = None
         if not FEWEST <= len(tasks) <= MOST or len(run) > len(_HAN):
             continue
         count = _HAN[len(tasks) - 1]
@@ -63,23 +66,34 @@ def find(bench: Workbench) -> Iterator[Found]:
             ends = f"第{_HAN[first]}至第{_HAN[first + len(tasks) - 1]}部分"
             opening = speaker + source.ours(f"{ends}部署的是哪{count}项工作？")
         elif style == "bracket" and (heading := _heading_above(bench, run[0], numbered)):
-            noun = "要求" if source.plain[heading.start : heading.end].endswith("要求") else "任务"
+            noun = _noun(source.plain[heading.start : heading.end])
             told = f"部分提出的是哪{count}项{noun}？" if _demands(bench, run) else f"部分讲的是哪{count}个方面？"
             opening = speaker + source.ours("在“") + source.wording(heading) + source.ours("”" + told)
         elif style == "is" and (lead := announced(bench, run[0])):
-            opening = speaker + source.ours("就“") + source.wording(lead) + source.ours(f"”列举的是哪{count}点？")
+            about = lead
+            mark = "？" if source.plain.startswith("？", lead.end) else ""
+            opening = speaker + source.ours("就“") + source.wording(lead) + source.ours(f"{mark}”列举的是哪{count}点？")
         else:
             continue
-        if found := _found(bench, tasks, opening):
+        if all(source.plain[span.start] == "要" for span in tasks):
+            tasks = [Span(span.start + 1, span.end) for span in tasks]
+        if found := _found(bench, tasks, opening, about):
             yield found
     every = [span for style, run in runs if style != "is" for span in run]
     for heading, points in _points_under(bench, every):
         speaker = subject(source, source.clauses[source.clause_at(points[0].start)])
-        told = f"”部分提出的是哪{_HAN[len(points) - 1].replace('二', '两')}项任务？"
+        noun = _noun(source.plain[heading.start : heading.end])
+        told = f"”部分提出的是哪{_HAN[len(points) - 1].replace('二', '两')}项{noun}？"
         if speaker.plain and _demands(bench, points):
             opening = speaker + source.ours("在“") + source.wording(heading) + source.ours(told)
             if found := _found(bench, points, opening):
                 yield found
+
+
+def _noun(heading: str) -> str:
+    """What the points under a heading are called, by the heading's own last word."""
+    match = _CALLED.search(heading)
+    return match["noun"] if match else "任务"
 
 
 def _points_under(bench: Workbench, numbered: list[Span]) -> Iterator[tuple[Span, list[Span]]]:
@@ -121,17 +135,22 @@ def _tasks(bench: Workbench, run: list[Span]) -> list[Span]:
     return run if tasks else []
 
 
-def _found(bench: Workbench, run: list[Span], opening: Wording) -> Found | None:
+def _found(bench: Workbench, run: list[Span], opening: Wording, about: Span | None = None) -> Found | None:
+    """The item that asks for the points of `run`; the phrases of the words `about` that announce them, which count
+    them, are asked for with them."""
     source = bench.source
     every = [bare(source.plain[span.start : span.end]) for span in run]
-    shown, asked = run[:-_BLANKS], run[-_BLANKS:]
-    cores = every[-_BLANKS:]
+    shown, asked = run[:-BLANKS], run[-BLANKS:]
+    cores = every[-BLANKS:]
     if sum(map(len, cores)) > _ALL or len(set(every)) < len(every):
         return None
     if any(len(core) > _LONGEST or numerals.FIGURE.search(core) or grammar.LEANING.match(core) for core in cores):
         return None
     phrases = [phrase for span in asked if (phrase := bench.phrase(source.text[span.start : span.end]))]
     texts = [phrase.text for phrase in phrases]
+    if about is not None:
+        starts = {one.start() for one in _COUNTED.finditer(source.plain, about.start, about.end)}
+        texts += [one.text for one in bench.ranked if one.span.start in starts and one.span.end <= about.end]
     words = opening
     for span in shown:
         words = words + source.wording(span) + source.ours("、")
@@ -144,7 +163,7 @@ def _found(bench: Workbench, run: list[Span], opening: Wording) -> Found | None:
         source.sentences[source.sentence_at(asked[0].start)],
         words,
         quoted("；".join(source.wording(span).shown for span in run)),
-        key=tuple(accepted(bench, span) for span in asked),
+        key=tuple(accepted(bench, span, proper_first=True) for span in asked),
         key_plain="|".join(sorted(cores)),
         right=cores,
         kind_asked=PhraseKind.TASK,
@@ -162,7 +181,7 @@ def _found(bench: Workbench, run: list[Span], opening: Wording) -> Found | None:
 def _what_to_write(plain: str, asked: list[Span]) -> str:
     """The remark behind the blanks; it tells of headings with two halves which of them is asked for."""
     if not any(plain.startswith("，", span.end) for span in asked):
-        return _ORDER
+        return ORDER
     sizes = {len(span) for span in asked}
     return f"（各写标题的前半句，{f'{max(sizes)}字，' if len(sizes) == 1 else ''}顺序不限）"
 

@@ -7,6 +7,7 @@ import re
 from studyapp.core.article import Span
 from studyapp.core.items import grammar
 from studyapp.core.items.source import Clause, Source
+from studyapp.core.items.vocabulary import VERBS
 
 ACCORDING = "据《"
 """How a stem opens that names the article and nobody who speaks."""
@@ -44,6 +45,18 @@ _OF_A_TOPIC = re.compile(
 _COPULA = re.compile("为[^，。；]{2,5}$")
 """What the subject of the clause before it is (第一部分包括两章，为总论)."""
 _RELATING = re.compile("(?:紧密|密切|紧紧|充分)?(?:结合|联系|立足|围绕)")
+_EACH = re.compile("[^，。；、“”]{2,10}每(?:[人名户]|个(?!村|乡))(?=[\u4e00-\u9fff])")
+"""Who has each of them something to do."""
+_OFTEN = ("经常", "定期", "及时")
+_FEW = 4
+_SETS_OUT = re.compile(
+    "(?:明确|规定|提出|阐明|阐述|部署|描绘|擘画|确定)(?!要)[^，。；]*(?:要求|目标|任务|思路|举措|措施|原则|蓝图|问题|路径|方向|制度|机制|规定)"
+)
+"""How a clause begins that tells what is in a document."""
+_MEMBER = re.compile("[\u4e00-\u9fff“”]{2,14}的[\u4e00-\u9fff]{2,5}")
+_PREDICATED = re.compile("[了是有把被将要能会应让使为更再]|不断|持续|进一步")
+_MEANS = re.compile("(?:具有|有着)[^，。；]{0,12}(?:意义|影响|作用)$|(?:意义|影响)(?:重大|深远)$")
+"""The end of a clause that says what something means."""
 _BECOMES = re.compile("(?:并|还)?(?:切实|自觉|真正|及时|不断)?(?:转化为|内化为|外化为|转变为)")
 _ADVERBS = ("始终", "一直", "已经", "先后", "正在")
 _WISHES = ("希望", "呼吁", "相信", "愿同", "愿与")
@@ -106,6 +119,16 @@ def _found_to_lean(source: Source, number: int) -> bool:
     return False
 
 
+def _is_bare_member(source: Source, number: int, plain: str) -> bool:
+    """Whether the clause only names a further object of a verb ahead (宣讲百年历程，百年奋斗的经验，…)."""
+    if not _MEMBER.fullmatch(plain) or _PREDICATED.search(plain):
+        return False
+    if any(plain[at : at + 2] in VERBS for at in range(len(plain) - 1)):
+        return False
+    clause, before = source.clauses[number], source.clauses[number - 1]
+    return before.unit == clause.unit and not before.is_head
+
+
 def hangs(source: Source, first: int) -> bool:
     """Whether what the first clause leans on could not be quoted with it and cannot be done without."""
     known = source.hanging.get(first)
@@ -121,6 +144,10 @@ def _found_to_hang(source: Source, first: int) -> bool:
     plain = source.plain[clause.body.start : clause.body.end]
     if grammar.PREDICATE.match(plain) or grammar.HALF.match(plain) or _COPULA.match(plain):
         return True
+    if plain[0] == "对" and _has_a_result(source, first):
+        return True
+    if _is_bare_member(source, first, plain) or _leads_up_to_a_predicate(source, first, plain):
+        return True
     if grammar.PERFECT.match(plain) and not source.narrator_at(clause.body.start).plain:
         return True
     before = source.clauses[first - 1]
@@ -129,6 +156,38 @@ def _found_to_hang(source: Source, first: int) -> bool:
     if before.unit == clause.unit and grammar.CIRCUMSTANCE.match(source.plain[before.body.start : before.body.end]):
         return bool(grammar.WHILE.search(source.plain, before.body.start, before.body.end))
     return _is_under_a_subject(clause, plain) or _acts_under_a_subject(source, first, plain)
+
+
+def _leads_up_to_a_predicate(source: Source, number: int, plain: str) -> bool:
+    """Whether the clause says on what grounds something named ahead sets out, demands or has done what the clause
+    behind it says (《意见》…，立足…，明确了…)."""
+    clauses = source.clauses
+    if source.narrator_at(clauses[number].body.start).plain:
+        return False
+    if not grammar.CIRCUMSTANCE.match(plain) and not grammar.EPITHETS.match(plain):
+        return False
+    for place in range(number + 1, min(number + _FEW, len(clauses))):
+        if clauses[place].unit != clauses[number].unit:
+            return False
+        body = clauses[place].body
+        behind = source.plain[body.start : body.end]
+        if not grammar.CIRCUMSTANCE.match(behind):
+            return bool(grammar.PERFECT.match(behind) or _SETS_OUT.match(behind))
+    return False
+
+
+def _has_a_result(source: Source, number: int) -> bool:
+    """Whether the clause says of what was named ahead what it means for something (对…，具有重要意义)."""
+    clauses = source.clauses
+    for place in range(number, min(number + _FEW, len(clauses))):
+        if clauses[place].unit != clauses[number].unit:
+            return False
+        body = clauses[place].body
+        if (place > number and grammar.RESULT.match(source.plain, body.start, body.end)) or _MEANS.search(
+            source.plain, body.start, body.end
+        ):
+            return True
+    return False
 
 
 def _becomes(source: Source, number: int) -> bool:
@@ -142,13 +201,17 @@ def _becomes(source: Source, number: int) -> bool:
 def _acts_under_a_subject(source: Source, first: int, plain: str) -> bool:
     """Whether the clause says what somebody does, whom only the head of its unit names (省委把…，我方愿…，希望…)."""
     clause = source.clauses[first]
-    if clause.modal.plain or not (is_subjectless(plain) or plain.startswith(("在", *_ADVERBS))):
+    if not (is_subjectless(plain) or plain.startswith(("在", *_ADVERBS, *_OFTEN))):
         return False
     number = first
     while number and source.clauses[number - 1].unit == clause.unit and not source.clauses[number - 1].is_head:
         number -= 1
         body = source.clauses[number].body
         ahead = source.plain[body.start : body.end]
+        if _EACH.match(ahead):
+            return True
+        if clause.modal.plain:
+            continue
         if ahead.startswith(_WISHES):
             return True
         if (match := _AGENT.match(ahead)) and is_done(ahead[match.end() :]):

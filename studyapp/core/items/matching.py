@@ -49,6 +49,10 @@ _TASKS = {
     "clause": "作出如下阐述，请将左栏的要点与右栏的具体内容配对。",
     "must": "提出如下要求，请将左栏的对象与右栏的要求配对。",
 }
+_IN_STAGES = {"stage": "分阶段", "emphasis": "各阶段"}
+_STEPS = re.compile("(?P<count>[三四五])(?:步走|个阶段)")
+_HAN_FIGURES = "〇一二三四五"
+_AHEAD = 120
 _BY_ITSELF = {
     "office": "请将左栏的职务与右栏的人名配对。",
     "dated": "请将左栏的日期与右栏当日的事项配对。",
@@ -211,6 +215,12 @@ def make(bench: Workbench, group: Group, random: Random, known: Shown) -> Item |
     words = _stem(bench, group, subject(source, clause))
     if words is None:
         return None
+    counted = _counted(bench, group)
+    if counted is not None:
+        name = source.wording(counted)
+        name = source.ours("“") + name + source.ours("”") if name.plain.endswith("走") else name
+        place = words.plain.index(_IN_STAGES[group.task])
+        words = words.replaced(place, place + len(_IN_STAGES[group.task]), name)
     left = [source.wording(row.left) for row in rows]
     right = [source.wording(row.right) for row in rows]
     right += [source.wording(group.spare)] if group.spare else []
@@ -231,11 +241,22 @@ def make(bench: Workbench, group: Group, random: Random, known: Shown) -> Item |
         key=tuple(order.index(place) for place in range(len(rows))),
         key_plain="|".join(pairs),
         kind_asked=group.kind,
-        tests=[text for row in rows for text in row.asked],
+        tests=[*(text for row in rows for text in row.asked), *([counted.of(source.text)] if counted else [])],
         remark=source.ours("。").shown,
         features={"blanks": 1.0, "length": len(rows) / MOST},
         rule=group.task,
     )
+
+
+def _counted(bench: Workbench, group: Group) -> Span | None:
+    """What counts the stages just ahead of them (分三步走：…), if all of them are among the rows."""
+    if group.task not in _IN_STAGES:
+        return None
+    start = group.rows[0].left.start
+    found = list(_STEPS.finditer(bench.source.plain, max(0, start - _AHEAD), start))
+    if not found or _HAN_FIGURES.find(found[-1]["count"]) != len(group.rows):
+        return None
+    return Span(*found[-1].span())
 
 
 def _first_rows(source: Source, rows: Sequence[Row]) -> Span:

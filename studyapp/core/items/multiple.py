@@ -18,7 +18,7 @@ from studyapp.core.items.numerals import YEAR
 from studyapp.core.items.pairings import EMPHASIS
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import Entry
-from studyapp.core.items.slots import family, is_near
+from studyapp.core.items.slots import family
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.vocabulary import FORMULAS
 from studyapp.core.items.wording import NOTHING, Wording, bare
@@ -30,8 +30,6 @@ _MOST_RIGHT = 4
 _FEWEST_WRONG, _MOST_WRONG = 2, 3
 """One wrong option alone stands out among four that belong together."""
 _HALF = 3
-_CLEAR = 2
-"""Weight of a slot whose words are told apart."""
 _OPTIONS = (4, 5)
 _LONGEST_OPTION = 26
 _SUMMED_UP = re.compile("全部|全都|均|都|其中|其余|其他")
@@ -63,6 +61,8 @@ def make(bench: Workbench, relation: Relation, random: Random) -> Iterator[Item]
     ]
     if len({bare(plain[member.span.start : member.span.end]) for member in members}) < len(members):
         return
+    if relation.type is RelationType.LIST and len(members) < len(relation.members):
+        return  # who has learnt them all would miss the one that is left away
     if not members or any(bare(plain[one.span.start : one.span.end])[-4:] in FORMULAS for one in members):
         return  # formulas of the whole country are known with the verb of each
     if relation.type is RelationType.STAGE_GOAL:
@@ -110,9 +110,6 @@ def _item(bench: Workbench, relation: Relation, members: list[Mention], random: 
     if any(bare(source.plain[member.span.start : member.span.end]) in shown for member in members):
         return None
     foreign = _foreign(bench, relation, right)
-    if not stage and len(foreign) < _FEWEST_WRONG:
-        members, foreign = _changed(bench, members, random)
-        right = [option(source.wording(member.span), 1.0, "key") for member in members]
     if len(foreign) < _FEWEST_WRONG:
         return None
     score, text, kind = bench.list_worth(relation)
@@ -280,32 +277,3 @@ def _made_like(bench: Workbench, shapes: list[Entry]) -> Iterator[Option]:
         others = [word for word in family(shape.wording.plain, siblings, before, after) if word not in siblings]
         for word in others[:3]:
             yield option(source.ours(word), 0.9, "closed")
-
-
-def _changed(bench: Workbench, members: list[Mention], random: Random) -> tuple[list[Mention], list[Option]]:
-    """The members to be shown, and in place of one or two others what they become with one word changed: were they
-    shown as well, two options alike would tell that one of them is right."""
-    source = bench.source
-    changed: dict[int, list[Option]] = {}
-    for place, member in enumerate(members):
-        words = source.wording(member.span)
-        made = []
-        for slot in bench.slots.within(member.span)[:1]:
-            if slot.weight < _CLEAR:
-                continue
-            start, end = slot.span.start - member.span.start, slot.span.end - member.span.start
-            for other in slot.others:
-                edited = option(words.replaced(start, end, source.ours(other)), 0.55, "edit")
-                if other not in words.plain and not is_near(words.plain, edited.wording.plain):
-                    made.append(edited)
-        made = [one for one in made if not source.says_bare(one.core)]
-        if made:
-            changed[place] = made
-    hidden = sorted(random.sample(sorted(changed), min(_FEWEST_WRONG, len(changed), len(members) - 2)))
-    if len(hidden) == _FEWEST_WRONG:
-        wrong = [random.choice(changed[place]) for place in hidden]
-    elif hidden and len(changed[hidden[0]]) >= _FEWEST_WRONG:
-        wrong = random.sample(changed[hidden[0]], _FEWEST_WRONG)
-    else:
-        return members, []
-    return [member for place, member in enumerate(members) if place not in hidden], wrong

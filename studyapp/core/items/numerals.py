@@ -54,8 +54,8 @@ def figures_like(
 ) -> list[str]:
     """Up to `count` other figures of the same form, half of them smaller, those of the article (`known`) among them.
 
-    Of the same form: as many decimals and, where there are such, as many digits, between two fifths and two and a half
-    times as large; the nearest step on either side is among them. `share` says that the figure is one of a hundred.
+    Of the same form: as many decimals and, where there are such, as many digits, between three fifths and five thirds
+    as large; the nearest step on either side is among them. `share` says that the figure is one of a hundred.
     """
     decimals = len(figure.partition(".")[2])
     value = int(figure.replace(".", ""))
@@ -68,7 +68,9 @@ def figures_like(
             number = int(other.replace(".", ""))
             if number == value or number in near or number > highest:
                 continue
-            if 2 * value <= 5 * number <= 12.5 * value:
+            if number % _FIVE and value % _FIVE == 0 and not decimals and value >= _TEN:
+                continue  # beside a round figure one that is not is seen to be from elsewhere
+            if _LEAST * value <= number <= value / _LEAST:
                 near.append(number)
     random.shuffle(near)
     step = _step(value, decimals)
@@ -96,10 +98,13 @@ def figures_like(
 
 
 _STEPS = 5
+_FIVE = 5
+_LEAST = 0.6
+"""A figure that is much smaller or larger is absurd in its place."""
 _TEN = 10
 _FEW_BELOW = 12
 """Up to here too few figures of two digits lie below."""
-_JUST_ABOVE = 1.3
+_JUST_ABOVE = 1.5
 
 
 def just_below(figure: str) -> list[str]:
@@ -159,6 +164,26 @@ def days_like(month: str, day: str, random: Random, *, count: int = 6) -> list[s
     return _beside(int(day), 1, _LAST_DAYS[int(month) - 1], random, count)
 
 
+def due_days_like(month: str, day: str, random: Random, *, count: int = 6) -> list[str]:
+    """For a day on which things are due (the 1st, 10th, 15th, 20th, 25th or last) other such days of the month and of
+    those beside it, half of them earlier, as "month月day"; none for another day."""
+    mine = int(month), int(day)
+    days = [
+        (number, one)
+        for number in range(max(1, mine[0] - 1), min(12, mine[0] + 1) + 1)
+        for one in (*_DUE, _LAST_DAYS[number - 1])
+    ]
+    if mine not in days:
+        return []
+    place = days.index(mine)
+    made: list[str] = []
+    for side in (days[max(0, place - 4) : place], days[place + 1 : place + 5]):
+        random.shuffle(side)
+        made += [f"{number}月{one}" for number, one in side[: count // 2]]
+    return made
+
+
+_DUE = (1, 10, 15, 20, 25)
 _ONE_DIGIT = 5
 _LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Of a year without a leap day; the 29th of February is never invented."""

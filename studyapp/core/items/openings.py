@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar
@@ -15,11 +16,24 @@ _IS = re.compile("(?<=[务标求点容则骤施路])是(?=[：:]$)")
 _OF_A_COUNT = re.compile("(?:分|走|为)[两二三四五六七八九十][^，。；：]{0,4}(?=[：:][^，。；：]{0,12}，?$)")
 """The count of what is announced, of which a stem quotes one only."""
 _STEPS = re.compile("[^，。；：]{0,20}分[两三四五六]步走?[：:](?=到|第)")
-_REPORT_OF_YEAR = re.compile("(?P<year>20\\d\\d)年政府工作报告(?=指出，$)")
-_PART = re.compile("^[一二三四五六七八九十]{1,2}、[^。\n]{2,30}$", re.MULTILINE)
-"""The heading of a part of a report."""
+_REPORT = re.compile("(?:(?P<year>20\\d\\d)年政府工作|(?:代会|大|工作))报告(?=指出，$)")
+_REVIEW = re.compile("(?P<time>20\\d\\d年|(?:过去|近)(?:一|五|5)?年)(?:[的来]|主要|政府)*工作的?(?:回顾|总结)")
+"""The heading of the part of a report that looks back."""
+_FIGURE = re.compile("\\d|____")
+_TIMED = re.compile("[今去明]年|\\d{4}年|过去|年来|至今|以来|下一步")
+"""What says itself of which time it tells."""
 _ALL_YEAR = re.compile("全年(?!目标|任务|预期)")
 _AHEAD_OF_US = re.compile("要|将|力争|预期|目标|确保|计划|左右|以内")
+_REACHED = re.compile(
+    "(?:一|[两三四五]|近)年来|过去[一五]?年|去年|以来(?:，|$)|了(?!解)|(?:增长|达到|下降)\\d|[比较]上年"
+)
+"""What tells of what was reached or has happened."""
+_ARRANGED = re.compile(
+    "[^，。；]{0,12}(?:书记|主席|总理|主任|[省市县区州镇]长)[^，。；]{2,4}(?:就|对|代表)[^，。；]{2,40}作(?:出|了)"
+)
+"""What a reporter tells of who arranged or explained something."""
+BELOW = re.compile("(?:以下|下列|下面|如下)[^：:，]{0,6}[：:]$")
+"""The end of an announcement that counts what the text shows below it (以下几点：)."""
 _NEAR_MEETING = 8
 """Clauses ahead in which the meeting is looked for."""
 _ANCHOR = 45
@@ -45,6 +59,8 @@ def _found_opening(source: Source, first: int) -> Wording:
     said_by = source.speaker_of(clause)
     made = said_by + comma if said_by.plain else _setting(source, clause.body.start, clause.frame.plain + plain)
     stage = source.stage_at(clause.body.start)
+    if clause.frame.plain and BELOW.search(clause.frame.plain):
+        return made  # 以下几点： of which one is quoted
     if clause.frame.plain:
         framed = made + clause.frame
         time = _stage_words(source, stage.span) if stage and not grammar.TIME.match(plain) else NOTHING
@@ -61,10 +77,15 @@ def _found_opening(source: Source, first: int) -> Wording:
 
 
 def _setting(source: Source, position: int, plain: str) -> Wording:
-    """The meeting or the document where nobody is said to speak, unless the clause tells of the meeting itself."""
+    """The meeting or the document where nobody is said to speak, unless the clause tells of the meeting itself; it
+    points out what was reached, and does not propose it."""
     host = source.host_at(position).plain
-    told = grammar.NARRATION.search(plain) or (host and host in plain)
-    return NOTHING if told else source.setting_at(position)
+    if grammar.NARRATION.search(plain) or (host and host in plain) or _ARRANGED.match(plain):
+        return NOTHING
+    setting = source.setting_at(position)
+    if setting.plain.endswith("提出，") and _REACHED.search(plain):
+        return setting.replaced(len(setting) - 3, len(setting) - 1, source.ours("指出"))
+    return setting
 
 
 def _stage_words(source: Source, span: Span) -> Wording:
@@ -105,14 +126,20 @@ def acts(host: str, plain: str) -> bool:
 
 
 def in_retrospect(source: Source, opening: Wording, said: Span) -> Wording:
-    """The opening of a stem from a government's report of one year that says, in the part that looks back, what was
-    reached in all of the year before."""
-    match = _REPORT_OF_YEAR.search(opening.plain)
+    """The opening of a stem from a report that says, in the part that looks back, how much was reached: with the time
+    that is looked back on, or else the year before that of a government's report."""
+    match = _REPORT.search(opening.plain)
     plain = source.plain[said.start : said.end]
-    if match is None or not _ALL_YEAR.search(plain) or _AHEAD_OF_US.search(plain):
+    if match is None:
         return opening
-    parts = _PART.findall(source.plain, 0, said.start)
-    if parts and not re.search("回顾|总结|成绩", parts[-1]):
+    at = bisect_right(source.parts, said.start, key=lambda part: part[0])
+    if at and (review := _REVIEW.match(source.parts[at - 1][1])):
+        if not _FIGURE.search(plain) or _TIMED.search(plain):
+            return opening
+        return opening.replaced(match.end(), match.end(), source.ours(f"回顾{review['time']}工作时"))
+    if not match["year"] or not _ALL_YEAR.search(plain) or _AHEAD_OF_US.search(plain):
+        return opening
+    if at and not re.search("回顾|总结|成绩", source.parts[at - 1][1]):
         return opening
     reviewed = source.ours(f"回顾{int(match['year']) - 1}年工作时")
     return opening.replaced(match.end(), match.end(), reviewed)
@@ -132,7 +159,8 @@ def elided(source: Source, first: int) -> Wording | None:
                 return None
             if grammar.TIME.match(plain) or grammar.VAGUE.match(plain) or grammar.CIRCUMSTANCE.match(plain):
                 return None
-            return opening_of(source, number) + source.wording(body) + _LEFT_OUT
+            whose = whose_speech(source, body.start, plain)
+            return opening_of(source, number) + whose + source.wording(body) + _LEFT_OUT
     return None
 
 
@@ -159,6 +187,8 @@ def announcement(source: Source, first: int) -> Wording:
     plain = source.plain[body.start : body.end]
     if head.is_head or head.said_by != clause.said_by or "“" in plain or len(body) > _ANCHOR:
         return NOTHING
+    if BELOW.search(plain + "："):
+        return NOTHING  # 以下几点： of which one is quoted
     opens = ahead == 0 or clauses[ahead - 1].is_head or source.paragraph_start(body.start) == head.span.start
     if not _ANNOUNCED.search(plain) and not (opens and plain.startswith(("要", "必须"))):
         return NOTHING
@@ -197,7 +227,9 @@ def told_at(source: Source, first: int, start: int, end: int) -> Wording | None:
     comma = Wording(source.comma, "，")
     day = NOTHING
     if entry.day and entry.day.start < start:
-        day = source.wording(Span(entry.day.start, entry.day.end)) + comma
+        dated = source.plain.find("年", entry.day.start, entry.day.end) >= 0
+        year = NOTHING if dated else source.ours(source.year or source.only_year)
+        day = year + source.wording(Span(entry.day.start, entry.day.end)) + comma
     if entry.occasion and entry.occasion.end >= start:
         return day
     clause = source.clauses[first]
@@ -219,7 +251,7 @@ def in_a_document(source: Source, first: int, start: int) -> Wording:
     named = _DOCUMENT.search(ahead)
     whole = source.plain[sentence.start : sentence.end]
     if named is None and not _DOCUMENT.match(whole) and _SUBJECT_AHEAD.match(whole):
-        return _in_the_document_before(source, sentence, start)
+        return in_the_document_before(source, sentence, start)
     says = list(_SAYS.finditer(ahead, named.end() - 1)) if named else []
     if named is None or not says:
         return NOTHING
@@ -230,7 +262,21 @@ def in_a_document(source: Source, first: int, start: int) -> Wording:
     return name + verb + Wording(source.comma, "，")
 
 
-def _in_the_document_before(source: Source, sentence: Span, start: int) -> Wording:
+def whose_speech(source: Source, start: int, plain: str) -> Wording:
+    """Whose speech it is with which the words begin, where a sentence ahead in the paragraph says whose was studied or
+    heard (深刻领会县委书记讲话。讲话从…)."""
+    if not plain.startswith("讲话"):
+        return NOTHING
+    named = list(_SPEECH_OF.finditer(source.plain, source.paragraph_start(start), start))
+    return source.wording(Span(*named[-1].span("whose"))) if named else NOTHING
+
+
+_SPEECH_OF = re.compile(
+    "(?:学习|领会|贯彻|听取了?|落实|聆听了?)(?P<whose>(?!了|贯彻|领会|学习)[\u4e00-\u9fff]{2,16}?(?:的?重要)?)(?=讲话)"
+)
+
+
+def in_the_document_before(source: Source, sentence: Span, start: int) -> Wording:
     """The document with which a sentence ahead in the paragraph begins, for one that goes on to tell what it does."""
     number = source.sentence_at(sentence.start)
     paragraph = source.paragraph_start(sentence.start)

@@ -51,6 +51,9 @@ _ANNOUNCES = re.compile(
     "[两二三四五六七八九几](?:个(?:方面|问题|环节)?|点|项|条|件(?:大?事)?|大?方面)|以下|下列|如下|几[个点方]|突出问题|主要是$"
 )
 """What announces a row of points."""
+_ASKED = re.compile(rf"问：(?P<what>[^？。\n]{{{_SHORTEST_LEAD},{_LONGEST_LEAD}}})？\s*$")
+_IN_STEPS = re.compile("[两三四五六七八九十几]步|步骤|阶段|环节|程序|流程|次序|顺序|先后")
+"""What announces points of which each comes before the next; other points could as well stand in another order."""
 
 
 _SHORT = 3
@@ -140,10 +143,11 @@ def _dated(bench: Workbench) -> Iterator[Row]:
 
 
 def _numbered(bench: Workbench) -> Iterator[Row]:
-    """Points that the text counts in running words (一是…二是…), by their first clause. Parts of a document under
-    headings could as well stand in another order."""
+    """Steps that the text counts in running words (分三步走：一是…二是…), by their first clause. Points of another
+    kind, and parts of a document under headings, could as well stand in another order."""
     for style, run in numbered_runs(bench.source):
-        if style == "is":
+        lead = announced(bench, run[0]) if style == "is" and run else None
+        if lead is not None and _IN_STEPS.search(bench.source.plain, lead.start, lead.end):
             yield from _points(bench, run)
 
 
@@ -203,7 +207,19 @@ def announced(bench: Workbench, part: Span) -> Span | None:
     words = Span(start + last, start + len(body))
     shown = source.plain[words.start : words.end]
     announces = _ANNOUNCES.search(shown) or (ahead.endswith("：") and len(shown) >= _SHORTEST_LEAD)
-    return words if announces and grammar.balanced(shown) and not grammar.POINTING.match(shown) else None
+    if announces and grammar.balanced(shown) and not grammar.POINTING.match(shown):
+        return words
+    return _question_above(source, part.start)
+
+
+def _question_above(source: Source, position: int) -> Span | None:
+    """What was asked in an interview (问：…？) just above the answer that `position` lies in."""
+    start = source.paragraph_start(position)
+    if not source.plain.startswith("答：", start):
+        return None
+    above = source.paragraph_start(max(0, start - 2))
+    asked = _ASKED.match(source.plain, above, start)
+    return Span(*asked.span("what")) if asked else None
 
 
 def _trimmed(bench: Workbench, span: Span) -> Span:

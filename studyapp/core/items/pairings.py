@@ -13,6 +13,7 @@ from studyapp.core.items import dated, grammar
 from studyapp.core.items.numerals import FIGURE, YEAR
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.titles import Rank, rank_of
+from studyapp.core.items.trivia import is_appointed
 from studyapp.core.items.wording import bare
 from studyapp.core.phrases import Mention, PhraseKind, RelationType
 
@@ -27,6 +28,10 @@ _NO_OFFICE = re.compile("[，。；：、]?(?:讨论|审议|约见|会见|应约
 _NO_SUBJECT = re.compile(
     "(?:如今|现在|目前|今天|今后|当前|已经|已|也|都|还|就|这|那|其|它|他|我们)+(?:已经|都|就|正|更|将)?$"
 )
+_NO_TERM = re.compile("恰恰|正是|无疑|从来|始终|永远|历来|^从.*看$")
+"""What is cut around an adverb, or says from where one looks."""
+_ANNOUNCED = re.compile("有(?:以下|如下)?[两三四五六七八九]")
+"""What says how many things come next, and not which."""
 _NO_ATTRIBUTE = re.compile("(?:者|行动|人员|任务)$")
 _STANDING = re.compile(
     "(?:地位|方位|背景|实质|精髓|属性|取向|要求|任务|路径|要义|内涵|目标|定位|使命|意义|保证|遵循|理念|主线|基础|关键|动力|标志|特征|原则|方向|道路|优势|作用|方法|思路|规律)$"
@@ -109,6 +114,8 @@ def _pairs(bench: Workbench) -> Iterator[Series]:
         starts = [grammar.starts_with_verb(plain[one.span.start : one.span.end]) for one in (first, second)]
         task = "attribute" if between in _ATTRIBUTING else "clause"
         words = plain[second.span.start : second.span.end]
+        if _NO_TERM.search(plain, first.span.start, first.span.end) or _ANNOUNCED.search(words):
+            continue
         if between == "，" and words.startswith(_OBJECTIVE):
             task = "objective"
         elif between == "，" and grammar.starts_with_verb(words):
@@ -180,8 +187,8 @@ def _offices(bench: Workbench) -> Iterator[Series]:
         span = Span(head.span.start + skipped, head.span.end)
         person = bench.phrase(relation.members[0].text)
         name = source.plain[relation.members[0].span.end - 1]
-        if rank_of(words.plain) is Rank.HOME:
-            continue  # who that is everybody knows
+        if rank_of(words.plain) is Rank.HOME or not is_appointed(source.plain, relation.members[0].span):
+            continue  # who that is everybody knows, or nobody has to know for having been there
         if not person or person.kind is not PhraseKind.PERSON or name in "说对为":
             continue
         if len(person.text) > _LONGEST_NAME and not _FOREIGN.search(person.text):

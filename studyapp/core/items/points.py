@@ -16,7 +16,7 @@ from studyapp.core.items.numerals import QUANTITY, YEAR, figures_by_unit
 from studyapp.core.items.pool import Pool
 from studyapp.core.items.slots import Slots
 from studyapp.core.items.source import Source
-from studyapp.core.items.trivia import is_trivial
+from studyapp.core.items.trivia import is_petty, is_trivial
 from studyapp.core.items.wholes import cuts_title, cuts_word
 from studyapp.core.phrases import Mention, Phrase, PhraseKind, Relation, RelationType
 
@@ -87,7 +87,8 @@ class Workbench:
             *extras.clauses(source, self.statements),
         )
         self.ranked = sorted(
-            (*source.reading.phrases, *self.extras), key=lambda one: (-one.score, one.span.start, one.span.end)
+            (one for one in (*source.reading.phrases, *self.extras) if not is_petty(one)),
+            key=lambda one: (-one.score, one.span.start, one.span.end),
         )
         """Phrases and extras, the most worth knowing first."""
         self._places: dict[int, list[Span]] = {}
@@ -209,7 +210,7 @@ class Workbench:
         plain = self.source.plain
         start = relation.members[0].span.start
         return plain[start - 1 : start].isdigit() or any(
-            plain[member.span.start] in "了的着过和与及等们后多余" for member in relation.members
+            plain[member.span.start] in "了的着过和与及等们后多余相" for member in relation.members
         )
 
     def relations_near(self, kind: RelationType, to: Span) -> list[Relation]:

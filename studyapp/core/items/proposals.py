@@ -20,6 +20,7 @@ from studyapp.core.items import (
     multiple,
     ordering,
     recall,
+    series_sets,
     single,
     truefalse,
     word_bank,
@@ -41,14 +42,14 @@ _OFTEN_ENOUGH = 2
 """What so many types ask for need not be stated as well."""
 _YEARS = 3
 """Stages asked for by their year; the few years of an article would be seen through if asked more often."""
-_AGAIN = (1.0, 0.9, 0.05)
+_AGAIN = (1.0, 0.95, 0.03)
 """What the first type that asks for a phrase, a second one, and more are worth."""
 _OWN_WORTH = 0.1
 """Part of a proposal's worth that does not hang on what others ask for."""
 _ASSURED, _ABOVE_SHARE = 0.5, 1.25
 """A type has this part of its share before the best are taken whatever their type, and not more than that."""
 _SAME = 0.6
-_LEAST_RECALLED = 0.1
+_LEAST_RECALLED = 0.05
 """What is to be known by heart is worth this at least."""
 _RELATED = 0.3
 """A matching or an ordering asks for several phrases at once, and there are few of them."""
@@ -224,7 +225,7 @@ def _is_one_statement(ready: Ready, *, alone: bool) -> bool:
     """Whether what is said is one sentence with a fact in it, or says something where nothing else asks for it."""
     window = ready.stem.window
     said = ready.stem.source.plain[window.start : window.end]
-    if _NOTHING_TO_CHECK.search(said) or ready.point.kind is PhraseKind.PERSON:
+    if _NOTHING_TO_CHECK.search(said) or ready.point.kind in truefalse.NAMES:
         return False
     return truefalse.says_something(ready) if alone else truefalse.checkable(ready)
 
@@ -316,7 +317,8 @@ def _sets(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]:
             near.append(span)
             spans = tuple([member.span for member in relation.members])
             found.append(Proposal(ItemType.SET, worth, whole, item, spans))
-    found.extend(Proposal(ItemType.SET, one.worth, one.asked, one.item, one.places) for one in heading_sets.find(bench))
+    every = (*heading_sets.find(bench), *series_sets.find(bench))
+    found.extend(Proposal(ItemType.SET, one.worth, one.asked, one.item, one.places) for one in every)
     return found
 
 

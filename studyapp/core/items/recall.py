@@ -31,7 +31,7 @@ _FORMULA_PART = 3
 _HALF, _LONGEST_HALF = 4, 14
 """Characters of two clauses that are asked for together."""
 _NO_END = re.compile(
-    "(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|[了过]|进行|同胞|同志|(?<![自理事])由[\u4e00-\u9fff]{2,8}$|^[一二三四五六七八九十两]+[个项条大]"
+    "(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|了(?!解)|过(?![程冬渡关硬剩])|进行|同胞|同志|(?<![自理事])由[\u4e00-\u9fff]{2,8}$|^[一二三四五六七八九十两]+[个项条大]"
 )
 _GROWN = re.compile("(?:显著|明显|持续|不断|稳步|大幅|进一步|更加|有力|有效)[\u4e00-\u9fff]{2}$")
 """What has grown better, as every report has it."""
@@ -39,6 +39,10 @@ _PAST = re.compile("来$|过去|去年|近")
 _HOLLOW = re.compile(
     "(?:坚决|切实|全面|不折不扣)?(?:把|将)(?:各项|党中央|中央|全会|会议|上述|有关)?(?:决策)?(?:部署|任务|工作|要求|措施|举措|精神)[^，。；]{0,2}"
     "(?:落到实处|落实到位|落实落细|抓实抓细|抓紧抓实|抓好落实)"
+    "|(?:确保|推动|促进)[^，。；]{0,6}(?:政策|举措|措施|任务|部署|工作)(?:早落地、早见效|落地见效|落地落实|落到实处|见行见效)"
+    "|(?:以(?:优异的?成绩|实际行动|实干实绩))?(?:喜迎|迎接)[^，。；]{2,16}召开"
+    "|(?:努力|确保|全面|圆满|顺利|较好|高质量|推动|促进)*(?:实现|完成)[^，。；]{0,14}(?:各项)(?:目标|任务|工作)+"
+    "|(?:为[^，]{4,24}|在[^，]{4,24}中|奋力|努力|合力|共同|不断)?(?:谱写|书写|开创|作出|实现|展现|推动形成)[^，“]{0,20}(?:新篇章|新局面|新贡献|新作为|新辉煌|新的更大贡献|华章)"
 )
 """What every document ends with."""
 _BY_A_DAY = re.compile(r"\d[月日][^，]{0,6}$")
@@ -48,6 +52,10 @@ _TASK = "请默写“……”处的原文。"
 _UNCOUNTED = "，不计标点"
 _SHORTEST_HEADING, _OF_A_POINT = 7, 20
 """Characters of a heading that is asked for, and of the point by which it is."""
+_PLAIN_VERBS = ("做好", "抓好", "加强", "搞好", "开展", "强化")
+"""How a heading begins that says no more than what comes next."""
+_MODAL = 2
+"""Characters of 要 or 必须 ahead of what is demanded."""
 _AHEAD = 4
 """Characters ahead of the blank where nobody is said to speak."""
 _LONG_ANSWER = 30
@@ -78,6 +86,8 @@ def find(bench: Workbench, phrase: Phrase, whole: bool) -> Gap | None:
         if not _worth_knowing_by_heart(bench, phrase, span, plain):
             continue
         stem = make_stem(source, [span], own_words=_OWN_WORDS)
+        if stem and "……" in stem.opening.plain:
+            continue  # another mark of the same kind for what is left out
         if stem and span.start == stem.window.start and stem.opening.plain.strip("，").endswith(grammar.SAYING_END):
             stem = replace(stem, opening=stem.opening + announcement(source, stem.clauses.start))
         if stem and _says_enough(bench, stem, span):
@@ -130,6 +140,8 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
         return False
     if grammar.CIRCUMSTANCE.match(plain) or grammar.TIME.match(plain) or _is_of_the_day(bench, span, plain):
         return False
+    if grammar.VISIT.search(plain) or _is_called_out(bench.source, span):
+        return False
     if not grammar.balanced(plain) or grammar.LEANING.match(plain) or grammar.POINTING.match(plain):
         return False
     if bench.source.plain.endswith(("这", "那"), 0, span.start) or _HOLLOW.fullmatch(plain):
@@ -166,6 +178,17 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     return False
 
 
+def _is_called_out(source: Source, span: Span) -> bool:
+    """Whether the words end the call with which somebody closes (…！)."""
+    sentence = source.sentences[source.sentence_at(span.start)]
+    called = source.plain[sentence.end - 1 : sentence.end] in "！!"
+    return (
+        called
+        and sentence.end - span.end <= 1
+        and not source.speaker_of(source.clauses[source.clause_at(span.start)]).plain.endswith("号召")
+    )
+
+
 def _is_said(source: Source, span: Span) -> bool:
     """Whether somebody says it in a chronicle, which else only tells what was done."""
     return bool(source.clauses[source.clause_at(span.start)].said_by.plain)
@@ -183,7 +206,7 @@ def _is_of_the_day(bench: Workbench, span: Span, plain: str) -> bool:
     clause = bench.source.clauses[bench.source.clause_at(span.start)].body
     if _BY_A_DAY.search(text, clause.start, span.start) or (plain.endswith("工作") and len(plain) <= _ERRAND):
         return True
-    return text.startswith(("，要", "，必须", "，关键"), span.end)
+    return text.startswith(("，要", "，必须", "，关键", "：到", "：一是", "：第一"), span.end)
 
 
 def _says_enough(bench: Workbench, stem: Stem, span: Span) -> bool:
@@ -197,13 +220,20 @@ def _says_enough(bench: Workbench, stem: Stem, span: Span) -> bool:
 
 
 def _heads_a_point(stem: Stem, span: Span) -> bool:
-    """Whether the words are the heading of a numbered point (3.…。), with enough of what the point says behind it."""
+    """Whether the words are the first sentence of a paragraph but its number and who says it, and no mere topic, with
+    enough of what the paragraph says behind it."""
     source = stem.source
-    clause = source.clauses[source.clause_at(span.start)]
-    is_point = clause.body.start > clause.span.start == source.paragraph_start(span.start) and clause.body == span
+    number = source.clause_at(span.start)
+    clause = source.clauses[number]
+    ahead = source.clauses[number - 1 if number and source.clauses[number - 1].is_head else number]
+    opens = ahead.span.start == source.paragraph_start(span.start)
+    whole = clause.body.start <= span.start <= clause.body.start + _MODAL and source.plain.startswith("。", span.end)
     said = stem.window.end - span.end
     is_long = len(span) >= _SHORTEST_HEADING and said >= _OF_A_POINT
-    return is_point and is_long and bool(stem.opening.plain) and stem.window.start == span.start
+    plain = source.plain[span.start : span.end]
+    is_task = (grammar.starts_with_verb(plain) or plain[0] == "把") and not plain.startswith(_PLAIN_VERBS)
+    starts = stem.window.start in (span.start, clause.body.start)
+    return opens and whole and is_long and is_task and bool(stem.opening.plain) and starts
 
 
 def is_formula(plain: str) -> bool:

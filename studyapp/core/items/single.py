@@ -15,6 +15,7 @@ from studyapp.core.items.numerals import in_order
 from studyapp.core.items.option_sets import option_sets
 from studyapp.core.items.shelf import Ready
 from studyapp.core.items.slots import is_near
+from studyapp.core.items.trivia import is_by_the_way
 from studyapp.core.items.wording import NOTHING, Wording, bare
 
 _WRONG = 3
@@ -128,7 +129,10 @@ def _may_be_longest(key: Option, found: list[Option]) -> bool:
 
 
 def possible(ready: Ready) -> bool:
-    """Whether there are distractors enough."""
+    """Whether it is worth a choice, and there are distractors enough."""
+    point = ready.point
+    if is_by_the_way(ready.stem.source.plain, point.span, point.kind):
+        return False
     return len(_told_apart(ready)) >= _WRONG
 
 

@@ -102,8 +102,9 @@ def family(plain: str, siblings: Sequence[str], before: str = "", after: str = "
         for one in _FAMILIES_BY_EDGE.get(edge, ()):
             if not siblings or not all(one.made.fullmatch(word) for word in (plain, *siblings)):
                 continue
+            listed = (plain, *siblings)
             if (one.before is None or one.before.search(before)) and (one.after is None or one.after.match(after)):
-                return tuple([word for word in one.words if word != plain])
+                return tuple([word for word in one.words if not any(word == m or is_near(m, word) for m in listed)])
     return ()
 
 
@@ -146,12 +147,14 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "重要地位 时代背景 核心要义 精神实质 丰富内涵 实践要求", "的", _END),
     (3, "内在要求 必然要求 本质要求 实践要求 根本要求", "的", _END),
     (3, "出发点 落脚点 突破口 着力点", "的", _END),
-    (3, "根本遵循 行动指南 科学指引 思想武器 指南针 方法论 总开关", "", _END),
-    (3, "根本保证 根本目的 根本动力 根本方向 压舱石 定盘星 主心骨", "", _END),
-    (3, "首要任务 中心任务 根本任务 紧迫任务 硬任务 新课题 先手棋", "", _END),
-    (3, "必由之路 战略举措 重要标志 重要途径 突破口 先手棋 硬道理", "", _END),
+    (3, "指南针 方法论 总开关 金钥匙", "", _END),
+    (3, "根本保证 根本目的 根本动力 根本方向", "", _END),
+    (3, "压舱石 突破口 新引擎 试金石", "的", _END),
+    (3, "首要任务 长期任务 根本任务 紧迫任务", "", _END),
+    (3, "必由之路 重要标志 根本目的 重要前提", "的", _END),
+    (3, "硬道理 突破口 先手棋 总抓手", "的", _END),
     (3, "开局之年 攻坚之年 收官之年 决胜之年", "", _END),
-    (3, "总体要求 基本原则 发展目标 重点任务 主要指标", "的|、", ""),
+    (3, "总体要求 基本原则 主要目标 重点任务 保障措施", "的|、", ""),
     (3, "战略性 基础性 先导性 全局性", "", ""),
     (3, "内涵式 外延式 集约式 粗放式", "", ""),
     (3, "历史性 标志性 开创性 阶段性", "", "(?=成就|成果|突破|变革|进展)"),
@@ -174,9 +177,8 @@ _SETS: tuple[tuple[int, str, str, str], ...] = (
     (3, "粮食安全 能源安全 生态安全 网络安全 数据安全 金融安全 公共安全", "保障|维护|确保|筑牢|守牢", ""),
     (3, "先行区 示范区 引领区 试验区 样板区", "", _END),
     (3, "主体地位 主导地位 核心地位 基础地位", rf"(?<!的){_HAN}{{2}}", _END),
-    (3, "引领作用 支撑作用 带动作用 撬动作用 保障作用 导向作用", rf"的|{_HAN}{{2}}", _END),
+    (3, "引领作用 支撑作用 带动作用 撬动作用 监督作用", rf"的|{_HAN}{{2}}", _END),
     (3, "积极 稳健 宽松 中性", "", "(?=的(?:财政|货币)政策)"),
-    (2, "基层治理 社会治理 市域治理 乡村治理", "", "(?=水平|效能|体系|能力|现代化)"),
     (
         3,
         "全过程 全链条 全周期 全方位",
@@ -269,6 +271,14 @@ _NEAR = tuple(
         "融合 协同 联动",
         "底线 红线 防线",
         "系统治理 综合治理 专项治理",
+        "自我提高 自我提升",
+        "精神实质 核心要义 丰富内涵",
+        "引领作用 带动作用 支撑作用 保障作用",
+        "发展目标 主要目标 总体目标",
+        "根本保证 根本保障",
+        "明显成效 积极成果",
+        "重要进展 重大突破 新进展",
+        "高质量 高水平 高标准",
     )
 )
 """Words that one may choose between by the article's own, but that say too much the same for a statement to be false by
@@ -282,12 +292,26 @@ _NEAR_TO = {
 }
 
 
-_ANY_NEAR = re.compile("|".join(sorted(_NEAR_TO)))
+def _differing(one: str, other: str) -> tuple[str, str]:
+    """What is left of two strings of one length without what they begin and end with alike."""
+    start, end = 0, len(one)
+    while start < end and one[start] == other[start]:
+        start += 1
+    while end > start and one[end - 1] == other[end - 1]:
+        end -= 1
+    return one[start:end], other[start:end]
+
+
+_NEAR_PARTS = frozenset(
+    _differing(word, other) for word, others in _NEAR_TO.items() for other in others if len(word) == len(other)
+)
 
 
 def is_near(one: str, other: str) -> bool:
     """Whether the words differ by nothing but a word for one of about the same sense."""
-    return _ANY_NEAR.search(one) is not None and any(
+    if len(one) == len(other) and _differing(one, other) not in _NEAR_PARTS:
+        return False
+    return any(
         one.replace(word, another, 1) == other
         for word, others in _NEAR_TO.items()
         if word in one

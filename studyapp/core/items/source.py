@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 from studyapp.core.article import Article, Script, Span
 from studyapp.core.items import documents, grammar
@@ -20,23 +21,21 @@ from studyapp.core.text.script import convert, simplify
 from studyapp.core.text.segment import is_inside_word
 from studyapp.core.text.split import clauses, sentences
 
-_RUN = 4
-_SEARCHED, _LONG = 1_500, 20_000
-"""A text of up to so many characters is searched as it is, and a longer one only as the last means."""
+_RUN, _SEARCHED, _LONG = 4, 1_500, 20_000
+"""Characters looked up at once; a text of up to so many is searched as it is, a longer one only as the last means."""
 _GOES_ON = re.compile(
     "(?:第?[一二三四五六七八九十]{1,2}[是、，]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:要|必须)(?![求点素件闻害领塞务变急么])"
 )
 _YEAR = re.compile(r"\d{4}")
 _COUNTS = re.compile("[\\d%年月日第一二三四五六七八九十“”‘’《》、]")
 """Beside these an answer begins or ends whatever the dictionary says."""
-_LONGEST_TITLE = 32
+_LONGEST_TITLE, _FRAME = 32, 20
+"""Of the second, what is longer before a colon is a statement, not an announcement."""
 _REPORTED = re.compile("(?:会上|会前|会后|会议开始前|据悉|据了解|据介绍)")
 """How a sentence begins that the reporter tells, whoever spoke before it."""
 _ATTENDED = re.compile("(?:主持|出席|列席|参加|陪同)(?:了?会议|活动|大会|调研|会见)?[。；.]?$")
 _SAYS_ON = re.compile("(?:并|还)?(?P<verb>强调|指出|要求|表示)(?=要|必须|[\u4e00-\u9fff]{6})")
 """What goes on in one breath with what was said: 主持会议并讲话，强调要…"""
-_FRAME = 20
-"""What is longer than this before a colon is a statement, not an announcement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ class Source:
         self._ours: dict[str, Wording] = {}
         self.comma = "，" if "，" in self.text or "," not in self.text else ","
         self.sentences = sentences(article.text)
-        self._sentence_starts = [span.start for span in self.sentences]
+        self._sentence_starts = [0, *(span.start for span in self.sentences[1:])]  # blanks ahead belong to the first
         self._headings = [self.plain[span.end - 1] not in "。！？；…”）』」!?;." for span in self.sentences]
         people = reading.of_kind(PhraseKind.PERSON)
         self._people = sorted((span.start, phrase.text) for phrase in people for span in phrase.spans)
@@ -86,10 +85,11 @@ class Source:
         self.title = Wording(article.title, simplify(article.title).translate(WIDE)) if article.title else NOTHING
         if own := documents.next_line_of_title(self.title.plain, self.plain):
             self.title = self.wording(own)
+        self.parts, self.only_year = documents.parts(self.plain), documents.only_year(self.plain)
         self._narrator = self.ours(documents.speaker(self.title.plain, self.plain))
         self._speakers = Speakers(self.plain, self._people, bool(self._narrator.plain))
         self.clauses = self._clauses()
-        self._clause_starts = [clause.span.start for clause in self.clauses]
+        self._clause_starts = [0, *(clause.span.start for clause in self.clauses[1:])]
         self._entries = find_entries(self.plain, self.sentences, self._headings)
         self._entry_starts = [entry.span.start for entry in self._entries]
         every = self._true_stages()
@@ -109,9 +109,9 @@ class Source:
             if len(self.bare) > _SEARCHED
             else frozenset()
         )
-        self.leaning: dict[int, bool] = {}
-        self.hanging: dict[int, bool] = {}
+        self.leaning, self.hanging = dict[int, bool](), dict[int, bool]()
         self.openings: dict[int, Wording] = {}
+        self.framed: dict[tuple[int | str, ...], Any] = {}
         sections = find_sections(self.plain, self.sentences, self._headings)
         self._section_starts = [section.start for section in sections]
         self._titles = [self.title, *(self.wording(one.headline) if one.headline else NOTHING for one in sections)]
@@ -277,7 +277,7 @@ class Source:
 
     def sentence_at(self, position: int) -> int:
         """The number of the sentence that holds `position`."""
-        return max(0, bisect_right(self._sentence_starts, position) - 1)
+        return bisect_right(self._sentence_starts, position) - 1
 
     def is_heading(self, sentence: int) -> bool:
         """Whether the sentence is a line of its own that no stop ends."""
@@ -289,7 +289,7 @@ class Source:
 
     def clause_at(self, position: int) -> int:
         """The number of the clause that holds `position`, or of the one before it."""
-        return max(0, bisect_right(self._clause_starts, position) - 1)
+        return bisect_right(self._clause_starts, position) - 1
 
     def stage_at(self, position: int) -> Mention | None:
         """The time whose aim stands at `position`."""

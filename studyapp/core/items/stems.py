@@ -12,34 +12,20 @@ from dataclasses import dataclass
 
 from studyapp.core.article import Span
 from studyapp.core.items import frames, grammar, unfit
+from studyapp.core.items.framing import TOO_LONG, framed
 from studyapp.core.items.item import BLANK
-from studyapp.core.items.leaning import ACCORDING, hangs, is_subjectless, leans, starts_late
-from studyapp.core.items.openings import (
-    OCCASION,
-    acts,
-    counted_off,
-    elided,
-    first_of_several,
-    in_a_document,
-    in_retrospect,
-    is_undated,
-    meeting,
-    one_of_a_count,
-    opening_of,
-    told_at,
-)
+from studyapp.core.items.leaning import hangs, leans
+from studyapp.core.items.openings import BELOW, counted_off, elided, opening_of
 from studyapp.core.items.source import Source
 from studyapp.core.items.wording import NOTHING, Wording
 
 SHORTEST, LONGEST = 25, 90
 """Aimed length in characters; the median stem of human banks has 27 to 88 (question-quality.md)."""
-_TOO_LONG, _REACH = 125, 120
-"""Of a stem; and of one that has to begin further ahead, with what its clauses lean on; one in ten stems of human banks
-has 132 characters and more."""
+_REACH = 120
+"""Of a stem that has to begin further ahead, with what its clauses lean on."""
 _BESIDE = 16
 """So many characters a stem aims to have beside what is asked."""
 _BLANK = Wording(BLANK, BLANK)
-_STOPS = "。！？!?"
 _NAME = 8
 _OPENING_COUNTS = 5
 """Characters of the opening that may say what is asked."""
@@ -47,12 +33,15 @@ _OBLIGED, _WHOM = re.compile("应当?(?!对)|不得|方可"), re.compile("(?:人
 """What is laid upon somebody, and whom the clause ahead names at its end."""
 _ASSERTS = re.compile("已经?|应当(?!对)|使|让|给(?!予)|必将|充分(?:证明|彰显|体现|说明)")
 """How a clause begins that is said of the one before it."""
+_TOWARDS = re.compile(
+    "(?:针?对|就)(?![^，。；]*(?:进行|开展|实施|加强|给予|实行|予以|解决|作出|提出|做到|保持|[要应必]))[^，。；]*(?:行为|问题|情形|现象|情况|同志|干部|人员|企业|单位|地区|的)$"
+)
+"""In whose or what case something is done that the next clause says."""
+_PART_OF_A_NAME = re.compile("(?:召开|举行|进行|作出|提出)的[^，。；]*[次个项]")
 _FOLLOWS = re.compile("[^，。；]{0,4}?(?:就|才|便|方)(?:[能会是要可有]|一定|必)|则(?=[^，。；]{2})")
 """How a clause begins that says what comes of the one before it."""
 _ON_A_THEME = re.compile("(?:围绕|聚焦|就|针对)[^，。；]{2,40}(?:主题|议题|课题|问题|情况|工作)$")
 """What something is done about; the next clause says what."""
-_CALLED = re.compile("（(?:以下|下文|本文)?(?:简称|统称|称)[^（）]{1,24}）|（[上下]同）")
-"""What a text calls something by from here on; a stem needs it no more."""
 OWN_WORDS, _LEAST = 8, 8
 """A stem must hold this many characters of the sentence beside the blank, or it does not say what is asked."""
 
@@ -131,8 +120,14 @@ def make_stem(
         return None
     shortest = max(shortest, sum(map(len, blanks)) + _BESIDE)
     first, last = _grown(source, blanks, first, last, shortest, longest)
+    if _is_all_that_follows(source, blanks, first, last) and _length(source, first, last + 1) <= longest:
+        last += 1
     while last + 1 < len(clauses) and clauses[last + 1].sentence == sentence:
         if not _promises(source, last) and not frames.is_open(source, first, last):
+            break
+        spare = last > source.clause_at(blanks[-1].end - 1) and _length(source, first, last - 1) >= shortest
+        if spare and frames.is_only_begun(source, last) and not _promises(source, last - 1):
+            last -= 1  # said without what it only leads up to
             break
         last += 1
     if last + 1 < len(clauses) and clauses[last + 1].unit == clauses[last].unit and _echoes(source, blanks[-1], last):
@@ -145,7 +140,11 @@ def make_stem(
             return None
     blanked_first = source.clause_at(blanks[0].start)
     quoted_from = first
-    while first < blanked_first and grammar.VAGUE.match(source.plain[(at := clauses[first].body.start) : at + 16]):
+    while first < blanked_first and (
+        grammar.VAGUE.match(source.plain[(at := clauses[first].body.start) : at + 16])
+        or unfit.begins_an_attribute(source.plain[at : clauses[first].body.end])
+        or BELOW.search(source.plain, at, clauses[first].body.end + 1)
+    ):
         first += 1
     ahead: Wording | None = NOTHING
     if hangs(source, first):
@@ -161,86 +160,21 @@ def make_stem(
             first += 1
     if ahead is None or clauses[first].is_head:
         return None
-    if len(ahead) + clauses[last].body.end - clauses[first].body.start > _TOO_LONG:
+    if len(ahead) + clauses[last].body.end - clauses[first].body.start > TOO_LONG:
         return None
     start, end = clauses[first].body.start, clauses[last].body.end
     if joining := grammar.JOINING.match(source.plain, start, end):
         start = joining.end()
-    elif counting := grammar.COUNTING.match(source.plain, start, end):
+    elif counting := grammar.COUNTING.match(source.plain, start, min(end, blanks[0].start)):
         start = counting.end()
     counted, start = counted_off(source, start, blanks[0].start)
     if start > blanks[0].start:
         return None
-    plain = source.plain[start:end]
-    if end - start > _TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(" or grammar.POINTING.match(plain):
+    frame = framed(source, quoted_from, first, last, start, ahead, counted)
+    if frame is None or any(one.meets(blank) for one in frame.left_out for blank in blanks):
         return None
-    if unfit.calls(plain) or unfit.is_courtesy(source, sentence, start, end) or unfit.is_half(plain):
-        return None
-    opening = ahead if ahead.plain else opening_of(source, first)
-    setting = source.setting_at(start)
-    if (
-        setting.plain
-        and opening.plain.startswith(setting.plain)
-        and (grammar.NARRATION.search(plain) or acts(source.host_at(start).plain, plain))
-    ):
-        opening = opening.part(len(setting), len(opening))
-    rolled = grammar.ROLL_CALL.search(source.plain, source.sentences[sentence].start, source.sentences[sentence].end)
-    if rolled and not clauses[first].said_by.plain and not grammar.NARRATION.search(plain):
-        return None  # who was there, without that they were
-    if unfit.is_unstarted(clauses[first].frame.plain) or grammar.VAGUE.match(plain):
-        return None
-    if unfit.begins_late(plain, opening.plain):
-        return None
-    if grammar.FIRST_PERSON.search(plain) and not source.is_person(source.clauses[first].said_by):
-        return None  # who that is the document does not say
-    goes_on = last + 1 < len(clauses) and clauses[last + 1].sentence == sentence
-    if clauses[first].frame.plain and (goes_on or clauses[first - 1].frame.plain):
-        opening = first_of_several(source, opening)
-    if clauses[first].frame.plain:
-        opening = one_of_a_count(source, opening)
-    nobody_speaks = not opening.plain or opening.plain.startswith(ACCORDING)
-    if _is_cut_out_of_an_entry(source, first):
-        return None
-    if not source.speaker_of(clauses[first]).plain and starts_late(source, first):
-        return None
-    if nobody_speaks and (first > quoted_from or is_subjectless(plain)):
-        return None  # nobody is said to say it, and nobody to do it
-    if not opening.plain and grammar.ATTENDANCE.search(plain) and not source.entry_at(start):
-        opening = meeting(source, first)
-        if not opening.plain:
-            return None
-    if not opening.plain and is_undated(plain) and not source.entry_at(start):
-        if not source.year:
-            return None
-        opening = source.ours(source.year) + (NOTHING if plain[0].isdigit() else Wording(source.comma, "，"))
-    told = told_at(source, first, start, end)
-    opening = opening + counted
-    if told is None or len(told) + end - start > _TOO_LONG + OCCASION:
-        return None
-    document = NOTHING if ahead.plain else in_a_document(source, first, start)
-    if document.plain and len(document) + len(opening) + end - start <= _TOO_LONG + OCCASION:
-        opening = opening + document if not clauses[first].frame.plain else opening
-    opening = in_retrospect(source, told + opening, Span(start, end))
-    closing = _closing(source, end, clauses[last].sentence)
-    if unfit.asks(plain, closing.plain) or unfit.asks(plain, source.plain[end : end + 1]):
-        return None
-    left_out: tuple[Span, ...] = ()
-    if "称" in plain or "同）" in plain:
-        left_out = tuple([Span(start + one.start(), start + one.end()) for one in _CALLED.finditer(plain)])
-        if any(one.meets(blank) for one in left_out for blank in blanks):
-            return None
-    return Stem(source, opening, Span(start, end), closing, tuple(blanks), range(first, last + 1), left_out)
-
-
-def _is_cut_out_of_an_entry(source: Source, first: int) -> bool:
-    """Whether the clause goes on with a later sentence of a chronicle's entry, whose subject would be missed."""
-    clauses = source.clauses
-    clause, before = clauses[first], clauses[first - 1]
-    entry = source.entry_at(clause.body.start)
-    if entry is None or not first or clause.said_by.plain or before.sentence != clause.sentence or before.is_head:
-        return False
-    timed = grammar.TIME.match(source.plain[before.body.start : before.body.end])
-    return clause.sentence != source.sentence_at(entry.span.start) and not timed
+    quoted = range(first, last + 1)
+    return Stem(source, frame.opening, Span(start, end), frame.closing, tuple(blanks), quoted, frame.left_out)
 
 
 def _echoes(source: Source, blank: Span, last: int) -> bool:
@@ -248,6 +182,24 @@ def _echoes(source: Source, blank: Span, last: int) -> bool:
     clause, following = source.clauses[last].body, source.clauses[last + 1].body
     head = source.plain[clause.start : blank.start]
     return blank.end == clause.end and len(head) >= 2 and source.plain.startswith(head[-2:], following.start)
+
+
+def _is_all_that_follows(source: Source, blanks: Sequence[Span], first: int, last: int) -> bool:
+    """Whether one blank is the whole last clause, behind nothing but a circumstance or one more clause, while its
+    sentence goes on: then the next clause would fill it as well, unless it is seen."""
+    clauses = source.clauses
+    if len(blanks) > 1 or last + 1 >= len(clauses) or clauses[last + 1].unit != clauses[last].unit:
+        return False
+    body = clauses[last].body
+    if blanks[0].end != body.end or grammar.LEANING.match(source.plain, clauses[last + 1].body.start):
+        return False
+    ahead = source.plain[body.start : blanks[0].start]
+    if ahead and not grammar.MODAL.fullmatch(ahead) and ahead not in ("要", "必须"):
+        return False
+    before = clauses[last - 1].body
+    return first == last or (
+        first == last - 1 and bool(grammar.CIRCUMSTANCE.match(source.plain[before.start : before.end]))
+    )
 
 
 def _length(source: Source, first: int, last: int) -> int:
@@ -374,6 +326,10 @@ def _promises(source: Source, last: int) -> bool:
     if grammar.ADVERBIAL.match(plain) or grammar.CIRCUMSTANCE.match(plain):
         return True
     following = body.end + 1
+    if _TOWARDS.match(plain) or (plain.endswith("会议") and source.plain.startswith("于", following)):
+        return True
+    if _PART_OF_A_NAME.match(source.plain, following):
+        return True  # 是我省迈上新征程，召开的一次重要会议
     if _ASSERTS.match(source.plain, following) and not grammar.starts_with_verb(plain):
         return True
     if plain[-1].isdigit() and source.plain[body.end] in "：:" and source.plain[following : following + 1].isdigit():
@@ -387,11 +343,3 @@ def _promises(source: Source, last: int) -> bool:
     if plain[0] in "向代对" and source.plain.startswith(("表示", "致以"), following):
         return True
     return bool(grammar.TIME.match(plain))
-
-
-def _closing(source: Source, end: int, sentence: int) -> Wording:
-    stop = source.sentences[sentence].end
-    tail = source.plain[end:stop]
-    if tail and tail[0] in _STOPS:
-        return source.wording(Span(end, end + 1)) if tail[0] != "." else source.ours("。")
-    return source.ours("。")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from studyapp.core.article import Span
-from studyapp.core.phrases import PhraseKind
+from studyapp.core.phrases import Phrase, PhraseKind
 
 _TALLY = re.compile(
     r"\d[\d.,]*[万亿]?(?:多|余)?(?:个(?=[^，。；]{0,4}(?:典型|优秀|先进)(?:案例|做法|经验))|[名位页期封册次](?!额|置|间|待|刊)|人次?(?=参加|参与|出席|列席)|(?<![万亿])人(?=[，。；、]))"
@@ -24,6 +24,30 @@ _APPOINTED = re.compile("选举|当选|任命|任免|递补|增选|补选|改选
 """News of who holds an office, and nothing that is told of its holder by the way."""
 _AIDES = re.compile("(?:同志)?(?:在会上|分别|先后|就)?(?:作了?)?(?:通报|介绍|宣读|陪同|参加|发言|交流|汇报)")
 """What somebody does at a meeting whom nobody has to know for it."""
+_AT_A_MEETING = re.compile(
+    "(?:同志)?(?:在会上|分别|先后|就|受[^，。；]{2,12}委托)?[^，。；、]{0,6}?(?:作了?)?"
+    "(?:通报|介绍|宣读|陪同|参加|出席|列席|到会|主持|发言|交流|汇报|传达|致[辞词]|讲了?话"
+    "|会见|约见|应约|受[^，。；]{2,12}委托|代表[^，。；]{2,12}[向作]|[到赴在][^，。；]{1,12}?(?:视察|检查|调研|考察|慰问|走访))"
+)
+_NAME = re.compile(
+    "[\u4e00-\u9fff]{2,4}?(?=同志|在会上|分别|先后|主持|出席|列席|参加|陪同|通报|介绍|宣读|传达|致[辞词]|讲话|作|会见|约见|应约|代表|受|[到赴])"
+)
+"""The name behind an office."""
+_TOLD_OF_IT = re.compile(
+    "走访|蹲点|收集(?:到)?(?:各类)?(?:意见|建议|问题|线索)|征集(?:到)?(?:意见|建议|线索)|收到|留言|增写|改写|精简文字"
+    "|整理出|意见和?建议|出席|列席|到会|应到|实到|舟艇|公厕|公共厕所|苗圃|展板|横幅|标语|宣传[栏册单]|垃圾[桶箱]"
+    "|传真|邮箱|邮编|门牌|电话"
+)
+"""How a text or a meeting came about, and things of no weight: their figures are no knowledge."""
+_AGE = re.compile(r"\d+(?:周)?岁(?:及以上|以上|以下|老人)")
+"""From when on one counts as old, or no longer as young, which the law says."""
+_HANDED_IN = re.compile(
+    "征求意见稿|公开征求|征集意见|截止|(?:前|之前)(?:将[^，。；]{2,16})?"
+    "(?:上报|报送|反馈|列出|报[^，。；到]{0,4}(?:办|局|科|部|室))|邮寄|公示期"
+)
+"""By when papers are to be handed in, and drafts were shown."""
+_VISITS = re.compile("[\u4e00-\u9fff]{0,30}(?:调研|考察|视察|走访慰问)")
+"""When somebody came, which does not matter to what was said."""
 _KNOWN = re.compile(
     "一带一路|新(?:篇章|局面|台阶|征程|贡献|华章|辉煌)|(?:坚决|深入|抓好)?贯彻落实|(?:深入)?学习领会|抓好落实|落到实处|见行见效"
 )
@@ -65,11 +89,38 @@ def is_trivial(plain: str, span: Span, kind: PhraseKind) -> bool:
     match = is_tally or _FIGURE.match(plain, span.start)
     if match is None:
         return False
-    start = max((one.end() for one in _CLAUSE_END.finditer(plain, max(0, span.start - 60), span.start)), default=0)
-    clause = plain[max(start, span.start - 60) : _clause_end(plain, match.end())]
+    clause = _clause(plain, span.start, match.end())
     if _GIVEN.search(clause):
         return True
     return bool(is_tally) and not _ELECTED.search(clause) and not _AIMED.search(clause)
+
+
+def is_by_the_way(plain: str, span: Span, kind: PhraseKind) -> bool:
+    """Whether nobody would choose between four answers to it: who was at a meeting or chaired it, how
+    many were there, when somebody came on a visit, by which day papers are to be handed in, how a text came about."""
+    if kind is PhraseKind.PERSON:
+        told = plain[span.end : _clause_end(plain, span.end)]
+        holder = _NAME.match(told)
+        there = _AT_A_MEETING.match(told) or (holder and _AT_A_MEETING.match(told, holder.end()))
+        return bool(there) and not is_appointed(plain, span)
+    if kind is PhraseKind.TIME:
+        if _HANDED_IN.search(plain, span.end - 1, _clause_end(plain, span.end)):
+            return True
+        end = plain.find("。", span.end, span.end + 60)
+        return _VISITS.search(plain, span.end, end if end >= 0 else span.end + 60) is not None
+    if kind is not PhraseKind.NUMBER:
+        return False
+    if _AGE.match(plain, span.start):
+        return True
+    clause = _clause(plain, span.start, span.end)
+    return _TOLD_OF_IT.search(clause) is not None and not _AIMED.search(clause)
+
+
+def _clause(plain: str, start: int, end: int) -> str:
+    """The clause around a place, as far as 60 characters ahead of it."""
+    ahead = max(0, start - 60)
+    first = max((one.end() for one in _CLAUSE_END.finditer(plain, ahead, start)), default=ahead)
+    return plain[first : _clause_end(plain, end)]
 
 
 def _clause_end(plain: str, after: int) -> int:
@@ -82,3 +133,25 @@ def is_appointed(plain: str, span: Span) -> bool:
     start = max(plain.rfind("。", 0, span.start), plain.rfind("\n", 0, span.start)) + 1
     end = _SENTENCE_END.search(plain, span.end)
     return _APPOINTED.search(plain, start, end.start() if end else len(plain)) is not None
+
+
+_WORKS = re.compile(
+    r"[\d.,]+[余餘]?[万萬]?[余餘]?(?:公里|座|平方米|米|[亩畝]|[台臺]|[张張]|架|立方米|平方公里|口|株|棵|[盏盞]|[辆輛]|艘|所|套"
+    r"|[条條]|[万萬]元)(?!次)"
+)
+"""How much was built, laid or bought."""
+_MUCH_SAID = 0.5
+"""What reading finds more likely than not that a trainer would insist on."""
+
+
+def measures_works(plain: str, start: int) -> bool:
+    """Whether the figure at `start` says how much was built, laid or bought, which a report has by the dozen."""
+    return _WORKS.match(plain, start) is not None
+
+
+def is_petty(phrase: Phrase) -> bool:
+    """Whether a figure only measures works, and reading does not insist on it."""
+    if phrase.kind is not PhraseKind.NUMBER or phrase.score >= _MUCH_SAID:
+        return False
+    figure = re.search(r"\d", phrase.text)
+    return figure is not None and measures_works(phrase.text, figure.start())

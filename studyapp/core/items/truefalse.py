@@ -13,6 +13,7 @@ from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.numerals import in_order
 from studyapp.core.items.shelf import FAR, Ready
 from studyapp.core.items.slots import is_near
+from studyapp.core.items.vocabulary import FORMULAS, VERBS
 from studyapp.core.items.wording import bare
 from studyapp.core.phrases import PhraseKind
 
@@ -20,32 +21,65 @@ _CHANGES = 3
 """So many of the fittest changes are drawn from."""
 
 
+NAMES = frozenset({PhraseKind.PERSON, PhraseKind.ORGANIZATION})
+"""Who it was, and which body or session, is asked for by name; it is no statement worth judging."""
+
+
 def changes(ready: Ready) -> list[Option]:
     """The changes of one fact that make the statement surely false; a phrase from elsewhere would change more than one.
 
     True statements are made of the same points as false ones, so that being changeable gives nothing away.
     """
+    if ready.point.kind in NAMES:
+        return []
     far = (*FAR, EARLIER, "rival") if ready.point.rule == "list.member" or _is_loose(ready) else (*FAR, EARLIER)
     plain = ready.key.wording.plain
     said = bare(ready.asked.plain)
+    formula = _wedded_formula(ready)
+    span, source = ready.point.span, ready.stem.source
+    given = _GIVES.search(source.plain, max(ready.stem.window.start, span.start - _NEAR), span.end) is not None
     fit = (
         one
         for one in ready.found
-        if one.origin not in far and not is_near(plain, one.wording.plain) and not _stands_again(plain, one, said)
+        if one.origin not in far
+        and not is_near(plain, one.wording.plain)
+        and not _stands_again(plain, one, said)
+        and (not formula or formula in one.wording.plain)
+        and not (given and not _GIVEN_FOR.search(one.wording.plain))
     )
     if ready.point.rule == "stage.year":  # what is reached by a year holds at a later one too
         fit = (one for one in fit if in_order(one.wording.plain) < in_order(plain))
     return list(islice(fit, _CHANGES))
 
 
+def _wedded_formula(ready: Ready) -> str:
+    """The formula of the whole country in the key that stands with the verb it always has (做到“两个维护”): another one
+    in its place sounds wrong to everybody."""
+    key = ready.key.wording.plain
+    formula = next((one for one in FORMULAS if one in key), "")
+    at = ready.point.span.start + key.find(formula)
+    ahead = ready.stem.source.plain[max(0, at - 5) : at].rstrip("“\"'")
+    return formula if formula and ahead.endswith(_WEDDED) else ""
+
+
 def _stands_again(plain: str, other: Option, said: str) -> bool:
     """Whether the word that was changed stands in the rest of the statement as well, which shows that it belongs there
-    (深化|民营|企业改革，优化国有经济布局), or the one put for it does."""
+    (深化|民营|企业改革，优化国有经济布局), or half of it does, or the one put for it."""
     words = other.wording.plain
     start = next((n for n, (one, two) in enumerate(zip(plain, words, strict=False)) if one != two), 0)
     end = next((n for n, (one, two) in enumerate(zip(plain[::-1], words[::-1], strict=False)) if one != two), 0)
     changed, put = plain[start : len(plain) - end], words[start : len(words) - end]
-    return any(len(part) >= _WORD and part in said and not part.isdigit() for part in (changed, put))
+    if any(len(part) >= _WORD and part in said and not part.isdigit() for part in (changed, put)):
+        return True
+    around = words[max(0, start - 1) : len(words) - end + 1]
+    if len(put) < _WORD and len(around) > _WORD and not around.isdigit() and around in said:
+        return True  # 坚持按劳分配为主体，完善按劳分配政策
+    pairs = (
+        [changed[n : n + 2] for n in range(len(changed) - 1)]
+        if len(changed) in _TOPIC and changed not in FORMULAS
+        else []
+    )
+    return any(pair in said and pair not in put and pair not in _COMMON and not pair.isdigit() for pair in pairs)
 
 
 def _is_loose(ready: Ready) -> bool:
@@ -56,18 +90,57 @@ def _is_loose(ready: Ready) -> bool:
     return ready.point.rule == "pair.first" and plain.startswith("，", span.end) and plain[span.end + 1] != "着"
 
 
-_WORD = 2
-_LONG_ENOUGH = 26
+_GIVES, _NEAR = (
+    re.compile("(?:提供|注入|奠定|打下|凝聚)(?:了?[^，。；]{0,12})(?:支撑|保障|动力|支持|保证|基础|后盾|力量)$"),
+    24,
+)
+_GIVEN_FOR = re.compile("(?:支撑|保障|动力|支持|保证|基础|后盾|力量|指引|条件|服务)$")
+"""What can be provided or laid; nothing else stands behind these verbs."""
+_COMMON = VERBS | frozenset(
+    (
+        "发展",
+        "工作",
+        "体系",
+        "制度",
+        "机制",
+        "经济",
+        "社会",
+        "能力",
+        "服务",
+        "水平",
+        "全面",
+        "重点",
+        "安全",
+        "管理",
+        "改革",
+        "创新",
+    )
+)
+"""Words that any two clauses share."""
+_WEDDED = ("做到", "增强", "树牢", "坚定", "推进", "坚持", "开展")
+"""Verbs of which each has a formula of its own."""
+_WORD, _TOPIC = 2, range(4, 7)
+"""Characters of a word, and of a term that is a topic."""
+_LONG_ENOUGH = 22
 _CALL = re.compile("(?:各级|广大|全党|全体|各地|各部门|党组织|党员|干部|同志)[^，。；]{0,16}要")
 """What everybody is called upon to do."""
 _BARE = 10
 """A statement of fewer characters without a figure is a heading, which nobody doubts."""
 _FACT = re.compile(
-    r"\d|《|“|[两二三四五六七八九十百千万][个项条大次]|[^，。；、]{2,}、[^，。；、]{2,}(?:、|以?及)[^，。；、]{2,}|和[^，。；、]{2,}以及"
+    r"\d|《|“|[两二三四五六七八九十百千万][个项条大次]|[^，。；、]{2,}、[^，。；、]{2,}(?:、|以?及|和)[^，。；、]{2,}"
 )
 """What one may know or not: a figure, a document, a term, a count, a list of three."""
 
 
+_KNOWN_FACT = re.compile(r"\d|《|“")
+_EVERYWHERE = re.compile(
+    "(?:(?:全面|深入|认真|坚决)*(?:学习|贯彻|落实|领会|领悟)*|坚持)?(?:以?习近平[^，。；、]{0,4}(?:[新]时代中国特色社会主义)?思想(?:为指导)?"
+    "|党的[一二三四五六七八九十]+大(?:[和、][一二三四五六七八九十]+届[^，。；]{0,16}全会)?精神|[一二三四五六七八九十]+届[一二三四五六七、]+中全会精神)"
+    f"|(?:{'|'.join(_WEDDED)})?“?(?:{'|'.join(FORMULAS)})”?"
+)
+"""What stands in every document of these years, so that nobody doubts it."""
+_OWN = 14
+"""Characters that a statement has of its own, beside these."""
 _DATED = re.compile(r"\d年|”(?:时期|期间)")
 
 
@@ -77,21 +150,31 @@ def says_something(ready: Ready) -> bool:
     said = ready.stem.source.plain[window.start : window.end]
     if checkable(ready):
         return True
-    return len(bare(said)) >= _LONG_ENOUGH and not _CALL.search(said) and "号召" not in ready.stem.opening.plain
+    return (
+        len(bare(_EVERYWHERE.sub("", said))) >= _LONG_ENOUGH
+        and not _CALL.search(said)
+        and "号召" not in ready.stem.opening.plain
+    )
 
 
 def checkable(ready: Ready) -> bool:
     """Whether the statement, true as it is, has a fact in it that one may know or not: a figure, a name, a time, a
     term, a list, or a word that could be another."""
     stem = ready.stem
+    said = stem.source.plain[stem.window.start : stem.window.end]
+    own = _EVERYWHERE.sub("", said)
+    if len(bare(own)) < _OWN and not _KNOWN_FACT.search(own):
+        return False
     if ready.point.kind in (PhraseKind.NUMBER, PhraseKind.TIME, PhraseKind.PERSON, PhraseKind.ORGANIZATION):
         return True
-    said = stem.source.plain[stem.window.start : stem.window.end]
     if len(bare(said)) < _BARE and not re.search(r"\d", said):
         return False
     told = stem.source.setting_at(stem.window.start).plain or stem.source.narrator_at(stem.window.start).plain
-    dated = _DATED.search(stem.opening.plain.removeprefix(told))
-    return bool(dated or _FACT.search(said) or ready.found)
+    if _DATED.search(stem.opening.plain.removeprefix(told)):
+        return True
+    if "号召" in stem.opening.plain or stem.closing.plain in "！!" or _CALL.search(own):
+        return _KNOWN_FACT.search(own) is not None
+    return bool(_FACT.search(own) or ready.found)
 
 
 def make(ready: Ready, truth: bool, random: Random) -> Item | None:

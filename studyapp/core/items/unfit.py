@@ -9,7 +9,7 @@ from studyapp.core.items.source import Source
 
 _UNSTARTED = re.compile(
     "(?:关于|到(?!位|20|本世纪|今|明|20|[一二]〇)|是(?!否)|主要是|关键[是靠在看]|等|的|和|与|及"
-    "|呈现|(?:展现|表现|体现)出|嘱[托咐]|勉励|寄语|(?:广泛|充分|认真)?听取了)"
+    "|呈现|(?:展现|表现|体现)出|嘱[托咐]|勉励|寄语|(?:广泛|充分|认真)?听取了|重在)"
 )
 """How a stem cannot begin: the end of a span (从…到…), a predicate without its subject."""
 _GIVEN_FOR = re.compile("在[^，。；]{2,60}?上(?:给予|予以)")
@@ -21,6 +21,19 @@ _ON_WHAT_GROUNDS = re.compile(
 )
 """On what grounds something is done, without what."""
 _WHAT_FOR = re.compile("^为了?(?:深入|全面|认真|切实|进一步)*(?:贯彻|落实|学习|推进|加强|做好)[^。；]*$")
+_NAMED_WITH_DAYS = re.compile("[^，。；：]{2,14}（[^）]*[日月][^）]*）")
+"""A stage with its days, of which nothing is said."""
+_MEETING = re.compile("(?:中国共产党|中共|第)[^，。；：“”]*(?:全体会议|全会|大会|代表会议)")
+"""The name of a meeting, of which nothing is said."""
+_ATTRIBUTE = re.compile("(?:提出|确定|制定)的以")
+_HEAD_NOUN = re.compile(
+    "(?:为[^，。；]*|，[^。；]*)的[^，。；的]{0,6}(?:思路|目标|战略|要求|方针|布局|任务|原则|格局|体系|举措|部署|方略)"
+)
+"""What was proposed, with 以…为… ahead of it: without it the words are half an attribute."""
+_UNENDED = re.compile(
+    "^[^“：]*(?:会|会议|会上|书记|主席|总理|[省市县区]长|时|讲话中)(?:指出|强调|表示)$|^(?!.*[是有])[^“]{2,}的$"
+)
+"""A last clause that says who spoke and not what, or of whom and not what is done (连续两次亮红灯的)."""
 _DONE = re.compile("决定|现就|现将|制定|印发|提出|开展|实施|召开|通知|如下")
 """What something is done for, and what says that it is done."""
 _COURTESY = re.compile("(?:请|希望)?(?:大家|同志们|各位(?:代表|委员|同志))[^。；]{0,40}(?:意见|建议|讨论|审议|批评)")
@@ -51,6 +64,10 @@ def is_half(plain: str) -> bool:
         or _HALF_A_FRAME.search(plain)
         or _TO_THIS.search(plain)
         or _ON_WHAT_GROUNDS.search(tail)
+        or _UNENDED.search(tail)
+        or _NAMED_WITH_DAYS.fullmatch(plain)
+        or _MEETING.fullmatch(plain)
+        or (_ATTRIBUTE.search(plain) is not None and not _HEAD_NOUN.search(plain))
         or (_WHAT_FOR.match(plain) and not _DONE.search(plain))
     )
 
@@ -63,6 +80,11 @@ def asks(plain: str, closing: str) -> bool:
 def begins_late(plain: str, opening: str) -> bool:
     """Whether the words say in what respect something is given, and nobody has to do it."""
     return not opening.endswith(("要", "必须")) and _GIVEN_FOR.match(plain) is not None
+
+
+def begins_an_attribute(clause: str) -> bool:
+    """Whether the clause begins an attribute (县委提出的以…为…，) of which clauses further on have the noun."""
+    return "的以" in clause and _ATTRIBUTE.search(clause) is not None and not _HEAD_NOUN.search(clause)
 
 
 def is_unstarted(plain: str) -> bool:

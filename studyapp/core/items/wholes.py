@@ -7,6 +7,7 @@ import re
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar
+from studyapp.core.items.vocabulary import VERBS
 
 _HAN = "[\u4e00-\u9fff]"
 _DOCTRINE = re.compile("(?:新时代)?中国特色社会主义(?:思想|理论体系|法治体系|制度|道路)|为核心的党中央")
@@ -39,7 +40,7 @@ _SHARED = re.compile(
 
 _COMPOUNDS = re.compile(
     "内设机构|派出机构|直属机构|派驻机构|常设机构|议事协调机构|安宁疗护|建设用地|社会救助|优抚安置|公益诉讼|人居环境"
-    "|营商环境|基础设施|隐性债务|常住人口|户籍人口|综合执法|网格管理|末端治理|跨境电商|托育机构|养老机构|医疗机构"
+    "|营商环境|基础设施|隐性债务|常住人口|户籍人口|综合执法|网格管理|末端治理|跨境电商|发展改革(?!委)|参照执行范围|托育机构|养老机构|医疗机构"
 )
 """Terms that stand as a whole."""
 
@@ -75,10 +76,16 @@ def cuts_word(plain: str, span: Span) -> bool:
     object (调整产业结构|优化升级), the other end of a stretch of days."""
     if plain[span.end : span.end + 1] in _SUFFIXES and plain[span.end - 1] not in _SUFFIXES:
         return True
+    if plain.startswith(_NAME_GOES_ON, span.end):
+        return True  # 樊若|和出席
     if _BODY_BEHIND.match(plain, span.end) or (plain[span.end - 1] == "日" and _UNTIL.match(plain, span.end)):
         return True
     words = plain[span.start : span.end]
     tail = _tail(plain, span.end)
+    if tail.startswith(_HEADS) and grammar.after_verbs(words) > 0:
+        return True  # 提升干部塑造变革|能力
+    if tail.startswith("的") and words.endswith("党") and len(words) > _SHORT and words[-2] not in "全们强":
+        return True  # 深入宣讲党|的百年历程
     if len(tail) == 1 and tail in _OUTCOMES:
         return True  # 干就干|好
     return (
@@ -93,6 +100,70 @@ def cuts_word(plain: str, span: Span) -> bool:
 def is_said_of_all(plain: str) -> bool:
     """Whether an answer from the end of a list has drawn in what is said of the whole (A、B、C有机统一)."""
     return _TOGETHER.search(plain) is not None and not re.search("[、和与]", plain)
+
+
+_FRAME_BEGUN = re.compile(
+    "(?:^|[，、；：要])(?:[^，。；：、]{0,6}不断|持续)?(?:对(?![外象策应接标])|向(?![往])|从(?![严优重事])|把|将)[^，。；：、]{1,14}$"
+)
+_ENDS_A_FRAME = re.compile(
+    "[上下中]?(?:聚焦|迈进|迈上|转变|转型|延伸|拓展|倾斜|看齐|改起|抓起|做起|严起|入手|着手|发力|加强|给予|进行|开展|实行|予以|严肃|依法|从严)"
+)
+_REACHES = 20
+_ABOUT = re.compile("(?:^|[，；：要])(?:[^，。；：、]{0,4})(?:围绕|针对|根据|按照|结合)[^，。；：、]{1,12}$")
+_CARRIED_OUT = re.compile("开展|进行|展开|实施|组织|推进|作出|提出")
+
+
+def crosses_a_frame(plain: str, span: Span) -> bool:
+    """Whether an answer holds the end of what a preposition ahead of it begins, with the rest of its object (对用地中的
+    |污染地块加强治理, 向提升|质量和效益上聚焦): then two things are asked for at once."""
+    words = plain[span.start : span.end]
+    if _ABOUT.search(plain, max(0, span.start - _REACHES), span.start) and _CARRIED_OUT.search(words, _SHORT - 1):
+        return True  # 围绕学习|主题开展研讨
+    match = _ENDS_A_FRAME.search(words, _SHORT - 1)
+    if match is None:
+        return False
+    ahead = _FRAME_BEGUN.search(plain, max(0, span.start - _REACHES), span.start)
+    return ahead is not None and (ahead[0].endswith("的") or match[0][0] in "上下中" or match.end() == len(words))
+
+
+_NAME_GOES_ON = tuple(
+    f"和{verb}" for verb in ("出席", "主持", "讲话", "参加", "表示", "强调", "指出", "在会上", "作了")
+)
+_HEADS = ("能力", "水平", "作用", "意识", "本领", "责任", "机制", "体系", "优势", "精神")
+_FOUR = re.compile("[\u4e00-\u9fff]{4}")
+_TWO = re.compile("[\u4e00-\u9fff]{2}(?:和|与|以及)[\u4e00-\u9fff]{2}")
+_GENERIC = frozenset(
+    {"体系", "机制", "制度", "水平", "能力", "工作", "建设", "格局", "环境", "任务", "要求", "部署", "措施"}
+)
+"""Last words of terms, which do not tell one term from another."""
+_HOW = frozenset({"高质量", "高水平", "高标准", "高效率"})
+
+
+_HALF, _MEMBER = 2, 4
+
+
+def _is_half_of_four(plain: str, span: Span) -> bool:
+    """Whether an answer is half of a member of four characters beside another one (政府负责、部门|协同)."""
+    start, behind = span.end - _MEMBER, span.end + 1 + _MEMBER
+    if start < 1 or plain[start - 1] != "、" or not _FOUR.fullmatch(plain, start, span.end):
+        return False
+    beside = start - 1 - _MEMBER
+    before = beside > 0 and plain[beside - 1] in "、，全要健" and _FOUR.fullmatch(plain, beside, start - 1) is not None
+    after = plain.startswith("、", span.end) and _FOUR.fullmatch(plain, span.end + 1, behind) is not None
+    return before or (after and plain[behind : behind + 1] in ("、", "，", "的"))
+
+
+def is_loose(plain: str, span: Span) -> bool:
+    """Whether an answer is the last two things of a list, how something is done, or how much more of it (更|高水平):
+    two answers, or one that could as well be another."""
+    words, before = plain[span.start : span.end], plain[span.start - 1 : span.start]
+    if len(words) == _HALF and _is_half_of_four(plain, span):
+        return True
+    if words in _GENERIC:
+        return True
+    if words in _HOW and plain[span.end : span.end + 2] in VERBS:
+        return True
+    return (before == "、" and _TWO.search(words) is not None) or (before == "更" and words[0] in "高好多大强优新")
 
 
 def cuts_pair(plain: str, span: Span) -> bool:

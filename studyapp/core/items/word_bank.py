@@ -26,7 +26,7 @@ from studyapp.core.phrases import Phrase, PhraseKind
 
 FEWEST, MOST = 4, 6
 _FEWEST_WITH_A_SPARE = 3
-_OPEN, _LOOKED_AT = 4, 8
+_OPEN, _LOOKED_AT = 8, 20
 """Banks that a row may still go into, and rows on either side of a bank that a word to spare may be of."""
 _VERY_SHORT = 3
 _LEANING = re.compile("同时|此外|另外|其次|首先|就是|以此|从而|进而|也|还|并|又|而|但|更|使|让|其|这|该|既|是|即")
@@ -56,13 +56,11 @@ _NOUNS_TOO = frozenset(
 """Verbs that are as often the end of a name."""
 _LONGEST_ROW = 56
 _ANSWER = range(2, 13)
-_NEAR = 2400
+_NEAR = 6000
 """Characters from the first row to the last; words from further apart tell each other away."""
 _EVIDENCE = 400
 _NUMBER = re.compile(r"[\d.]+%?")
 _TASK = "请将左栏各句的空缺与右栏的词语配对，还原原文的表述。"
-_SHORT = 4
-"""Objects of up to four and of more characters are not mixed."""
 _QUOTED = 8
 _NO_ANSWER = re.compile(
     "^(?:[“不是把对为在从被让更最和与及等]|紧紧|深入)|[“的是]|[^、]{9,}|[上下中内后时]$|如下$|到底$"
@@ -191,7 +189,7 @@ def _form(bench: Workbench, phrase: Phrase, span: Span, answer: str) -> tuple[st
     if _NUMBER.fullmatch(answer):
         return speaker, "number", answer[-1] if answer[-1] == "%" else source.plain[span.end : span.end + 1]
     if edges(source, span) == "qq" and len(answer) <= _QUOTED:
-        return speaker, "quoted", _frame(bench, span), str(len(answer) > _SHORT)
+        return speaker, "quoted", _frame(bench, span)
     if phrase.kind is PhraseKind.TIME:
         return speaker, "time", FIGURE.sub("", answer)
     if phrase.kind is PhraseKind.NUMBER:
@@ -200,7 +198,7 @@ def _form(bench: Workbench, phrase: Phrase, span: Span, answer: str) -> tuple[st
         return speaker, str(phrase.kind)
     if edges(source, span) == "qq" or FIGURE.search(answer):
         return speaker, "other"
-    return speaker, "object", str(_exchanged(bench, span)), str(len(answer) > _SHORT)
+    return speaker, "object", str(_exchanged(bench, span))
 
 
 def _frame(bench: Workbench, span: Span) -> str:

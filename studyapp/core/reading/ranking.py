@@ -12,6 +12,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from operator import add
 
 from studyapp.core.phrases import PhraseKind
@@ -92,23 +93,19 @@ class Ranking:
 
     def scores(self, rivals: Collection[Candidate], count: int) -> dict[PhraseKind, float]:
         """For each kind that the words of `rivals`, said `count` times, may have, the probability, in [0, 1]."""
-        kinds = open_kinds(rivals)
-        traits = self.traits(rivals, count)
-        totals = {kind: BIAS.get(kind, 0.0) for kind in kinds}
-        # Nearly all words have one kind or two, and some forty traits: this is where reading spends its time.
-        for trait in traits:
-            if weights := WEIGHTS.get(trait):
-                for kind in kinds:
-                    if kind in weights:
-                        totals[kind] += weights[kind]
-            elif weight := WORDS.get(trait):
-                for kind in kinds:
-                    totals[kind] += weight
-        for trait, degree in self.degrees(rivals):
-            if weights := WEIGHTS.get(trait):
-                for kind in kinds:
-                    totals[kind] += degree * weights.get(kind, 0.0)
-        return {kind: 1 / (1 + math.exp(-total)) for kind, total in totals.items()}
+        traits, degrees = self.traits(rivals, count), self.degrees(rivals)
+        found: dict[PhraseKind, float] = {}
+        for kind in open_kinds(rivals):
+            weight_of = _weights(kind).get
+            total = BIAS.get(kind, 0.0)
+            # Some forty traits, of which half weigh: this is where reading spends its time.
+            for weight in map(weight_of, traits):
+                if weight:
+                    total += weight
+            for trait, degree in degrees:
+                total += degree * weight_of(trait, 0.0)
+            found[kind] = 1 / (1 + math.exp(-total))
+        return found
 
     def traits(self, rivals: Collection[Candidate], count: int) -> list[str]:
         """The names of what is true of the words; each has weights by kind or counts for nothing."""
@@ -298,6 +295,12 @@ class Ranking:
         if "“" in words:
             traits.append("with a quotation")
         return traits
+
+
+@cache
+def _weights(kind: PhraseKind) -> dict[str, float]:
+    """What each trait weighs for a kind."""
+    return {**WORDS, **{trait: weights.get(kind, 0.0) for trait, weights in WEIGHTS.items()}}
 
 
 def open_kinds(rivals: Collection[Candidate]) -> list[PhraseKind]:

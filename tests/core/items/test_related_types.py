@@ -240,14 +240,16 @@ def test_a_part_of_a_longer_list_is_no_set() -> None:
     assert blank_sets.find(bench, part) is None
 
 
-def test_numbered_points_are_in_the_order_of_their_numbers() -> None:
+@pytest.mark.parametrize(("lead", "orders"), [("改造分三步推进", True), ("各单位要抓好三件事", False)])
+def test_numbered_points_are_put_in_order_only_if_they_are_steps(lead: str, orders: bool) -> None:
     text = (
-        "会议要求，各单位要抓好三件事：一是压实防汛责任，逐级签订责任书。"
+        f"会议要求，{lead}：一是压实防汛责任，逐级签订责任书。"
         "二是排查山塘水库，不留死角。三是储备抢险物资，随时可以调用。"
     )
     article = Article("", text, Script.HANS)
-    [row] = ordering.rows(Workbench(Source(article, Reading()), 0))
-    assert [span.of(text) for span in row.parts] == ["压实防汛责任", "排查山塘水库", "储备抢险物资"]
+    rows = list(ordering.rows(Workbench(Source(article, Reading()), 0)))
+    parts = [[span.of(text) for span in row.parts] for row in rows]
+    assert parts == [["压实防汛责任", "排查山塘水库", "储备抢险物资"]] * orders
 
 
 @pytest.mark.parametrize(

@@ -320,14 +320,14 @@ def test_of_many_points_the_first_ones_are_shown() -> None:
 
 def test_points_in_order_are_named_by_what_announces_them() -> None:
     text = (
-        "会议强调，推进春季防火，重点抓好三件事：一是压实巡护责任，每天巡山；"
+        "会议强调，推进春季防火，分三步走：一是压实巡护责任，每天巡山；"
         "二是配齐扑救装备，配发到村；三是开展入户宣传，家喻户晓。"
     )
     bench = Workbench(Source(Article("关于春季防火工作的通知", text, Script.HANS), Reading()), 0)
     [row] = ordering.rows(bench)
     item = ordering.make(bench, row, bench.random(ItemType.ORDERING), set())
     assert item is not None
-    assert item.stem == "会议讲到“推进春季防火，重点抓好三件事”时依次提出下列各点，按原文由先到后应如何排列？"
+    assert item.stem == "会议讲到“推进春季防火，分三步走”时依次提出下列各点，按原文由先到后应如何排列？"
 
 
 @pytest.mark.parametrize(("text", "title"), [(CHRONICLE, ""), (PAGE, "县委召开冬修水利工作会议"), (SPEECH, "")])

@@ -1,0 +1,148 @@
+"""What stands around the words that a stem quotes: who says them, when and where, and how they end.
+
+It hangs on the words alone and not on what is blanked in them, so that it is found once for all the stems of a window.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from studyapp.core.article import Span
+from studyapp.core.items import grammar, unfit
+from studyapp.core.items.leaning import ACCORDING, is_subjectless, starts_late
+from studyapp.core.items.openings import (
+    OCCASION,
+    acts,
+    first_of_several,
+    in_a_document,
+    in_retrospect,
+    in_the_document_before,
+    is_undated,
+    meeting,
+    one_of_a_count,
+    opening_of,
+    told_at,
+    whose_speech,
+)
+from studyapp.core.items.source import Source
+from studyapp.core.items.wording import NOTHING, Wording
+
+TOO_LONG = 125
+"""Characters that a stem quotes at most; one in ten stems of human banks has 132 characters and more."""
+_STOPS = "。！？!?"
+_CALLED = re.compile("（(?:以下|下文|本文)?(?:简称|统称|称)[^（）]{1,24}）|（[上下]同）")
+"""What a text calls something by from here on; a stem needs it no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """`opening` stands before the words, `closing` ends them; `left_out` of them is not shown."""
+
+    opening: Wording
+    closing: Wording
+    left_out: tuple[Span, ...]
+
+
+def framed(
+    source: Source, quoted_from: int, first: int, last: int, start: int, ahead: Wording, counted: Wording
+) -> Framed | None:
+    """What stands around the clauses `first` to `last`, quoted from the offset `start`; None where they do not stand
+    on their own.
+
+    `quoted_from` is the first clause before those were left out that say nothing; `ahead` holds the subject where it
+    stands too far ahead, and `counted` how many steps there are of which this is the first.
+    """
+    key = (quoted_from, first, last, start, ahead.plain, counted.plain)
+    if key not in source.framed:
+        source.framed[key] = _found(source, quoted_from, first, last, start, ahead, counted)
+    known: Framed | None = source.framed[key]
+    return known
+
+
+def _found(
+    source: Source, quoted_from: int, first: int, last: int, start: int, ahead: Wording, counted: Wording
+) -> Framed | None:
+    clauses = source.clauses
+    sentence, end = clauses[first].sentence, clauses[last].body.end
+    plain = source.plain[start:end]
+    if end - start > TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(" or grammar.POINTING.match(plain):
+        return None
+    if unfit.calls(plain) or unfit.is_courtesy(source, sentence, start, end) or unfit.is_half(plain):
+        return None
+    opening = ahead if ahead.plain else opening_of(source, first)
+    setting = source.setting_at(start)
+    pointed_out = f"{setting.plain[:-3]}指出，" if not clauses[first].said_by.plain else setting.plain
+    if (
+        setting.plain
+        and opening.plain.startswith((setting.plain, pointed_out))
+        and (grammar.NARRATION.search(plain) or acts(source.host_at(start).plain, plain))
+    ):
+        opening = opening.part(len(setting), len(opening))
+    rolled = grammar.ROLL_CALL.search(source.plain, source.sentences[sentence].start, source.sentences[sentence].end)
+    if rolled and not clauses[first].said_by.plain and not grammar.NARRATION.search(plain):
+        return None  # who was there, without that they were
+    if unfit.is_unstarted(clauses[first].frame.plain) or grammar.VAGUE.match(plain):
+        return None
+    if unfit.begins_late(plain, opening.plain):
+        return None
+    if grammar.FIRST_PERSON.search(plain) and not source.is_person(source.clauses[first].said_by):
+        return None  # who that is the document does not say
+    goes_on = last + 1 < len(clauses) and clauses[last + 1].sentence == sentence
+    if clauses[first].frame.plain and (goes_on or clauses[first - 1].frame.plain):
+        opening = first_of_several(source, opening)
+    if clauses[first].frame.plain:
+        opening = one_of_a_count(source, opening)
+    nobody_speaks = not opening.plain or opening.plain.startswith(ACCORDING)
+    if _is_cut_out_of_an_entry(source, first):
+        return None
+    if not source.speaker_of(clauses[first]).plain and starts_late(source, first):
+        return None
+    if nobody_speaks and (first > quoted_from or is_subjectless(plain)):
+        return None  # nobody is said to say it, and nobody to do it
+    if not opening.plain and grammar.ATTENDANCE.search(plain) and not source.entry_at(start):
+        opening = meeting(source, first)
+        if not opening.plain:
+            return None
+    if not opening.plain and is_undated(plain) and not source.entry_at(start):
+        if not source.year:
+            return None
+        opening = source.ours(source.year) + (NOTHING if plain[0].isdigit() else Wording(source.comma, "，"))
+    told = told_at(source, first, start, end)
+    opening = opening + counted + whose_speech(source, start, plain)
+    if told is None or len(told) + end - start > TOO_LONG + OCCASION:
+        return None
+    document = NOTHING if ahead.plain else in_a_document(source, first, start)
+    if not document.plain and grammar.IN_USE.match(plain):
+        document = in_the_document_before(source, source.sentences[sentence], start)
+        if not document.plain:
+            return None  # in the use of what
+    if document.plain and len(document) + len(opening) + end - start <= TOO_LONG + OCCASION:
+        opening = opening + document if not clauses[first].frame.plain else opening
+    opening = in_retrospect(source, told + opening, Span(start, end))
+    closing = _closing(source, end, clauses[last].sentence)
+    if unfit.asks(plain, closing.plain) or unfit.asks(plain, source.plain[end : end + 1]):
+        return None
+    left_out: tuple[Span, ...] = ()
+    if "称" in plain or "同）" in plain:
+        left_out = tuple([Span(start + one.start(), start + one.end()) for one in _CALLED.finditer(plain)])
+    return Framed(opening, closing, left_out)
+
+
+def _is_cut_out_of_an_entry(source: Source, first: int) -> bool:
+    """Whether the clause goes on with a later sentence of a chronicle's entry, whose subject would be missed."""
+    clauses = source.clauses
+    clause, before = clauses[first], clauses[first - 1]
+    entry = source.entry_at(clause.body.start)
+    if entry is None or not first or clause.said_by.plain or before.sentence != clause.sentence or before.is_head:
+        return False
+    timed = grammar.TIME.match(source.plain[before.body.start : before.body.end])
+    return clause.sentence != source.sentence_at(entry.span.start) and not timed
+
+
+def _closing(source: Source, end: int, sentence: int) -> Wording:
+    stop = source.sentences[sentence].end
+    tail = source.plain[end:stop]
+    if tail and tail[0] in _STOPS:
+        return source.wording(Span(end, end + 1)) if tail[0] != "." else source.ours("。")
+    return source.ours("。")

@@ -1,0 +1,312 @@
+"""What makes a stem a sentence of its own: the subject that its predicate has further ahead, the end of what it begins,
+the time that its figures are of; and what is no statement worth judging."""
+
+from __future__ import annotations
+
+import pytest
+
+from studyapp.core.article import Article, Script, Span
+from studyapp.core.items import cloze, recall, truefalse, unfit, wholes
+from studyapp.core.items.guard import option
+from studyapp.core.items.item import ItemType
+from studyapp.core.items.pipeline import generate
+from studyapp.core.items.points import Point, Workbench
+from studyapp.core.items.shelf import Ready, Shelf
+from studyapp.core.items.source import Source
+from studyapp.core.items.stems import make_stem
+from studyapp.core.items.wording import Wording
+from studyapp.core.phrases import Phrase, PhraseKind
+from studyapp.core.reading.pipeline import read
+
+
+def bench(text: str, title: str = "") -> Workbench:
+    article = Article(title, text, Script.HANS)
+    return Workbench(Source(article, read(article)), 0)
+
+
+def asked(text: str, words: str, title: str = "") -> str | None:
+    start = text.index(words)
+    made = make_stem(bench(text, title).source, [Span(start, start + len(words))])
+    return made.asked().shown if made else None
+
+
+def phrase(text: str, words: str, kind: PhraseKind) -> Phrase:
+    start = text.index(words)
+    return Phrase(words, kind, (Span(start, start + len(words)),), 0.5, "test")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        # What something means is said of what stands ahead of it.
+        (
+            "会议指出，修编清渚河流域规划，对更好发挥河网的调蓄功能，凝聚沿岸群众的治水合力，具有重要意义。",
+            "治水合力",
+            "修编清渚河流域规划",
+        ),
+        # On what grounds a document sets out what it does.
+        (
+            "全会强调，《清渚河治理意见》对标落实省委部署，紧扣沿岸群众期盼，立足河网实际，"
+            "明确了今后一个时期的总体要求、发展目标、重点任务。",
+            "重点任务",
+            "《清渚河治理意见》",
+        ),
+        # Adverb, verb and 了, behind an epithet.
+        (
+            "全会认为，樊若木同志所作的报告，主题鲜明、内涵丰富，全面总结了过去五年清渚治水的生动实践。",
+            "生动实践",
+            "樊若木同志所作的报告",
+        ),
+        # What each of them has to do.
+        (
+            "会议要求，要构建亲清政商关系，县级领导每人联系5家企业、2个商会，经常听取船工意见，及时协调解决问题，亲而有度、清而有为。",
+            "协调解决问题",
+            "县级领导每人",
+        ),
+        # In the use of what.
+        (
+            "会议指出，《清渚河奖励办法》对评选范围作出了规定。在实施过程中要严格标准，坚持宁缺毋滥，经得起群众检验。",
+            "宁缺毋滥",
+            "《清渚河奖励办法》在实施过程中",
+        ),
+    ],
+)
+def test_a_predicate_has_its_subject(text: str, words: str, subject: str) -> None:
+    stem = asked(text, words)
+    assert stem is None or subject in stem
+    assert stem is not None
+
+
+def test_a_speech_is_somebodys() -> None:
+    text = (
+        "全会认真学习、深刻领会县委书记讲话。一致认为，讲话从清渚长治久安的高度，深刻阐述流域治理的规律性认识，"
+        "科学回答三个必答题。"
+    )
+    stem = asked(text, "流域治理")
+    assert stem
+    assert "县委书记讲话从清渚长治久安的高度" in stem
+
+
+def test_what_is_put_to_use_is_named_or_nothing_is_asked() -> None:
+    assert asked("会议指出，清渚河水位下降。在实施过程中要严格标准，坚持宁缺毋滥，经得起群众检验。", "宁缺毋滥") is None
+
+
+def test_what_only_announces_examples_is_left_out() -> None:
+    text = "2031年1月8日在清渚县第九届人民代表大会第三次会议上\n"
+    text += "主要表现在，码头吞吐量达到312万吨、增长5%，河网水质稳定达标。"
+    stem = asked(text, "312万吨", "清渚县政府工作报告")
+    assert stem
+    assert "主要表现在" not in stem
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "forbidden"),
+    [
+        # Somebody's case without what is done in it.
+        (
+            "会议要求，严把河道采砂许可关和验收关，对越界开采、超量开采、夜间偷采等行为，发现一起、查处一起、通报一起。",
+            "超量开采",
+            "等行为。",
+        ),
+        # 是 and its noun, with a clause of the noun's attribute between.
+        (
+            "会议认为，清渚治水大会是全县迈入水网建设新阶段，召开的一次具有全局性、历史性意义的重要会议。",
+            "水网建设",
+            "新阶段。",
+        ),
+        # With what something is done, without what.
+        (
+            "会议强调，要守住防洪供水安全底线，坚持河湖系统治理方向，以水网联通联调为目标，推动沿河乡镇错位发展。",
+            "河湖系统治理",
+            "以水网联通联调为目标。",
+        ),
+    ],
+)
+def test_a_stem_goes_on_to_the_end_of_what_it_begins(text: str, words: str, forbidden: str) -> None:
+    stem = asked(text, words)
+    assert stem is None or not stem.endswith(forbidden)
+
+
+@pytest.mark.parametrize(
+    ("plain", "half"),
+    [
+        ("3月6日下午，清渚河治理部署会召开，樊若木在会上强调", True),
+        ("对进度慢的亮黄灯，连续两次亮红灯的", True),
+        ("总结提升阶段（11月1日至12月31日）", True),
+        ("围绕县委提出的以“治水、兴城”为主线，狠抓三件大事", True),
+        ("围绕县委提出的以“治水、兴城”为主线，狠抓三件大事的工作思路", False),
+        ("船工的生活是幸福的", False),
+        ("中国共产党第七届清渚县纪律检查委员会第三次全体会议", True),
+    ],
+)
+def test_what_is_no_sentence(plain: str, half: bool) -> None:
+    assert unfit.is_half(plain) is half
+
+
+REPORT = (
+    "2031年1月8日在清渚县第九届人民代表大会第三次会议上\n一、2030年工作回顾\n"
+    "——河网面貌持续改善。改造沿河码头36个，惠及船工4860户；新建滨水步道176公里。\n"
+    "二、2031年工作安排\n改造沿河危桥42座，新建滨水步道99公里，惠及沿岸居民5200户。"
+)
+
+
+def test_what_a_report_looks_back_on_has_its_year() -> None:
+    back, ahead = (asked(REPORT, words, "清渚县政府工作报告") for words in ("36个", "42座"))
+    assert back
+    assert "回顾2030年工作时指出" in back
+    assert ahead
+    assert "回顾" not in ahead
+
+
+def test_a_partys_report_looks_back_on_its_term() -> None:
+    text = (
+        "——在中国共产党清渚县第七次代表大会上的报告\n（2031年5月18日）\n一、过去五年工作回顾\n"
+        "码头吞吐量由160万吨增加到230万吨，年均增长6.2%。\n二、今后五年的目标\n建设滨水新城。"
+    )
+    stem = asked(text, "6.2%", "高举旗帜 奋力建设滨水清渚")
+    assert stem
+    assert "报告回顾过去五年工作时指出，" in stem
+
+
+def test_a_meeting_points_out_what_was_reached() -> None:
+    text = (
+        "全会强调，要守护青山绿水，推进清渚河治理。全会要求，要改善乡村面貌，统筹供水供电。\n"
+        "一年来，全县码头吞吐量达到312万吨，比上年增长6.2%。"
+    )
+    stem = asked(text, "6.2%")
+    assert stem is None or "提出" not in stem
+
+
+def test_the_days_of_a_chronicle_have_their_year() -> None:
+    text = "\n".join(
+        (
+            "3月6日",
+            "◆清渚县召开防汛会议，部署2031年河道清淤工作，提出堤防、闸坝、泵站三类工程同步推进。",
+            "3月7日",
+            "◆清渚县水利局在渡口镇启动堤防加固，投入官兵和船工共300人参加抢险。",
+            "3月8日",
+            "◆清渚县红十字会志愿服务队抵达渡口镇，开展清淤、消毒、配餐服务。",
+        )
+    )
+    stem = asked(text, "消毒", "清渚县防汛大事记")
+    assert stem
+    assert stem.startswith("2031年3月8日，")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "crosses"),
+    [
+        ("加快治理，对岸线用地中的污染地块加强治理。", "污染地块加强治理", True),
+        ("着力点不断向提升质量和效益上聚焦。", "质量和效益上聚焦", True),
+        ("对签约项目实行专班推进、全程代办。", "专班推进", False),
+        ("加强岸线污染地块治理。", "污染地块治理", False),
+        ("14日，大家围绕学习主题开展分组研讨。", "主题开展分组研讨", True),
+    ],
+)
+def test_no_answer_holds_the_end_of_a_frame(text: str, words: str, crosses: bool) -> None:
+    start = text.index(words)
+    assert wholes.crosses_a_frame(text, Span(start, start + len(words))) is crosses
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "loose"),
+    [
+        ("对评选、颁授和待遇等作出规定。", "颁授和待遇", True),
+        ("高质量完成沿河乡镇巡察。", "高质量", True),
+        ("建设更高水平的平安清渚。", "高水平", True),
+        ("推动高质量发展。", "高质量", False),
+        ("健全党委领导、政府负责、部门协同、社会参与的格局。", "协同", True),
+        ("健全党委领导、政府负责、部门协同、社会参与的格局。", "部门协同", False),
+        ("提升防洪、供水、航运能力。", "供水", False),
+        ("对评选、颁授、待遇等作出规定。", "颁授", False),
+    ],
+)
+def test_an_answer_is_one_thing_that_could_be_no_other(text: str, words: str, loose: bool) -> None:
+    start = text.index(words)
+    assert wholes.is_loose(text, Span(start, start + len(words))) is loose
+
+
+def test_a_name_is_not_cut_before_what_looks_like_a_join() -> None:
+    text = "县委书记端方清和出席并讲话，县长祁望舒和船工代表座谈。"
+    at = text.index("端方清")
+    assert wholes.cuts_word(text, Span(at, at + 3))
+    at = text.index("祁望舒")
+    assert not wholes.cuts_word(text, Span(at, at + 3))
+
+
+def test_a_short_couplet_is_no_question() -> None:
+    text = "决定指出，守住底线，防范风险。"
+    found = cloze.find(bench(text), phrase(text, "防范风险", PhraseKind.TASK))
+    assert found is None
+
+
+def ready(text: str, words: str, other: str, kind: PhraseKind = PhraseKind.TERM) -> Ready:
+    made = bench(text)
+    start = text.index(words)
+    span = Span(start, start + len(words))
+    point = Point(span, words, kind, 0.5, "slot")
+    found = Shelf(made).stated(point)
+    assert found
+    key = option(made.source.wording(span), 1.0, "key")
+    return Ready(point, found.stem, found.asked, found.statement, key, [option(Wording(other, other), 0.9, "edit")])
+
+
+def test_a_formula_is_not_swapped_beside_its_own_verb() -> None:
+    text = "全会强调，清渚县广大党员要深刻领悟“两个确立”的决定性意义，坚决做到“两个维护”，推动治水工作提质增效。"
+    assert not truefalse.changes(ready(text, "两个维护", "四个意识"))
+    text = "全会强调，清渚县广大党员要深刻领悟“两个确立”的决定性意义，推动治水工作提质增效。"
+    assert truefalse.changes(ready(text, "两个确立", "四个意识"))
+
+
+def test_a_swapped_topic_is_not_told_by_the_rest() -> None:
+    text = "会议认为，要坚持计划用水基本国策，统筹推进用水政策、取水管理、水价改革，建设节水型清渚。"
+    assert not truefalse.changes(ready(text, "计划用水", "保护环境"))
+
+
+def test_a_word_put_into_a_statement_does_not_stand_there_already() -> None:
+    text = "会议认为，要坚持按劳分配为主体，完善按要素分配政策，加大清渚县税收调节力度。"
+    assert not truefalse.changes(ready(text, "按要素分配政策", "按劳分配政策"))
+
+
+def test_only_support_is_provided() -> None:
+    text = "会议强调，要推动清渚民营经济实现新飞跃，为滨水新城现代化建设提供坚强支撑。"
+    assert not truefalse.changes(ready(text, "支撑", "带动"))
+    assert truefalse.changes(ready(text, "支撑", "动力"))
+
+
+def test_one_of_several_points_is_not_said_to_be_all() -> None:
+    text = (
+        "会议指出，要注意把握以下几点：一是坚持系统治理，注重运用改革办法破解河网难题。"
+        "二是坚持开门治水，注重听取沿岸群众意见。"
+    )
+    found = recall.find(bench(text), phrase(text, "坚持系统治理", PhraseKind.TASK), False)
+    assert found is None or "以下几点" not in found.stem.asked().plain
+
+
+def test_nobody_learns_by_heart_what_was_done_for_form() -> None:
+    text = "会前，与会领导同受表彰的船工代表亲切握手、合影留念，并观看清渚河治理专题片。"
+    one = phrase(text, "亲切握手、合影留念", PhraseKind.SLOGAN)
+    assert recall.find(bench(text), one, False) is None
+    assert cloze.find(bench(text), one) is None
+
+
+def test_formulas_of_the_day_alone_are_no_statement() -> None:
+    text = "全会强调，清渚县要增强“四个意识”、坚定“四个自信”、做到“两个维护”。全会要求，沿河乡镇要落实责任。"
+    one = ready(text, "四个自信", "四个意识")
+    assert not truefalse.checkable(one)
+
+
+def test_what_is_called_out_at_the_close_is_not_learnt_by_heart() -> None:
+    text = "讲话指出，清渚河治理要一锤接着一锤敲，一茬接着一茬干，全力绘就滨水新城壮美画卷！"
+    found = recall.find(bench(text), phrase(text, "全力绘就滨水新城壮美画卷", PhraseKind.TASK), False)
+    assert found is None
+
+
+def test_every_item_of_a_report_with_figures_says_of_which_year() -> None:
+    article = Article("清渚县政府工作报告", REPORT, Script.HANS)
+    items = [
+        one
+        for one in generate(article, read(article))
+        if one.type in (ItemType.SINGLE, ItemType.CLOZE, ItemType.TRUEFALSE) and "码头" in one.stem
+    ]
+    assert all("2030年工作" in one.stem for one in items)
