@@ -14,7 +14,7 @@ from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.core.items.numerals import DATE
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.source import Source
-from studyapp.core.items.wording import NOTHING, Wording
+from studyapp.core.items.wording import COMMA, NOTHING, Wording
 from studyapp.core.phrases import PhraseKind
 
 _SHORTEST, _LONGEST = 10, 40
@@ -92,7 +92,7 @@ def clozes(bench: Workbench) -> Iterator[tuple[Item, str, float, Span]]:
         opening = setting(bench, event.told.start)
         if not year.plain and source.year and source.year not in opening.plain:
             year = source.ours(source.year)
-        comma = Wording(source.comma, "，")
+        comma = COMMA
         words = year + Wording(BLANK, BLANK) + comma + source.wording(event.told) + source.ours("。")
         phrase = bench.phrase(source.text[event.day.start : event.day.end])
         text = phrase.text if phrase else source.text[span.start : span.end]

@@ -26,7 +26,7 @@ from studyapp.core.items.openings import (
     whose_speech,
 )
 from studyapp.core.items.source import Source
-from studyapp.core.items.wording import NOTHING, Wording
+from studyapp.core.items.wording import COMMA, NOTHING, Wording
 
 TOO_LONG = 125
 """Characters that a stem quotes at most; one in ten stems of human banks has 132 characters and more."""
@@ -107,7 +107,7 @@ def _found(
     if not opening.plain and is_undated(plain) and not source.entry_at(start):
         if not source.year:
             return None
-        opening = source.ours(source.year) + (NOTHING if plain[0].isdigit() else Wording(source.comma, "，"))
+        opening = source.ours(source.year) + (NOTHING if plain[0].isdigit() else COMMA)
     told = told_at(source, first, start, end)
     opening = opening + counted + whose_speech(source, start, plain)
     if told is None or len(told) + end - start > TOO_LONG + OCCASION:

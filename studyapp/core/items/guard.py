@@ -163,11 +163,15 @@ class Guard:
         best_cost, best, best_hits = math.inf, list(self.chosen(number)), [0.0] * len(self._realised)
         rarest = min(self._realised[:4])
         rare = [place for place in range(4) if self._realised[place] - rarest < _CHANCE]
+        measured = [
+            dict(zip(held.sets[held.chosen], values, strict=True))
+            for values in self._measures(held.field, held.sets[held.chosen])
+        ]
         for _ in range(_DRAWN if len(self._held) > _FEW else _DRAWN_OF_FEW):
             order = [place for place in self.chosen(number) if place]
             random.shuffle(order)
             order.insert(random.choice(rare), 0)
-            hits = self._realised_hits(held.field, order)
+            hits = _realised_hits(order, [[value_of[place] for place in order] for value_of in measured])
             cost = sum([(ahead + hit) ** 2 for ahead, hit in zip(self._realised, hits, strict=True)])
             if cost < best_cost:
                 best_cost, best, best_hits = cost, order, hits
@@ -176,17 +180,8 @@ class Guard:
 
     def show(self, number: int, order: Sequence[int]) -> None:
         """Count in an order that is given, as that of figures is."""
-        hits = self._realised_hits(self._held[number].field, order)
+        hits = _realised_hits(order, self._measures(self._held[number].field, order))
         self._realised = [ahead + hit for ahead, hit in zip(self._realised, hits, strict=True)]
-
-    def _realised_hits(self, field: Field, order: Sequence[int]) -> list[float]:
-        """By how much each strategy is ahead of chance with this order; the key is place 0 of the field."""
-        key = order.index(0)
-        hits = [float(place == key) - _CHANCE for place in range(4)]
-        for values in self._measures(field, order):
-            hits.append((values.index(max(values)) == key) - _CHANCE)
-            hits.append((values.index(min(values)) == key) - _CHANCE)
-        return hits
 
     def _choose(self, held: _Held) -> None:
         costs = [self._cost(held, number) + _LIKED * against for number, against in enumerate(held.unfit)]
@@ -239,6 +234,17 @@ class Guard:
         """What guessers look at, how often an option is shown in the set being the last."""
         shown = self._shown
         return [*_looks(field, places), [shown.get(field.cores[place], 0) for place in places]]
+
+
+def _realised_hits(order: Sequence[int], measures: Sequence[Sequence[float]]) -> list[float]:
+    """By how much each strategy is ahead of chance with this order of options, of which `measures` says what guessers
+    look at; the key is place 0 of the field."""
+    key = order.index(0)
+    hits = [float(place == key) - _CHANCE for place in range(4)]
+    for values in measures:
+        hits.append((values.index(max(values)) == key) - _CHANCE)
+        hits.append((values.index(min(values)) == key) - _CHANCE)
+    return hits
 
 
 def _looks(field: Field, places: Sequence[int]) -> tuple[Sequence[float], ...]:

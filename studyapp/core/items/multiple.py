@@ -21,7 +21,7 @@ from studyapp.core.items.pool import Entry
 from studyapp.core.items.slots import family
 from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.vocabulary import FORMULAS
-from studyapp.core.items.wording import NOTHING, Wording, bare
+from studyapp.core.items.wording import COMMA, NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation, RelationType
 
 _OTHER_STAGES = "干扰项取自原文其他阶段的目标。"
@@ -160,9 +160,9 @@ def _stage_stem(bench: Workbench, relation: Relation, members: list[Mention]) ->
     time = source.ours("")
     said_by = source.clauses[first].said_by
     if said_by.plain:
-        time = said_by + Wording(source.comma, "，")
+        time = said_by + COMMA
     if window.start > relation.head.span.end:
-        time = time + source.wording(relation.head.span) + Wording(source.comma, "，")
+        time = time + source.wording(relation.head.span) + COMMA
     stem = Stem(
         source,
         time,

@@ -9,7 +9,7 @@ from studyapp.core.article import Span
 from studyapp.core.items import grammar
 from studyapp.core.items.leaning import is_subjectless, leans
 from studyapp.core.items.source import Source
-from studyapp.core.items.wording import NOTHING, Wording
+from studyapp.core.items.wording import COMMA, NOTHING, Wording
 
 _IS = re.compile("(?<=[务标求点容则骤施路])是(?=[：:]$)")
 """The 是 of 主要任务是：."""
@@ -55,7 +55,7 @@ def opening_of(source: Source, first: int) -> Wording:
 def _found_opening(source: Source, first: int) -> Wording:
     clause = source.clauses[first]
     plain = source.plain[clause.body.start : clause.body.end]
-    comma = Wording(source.comma, "，")
+    comma = COMMA
     said_by = source.speaker_of(clause)
     made = said_by + comma if said_by.plain else _setting(source, clause.body.start, clause.frame.plain + plain)
     stage = source.stage_at(clause.body.start)
@@ -106,7 +106,7 @@ def first_of_several(source: Source, opening: Wording) -> Wording:
 def one_of_a_count(source: Source, opening: Wording) -> Wording:
     """The announcement of a count of which one is quoted: 分三步走： becomes 分三步走，其中."""
     if match := _OF_A_COUNT.search(opening.plain):
-        return opening.replaced(match.end(), match.end() + 1, Wording(source.comma, "，") + source.ours("其中"))
+        return opening.replaced(match.end(), match.end() + 1, COMMA + source.ours("其中"))
     return opening
 
 
@@ -117,7 +117,7 @@ def counted_off(source: Source, start: int, end: int) -> tuple[Wording, int]:
     if match is None:
         return NOTHING, start
     words = source.text_part(start, match.end() - 1)
-    return words + Wording(source.comma, "，") + source.ours("其中"), match.end()
+    return words + COMMA + source.ours("其中"), match.end()
 
 
 def acts(host: str, plain: str) -> bool:
@@ -224,7 +224,7 @@ def told_at(source: Source, first: int, start: int, end: int) -> Wording | None:
     entry = source.entry_at(start)
     if entry is None:
         return NOTHING
-    comma = Wording(source.comma, "，")
+    comma = COMMA
     day = NOTHING
     if entry.day and entry.day.start < start:
         dated = source.plain.find("年", entry.day.start, entry.day.end) >= 0
@@ -259,7 +259,7 @@ def in_a_document(source: Source, first: int, start: int) -> Wording:
         return NOTHING  # somebody else has begun to speak
     name = source.wording(Span(sentence.start + named.start("name"), sentence.start + named.end("name")))
     verb = source.wording(Span(sentence.start + says[-1].start("verb"), sentence.start + says[-1].end("verb")))
-    return name + verb + Wording(source.comma, "，")
+    return name + verb + COMMA
 
 
 def whose_speech(source: Source, start: int, plain: str) -> Wording:
@@ -288,7 +288,7 @@ def in_the_document_before(source: Source, sentence: Span, start: int) -> Wordin
             said = list(_SAYS.finditer(source.plain, sentence.start, start))
             if not said:
                 return name
-            return name + source.wording(Span(*said[-1].span("verb"))) + Wording(source.comma, "，")
+            return name + source.wording(Span(*said[-1].span("verb"))) + COMMA
         if not _SUBJECT_AHEAD.match(source.plain, before.start):
             return NOTHING
     return NOTHING

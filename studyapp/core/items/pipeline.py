@@ -145,8 +145,10 @@ def _make_truefalses(bench: Workbench, chosen: list[Chosen], random: Random) -> 
     """False statements, each with a true one of about the same worth, so that half of any selection are true."""
     del bench
     stated: set[str] = set()
-    changeable = deque(row for row in chosen if truefalse.changes(row[1].row))
-    as_they_are = deque(row for row in chosen if not truefalse.changes(row[1].row))
+    changeable: deque[Chosen] = deque()
+    as_they_are: deque[Chosen] = deque()
+    for row in chosen:
+        (changeable if truefalse.changes(row[1].row) else as_they_are).append(row)
 
     def following(truth: bool, *queues: deque[Chosen]) -> tuple[int, Item] | None:
         for queue in queues:

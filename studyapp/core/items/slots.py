@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -302,22 +303,18 @@ def _differing(one: str, other: str) -> tuple[str, str]:
     return one[start:end], other[start:end]
 
 
-_NEAR_PARTS = frozenset(
-    _differing(word, other) for word, others in _NEAR_TO.items() for other in others if len(word) == len(other)
-)
+_NEAR_BY: dict[object, list[tuple[str, str]]] = defaultdict(list)
+"""The near words by what is different in them, or by how much longer one is than the other."""
+for _one, _others in _NEAR_TO.items():
+    for _other in _others:
+        _longer = len(_other) - len(_one)
+        _NEAR_BY[_longer or _differing(_one, _other)].append((_one, _other))
 
 
 def is_near(one: str, other: str) -> bool:
     """Whether the words differ by nothing but a word for one of about the same sense."""
-    if len(one) == len(other) and _differing(one, other) not in _NEAR_PARTS:
-        return False
-    return any(
-        one.replace(word, another, 1) == other
-        for word, others in _NEAR_TO.items()
-        if word in one
-        for another in others
-        if another in other
-    )
+    pairs = _NEAR_BY.get((len(other) - len(one)) or _differing(one, other), ())
+    return any(word in one and one.replace(word, another, 1) == other for word, another in pairs)
 
 
 class Slots:

@@ -15,7 +15,7 @@ from studyapp.core.article import Article, Script, Span
 from studyapp.core.items import documents, grammar
 from studyapp.core.items.sections import Entry, find_entries, find_sections
 from studyapp.core.items.speakers import Speakers, host
-from studyapp.core.items.wording import NOTHING, WIDE, Wording, bare, ours
+from studyapp.core.items.wording import COMMA, NOTHING, WIDE, Wording, bare, ours, printed
 from studyapp.core.phrases import Mention, PhraseKind, Reading, Relation, RelationType
 from studyapp.core.text.script import convert, simplify
 from studyapp.core.text.segment import is_inside_word
@@ -68,11 +68,11 @@ class Source:
         self.article = article
         self.reading = reading
         self.text = article.text
-        self._simplified = simplify(article.text)
+        self.printed = printed(article.text)
+        self._simplified = simplify(self.printed)
         self.plain = self._simplified.translate(WIDE)
         self.bare = bare(self.plain)
         self._ours: dict[str, Wording] = {}
-        self.comma = "，" if "，" in self.text or "," not in self.text else ","
         self.sentences = sentences(article.text)
         self._sentence_starts = [0, *(span.start for span in self.sentences[1:])]  # blanks ahead belong to the first
         self._headings = [self.plain[span.end - 1] not in "。！？；…”）』」!?;." for span in self.sentences]
@@ -82,7 +82,7 @@ class Source:
         self._names_by_head: dict[str, list[str]] = {}
         for name in sorted(self._names):
             self._names_by_head.setdefault(name[:2], []).append(name)
-        self.title = Wording(article.title, simplify(article.title).translate(WIDE)) if article.title else NOTHING
+        self.title = Wording(printed(article.title), simplify(article.title).translate(WIDE))
         if own := documents.next_line_of_title(self.title.plain, self.plain):
             self.title = self.wording(own)
         self.parts, self.only_year = documents.parts(self.plain), documents.only_year(self.plain)
@@ -111,6 +111,7 @@ class Source:
         )
         self.leaning, self.hanging = dict[int, bool](), dict[int, bool]()
         self.openings: dict[int, Wording] = {}
+        self.unfinished: dict[tuple[int, int], bool] = {}
         self.framed: dict[tuple[int | str, ...], Any] = {}
         sections = find_sections(self.plain, self.sentences, self._headings)
         self._section_starts = [section.start for section in sections]
@@ -145,12 +146,12 @@ class Source:
         return self._proper
 
     def wording(self, span: Span) -> Wording:
-        """The words at `span`."""
-        return Wording(self.text[span.start : span.end], self.plain[span.start : span.end])
+        """The words at `span`, as they are printed."""
+        return Wording(self.printed[span.start : span.end], self.plain[span.start : span.end])
 
     def text_part(self, start: int, end: int) -> Wording:
         """The words from `start` up to `end`, which may be none."""
-        return Wording(self.text[start:end], self.plain[start:end])
+        return Wording(self.printed[start:end], self.plain[start:end])
 
     def ours(self, words: str) -> Wording:
         """Simplified words of our own in the article's script."""
@@ -250,10 +251,10 @@ class Source:
         if not speaker.plain and (match := grammar.MEETING_NEWS.match(title.plain)):
             speaker = title.part(0, match.end("meeting"))
         if speaker.plain:
-            return speaker + self.ours("提出") + Wording(self.comma, "，")
+            return speaker + self.ours("提出") + COMMA
         if not 0 < len(title) <= _LONGEST_TITLE:
             return NOTHING
-        return self.ours("据《") + title + self.ours("》") + Wording(self.comma, "，")
+        return self.ours("据《") + title + self.ours("》") + COMMA
 
     def is_person(self, said_by: Wording) -> bool:
         """Whether who speaks is a person of the article."""

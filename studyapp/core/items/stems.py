@@ -64,7 +64,7 @@ class Stem:
 
     def statement(self, changes: Sequence[tuple[Span, Wording]] = ()) -> Wording:
         """The words in full, with each span of `changes` (in order) given other words."""
-        text, plain, position, end = self.source.text, self.source.plain, self.window.start, self.window.end
+        text, plain, position, end = self.source.printed, self.source.plain, self.window.start, self.window.end
         if self.left_out:
             changes = sorted([*changes, *((span, NOTHING) for span in self.left_out)], key=lambda change: change[0])
         if len(changes) == 1:
@@ -123,7 +123,7 @@ def make_stem(
     if _is_all_that_follows(source, blanks, first, last) and _length(source, first, last + 1) <= longest:
         last += 1
     while last + 1 < len(clauses) and clauses[last + 1].sentence == sentence:
-        if not _promises(source, last) and not frames.is_open(source, first, last):
+        if not _is_unfinished(source, first, last):
             break
         spare = last > source.clause_at(blanks[-1].end - 1) and _length(source, first, last - 1) >= shortest
         if spare and frames.is_only_begun(source, last) and not _promises(source, last - 1):
@@ -315,6 +315,15 @@ def _says_nothing(source: Source, first: int, last: int, blanks: Sequence[Span])
     """Whether hardly anything but the blanks is left."""
     length = source.clauses[last].body.end - source.clauses[first].body.start
     return length - sum([len(blank) for blank in blanks]) <= 3
+
+
+def _is_unfinished(source: Source, first: int, last: int) -> bool:
+    """Whether the clauses cannot end with the last of them."""
+    known = source.unfinished.get((first, last))
+    if known is None:
+        known = _promises(source, last) or frames.is_open(source, first, last)
+        source.unfinished[first, last] = known
+    return known
 
 
 def _promises(source: Source, last: int) -> bool:

@@ -315,7 +315,7 @@ def make(bench: Workbench, bank: Bank, random: Random, known: Shown) -> Item | N
     first, last = evidence(kept[0].stem), evidence(kept[-1].stem)
     # Of rows that lie far apart the first one's sentence is quoted; the rationale has them all.
     where = Span(first.start, last.end) if last.end - first.start <= _EVIDENCE else first
-    told = "；".join(source.text[row.stem.window.start : row.stem.window.end] for row in kept)
+    told = "；".join(source.printed[row.stem.window.start : row.stem.window.end] for row in kept)
     return finish(
         ItemType.MATCHING,
         source,

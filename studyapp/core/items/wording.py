@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from studyapp.core.article import Script
 from studyapp.core.text.script import in_script
+from studyapp.core.text.split import STOP
 
 WIDE = str.maketrans(
     {chr(code): chr(code + 0xFEE0) for code in map(ord, ",:;()?!")}
@@ -15,6 +16,9 @@ WIDE = str.maketrans(
     | {"％": "%", "．": ".", "「": "“", "」": "”", "『": "‘", "』": "’", "﹑": "、", "､": "、"}
 )
 """Puts punctuation into full width and figures into half width, one code point for one."""
+_NARROW = re.compile(r"(?<=[\u4e00-\u9fff”’》）])[,:;()?!]|[,:;()?!](?=[\u4e00-\u9fff“‘《（])")
+_STOP = re.compile(STOP, re.MULTILINE)
+_STRAIGHT = re.compile('"([^"\n]{1,60})"')
 
 _NOT_COMPARED = re.compile(
     r"[\s,，。;；、“”‘’\"'《》〈〉()（）【】\[\]!！?？—－\-·・…_◆●■.:：](?:(?<![.:：])|(?!\d)|(?<!\d.))"
@@ -52,9 +56,17 @@ class Wording:
 
 
 NOTHING = Wording("", "")
+COMMA = Wording("，", "，")
 
 
 @lru_cache(maxsize=4096)
 def ours(words: str, script: Script) -> Wording:
     """Simplified words of our own, shown in `script`."""
     return Wording(in_script(words, script), words)
+
+
+def printed(text: str) -> str:
+    """`text` with the marks between its Chinese words in full width, as they are printed, code point for code point."""
+    if '"' in text:
+        text = _STRAIGHT.sub("“\\1”", text)
+    return _STOP.sub("。", _NARROW.sub(lambda mark: mark[0].translate(WIDE), text))

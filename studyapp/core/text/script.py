@@ -39,6 +39,7 @@ def _same_length(text: str, config: str) -> str:
     return "".join(one if len(one) == 1 else char for char, one in ((char, convert(char)) for char in text))
 
 
+@lru_cache(maxsize=8)
 def simplify(text: str) -> str:
     """`text` in Simplified script, code point for code point."""
     return _ZHE.sub("着", _same_length(text, "t2s").translate(_HONG_KONG))

@@ -6,12 +6,12 @@ import re
 
 from studyapp.core.article import Span
 
-_STOP = r"(?<=[\u4e00-\u9fff”’」』》）)\"])\.(?=[\u4e00-\u9fff“‘「『《（(\"]|\s*$)"
+STOP = r"(?<=[\u4e00-\u9fff”’」』》）)\"%％])\.(?=[\u4e00-\u9fff“‘「『《（(\"]|\s*$)"
 """A full stop of ASCII between Chinese words; not the point of a figure or of a number ahead of its heading."""
-_SENTENCE_END = re.compile(rf"[。！？!?…]+[”’」』》）)\"]*|{_STOP}")
+_SENTENCE_END = re.compile(rf"[。！？!?…]+[”’」』》）)\"]*|{STOP}")
 _OPEN = "“‘「『《〈（(【"
 _CLOSE = "”’」』》〉）)】"
-_MARK = re.compile(rf"[，,；;：:。！？!?…{_OPEN}{_CLOSE}]|{_STOP}")
+_MARK = re.compile(rf"[，,；;：:。！？!?…{_OPEN}{_CLOSE}]|{STOP}")
 """What ends a clause, and what opens or closes a quotation."""
 _QUOTE_LIMIT = 120
 """A quotation longer than this many characters is taken as left open by mistake."""

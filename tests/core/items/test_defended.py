@@ -138,7 +138,7 @@ def test_what_is_aimed_at_is_in_no_past_year() -> None:
 def test_an_aim_of_an_earlier_stage_is_wrong_only_for_the_stage() -> None:
     article = clean(OWN.read_text(encoding="utf-8"))
     made = generate(article, read(article))
-    last = [one for one in made if "到2040年,____" in one.stem and one.type is ItemType.SINGLE]
+    last = [one for one in made if "到2040年，____" in one.stem and one.type is ItemType.SINGLE]
     assert last
     assert all("以原文对这一阶段提出的目标为准" in one.stem for one in last)
     for one in made:
