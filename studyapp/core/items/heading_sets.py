@@ -33,6 +33,8 @@ _AHEAD_OF_ALL = re.compile("(?:要求|思想|目标|思路|原则|意义|回顾|
 _OF_ALL = re.compile("(?:工作|有关|组织)?(?:要求|保障|措施|领导|事项|附则)$")
 """The last heading of a notice, which is about how all the others are to be done."""
 _COUNTED = re.compile("[两三四五六七八九十](?:个|大|项|种|条|件|点|方面)")
+_ANNOUNCES = re.compile("(?:[几两三四五六七八九十](?:个|大|项|种|条|件|点)|如下|以下)[^，。；？]{0,8}$")
+"""How a clause ends that announces the points behind it."""
 _CALLED = re.compile("(?P<noun>要求|措施|举措|原则|目标|保障|问题|建议|规定)$")
 
 
@@ -72,7 +74,11 @@ def find(bench: Workbench) -> Iterator[Found]:
         elif style == "is" and (lead := announced(bench, run[0])):
             about = lead
             mark = "？" if source.plain.startswith("？", lead.end) else ""
-            opening = speaker + source.ours("就“") + source.wording(lead) + source.ours(f"{mark}”列举的是哪{count}点？")
+            words = source.wording(lead)
+            if not mark and _ANNOUNCES.search(words.plain):
+                opening = speaker + source.ours("指出，") + words + source.ours("：")
+            else:
+                opening = speaker + source.ours("就“") + words + source.ours(f"{mark}”列举的是哪{count}点？")
         else:
             continue
         if all(source.plain[span.start] == "要" for span in tasks):
@@ -183,7 +189,7 @@ def _what_to_write(plain: str, asked: list[Span]) -> str:
     if not any(plain.startswith("，", span.end) for span in asked):
         return ORDER
     sizes = {len(span) for span in asked}
-    return f"（各写标题的前半句，{f'{max(sizes)}字，' if len(sizes) == 1 else ''}顺序不限）"
+    return f"（各写每项的前半句，{f'{max(sizes)}字，' if len(sizes) == 1 else ''}顺序不限）"
 
 
 def _heading_above(bench: Workbench, part: Span, numbered: list[Span]) -> Span | None:

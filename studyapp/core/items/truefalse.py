@@ -34,6 +34,9 @@ def changes(ready: Ready) -> list[Option]:
         return []
     far = (*FAR, EARLIER, "rival") if ready.point.rule == "list.member" or _is_loose(ready) else (*FAR, EARLIER)
     plain = ready.key.wording.plain
+    window = ready.stem.window
+    if "。" in ready.stem.source.plain[window.start : window.end]:
+        return []  # a heading and what stands under it
     said = bare(ready.asked.plain)
     formula = _wedded_formula(ready)
     span, source = ready.point.span, ready.stem.source
@@ -45,11 +48,31 @@ def changes(ready: Ready) -> list[Option]:
         and not is_near(plain, one.wording.plain)
         and not _stands_again(plain, one, said)
         and (not formula or formula in one.wording.plain)
+        and not _is_implied(ready, one)
         and not (given and not _GIVEN_FOR.search(one.wording.plain))
     )
     if ready.point.rule == "stage.year":  # what is reached by a year holds at a later one too
         fit = (one for one in fit if in_order(one.wording.plain) < in_order(plain))
     return list(islice(fit, _CHANGES))
+
+
+def _is_implied(ready: Ready, other: Option) -> bool:
+    """Whether a figure follows from that of the text: less than what is at least reached, more than what is at most."""
+    if ready.point.kind is not PhraseKind.NUMBER:
+        return False
+    plain, span = ready.stem.source.plain, ready.point.span
+    least = _AT_LEAST.search(plain, max(0, span.start - 6), span.start) or _OR_MORE.search(
+        plain, span.start, span.end + 3
+    )
+    most = _AT_MOST.search(plain, max(0, span.start - 6), span.start) or _OR_LESS.search(
+        plain, span.start, span.end + 3
+    )
+    right, wrong = in_order(ready.key.wording.plain), in_order(other.wording.plain)
+    return bool((least and wrong < right) or (most and wrong > right))
+
+
+_AT_LEAST, _OR_MORE = re.compile("(?:不少于|不低于|不小于|至少|(?<!不)超过?|突破|(?<!不)多于|(?<!不)高于)$"), re.compile("以上|多[万亿个]")
+_AT_MOST, _OR_LESS = re.compile("(?:不超过|不多于|不高于|(?<!不)低于|(?<!不)少于|控制在|至多)$"), re.compile("以[内下]|之内")
 
 
 def _wedded_formula(ready: Ready) -> str:

@@ -70,7 +70,7 @@ def test_headings_with_two_halves_say_which_of_them_is_asked_for() -> None:
     )
     bench = Workbench(Source(Article("关于今冬水利建设的通知", text, Script.HANS), Reading()), 0)
     stems = [one.item.stem for one in heading_sets.find(bench)]
-    assert stems == ["通知在“今冬主要任务”部分提出的是哪三项任务？____、____、____（各写标题的前半句，6字，顺序不限）"]
+    assert stems == ["通知在“今冬主要任务”部分提出的是哪三项任务？____、____、____（各写每项的前半句，6字，顺序不限）"]
 
 
 def test_a_word_of_time_is_nothing_that_is_something() -> None:
