@@ -71,8 +71,9 @@ def _is_implied(ready: Ready, other: Option) -> bool:
     return bool((least and wrong < right) or (most and wrong > right))
 
 
-_AT_LEAST, _OR_MORE = re.compile("(?:不少于|不低于|不小于|至少|(?<!不)超过?|突破|(?<!不)多于|(?<!不)高于)$"), re.compile("以上|多[万亿个]")
-_AT_MOST, _OR_LESS = re.compile("(?:不超过|不多于|不高于|(?<!不)低于|(?<!不)少于|控制在|至多)$"), re.compile("以[内下]|之内")
+_AT_LEAST = re.compile("(?:不少于|不低于|不小于|至少|(?<!不)(?:超过?|多于|高于)|突破)$")
+_AT_MOST = re.compile("(?:不超过|不多于|不高于|(?<!不)(?:低于|少于)|控制在|至多)$")
+_OR_MORE, _OR_LESS = re.compile("以上|多[万亿个]"), re.compile("以[内下]|之内")
 
 
 def _wedded_formula(ready: Ready) -> str:

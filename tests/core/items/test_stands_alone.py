@@ -8,41 +8,19 @@ from dataclasses import replace
 import pytest
 
 from studyapp.core.article import Article, Script, Span
-from studyapp.core.items import blanks, cloze, documents, recall, single, truefalse
+from studyapp.core.items import cloze, documents, recall, single, truefalse
 from studyapp.core.items.derivable import follows
 from studyapp.core.items.guard import option
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.judge import Judge
 from studyapp.core.items.pipeline import generate
-from studyapp.core.items.points import Point, Workbench
+from studyapp.core.items.points import Point
 from studyapp.core.items.shelf import Ready
-from studyapp.core.items.source import Source
 from studyapp.core.items.stems import make_stem
 from studyapp.core.items.wording import Wording
-from studyapp.core.phrases import Phrase, PhraseKind
+from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading.pipeline import read
-
-
-def bench(text: str, title: str = "") -> Workbench:
-    article = Article(title, text, Script.HANS)
-    return Workbench(Source(article, read(article)), 0)
-
-
-def asked(text: str, words: str, title: str = "") -> str | None:
-    start = text.index(words)
-    made = make_stem(bench(text, title).source, [Span(start, start + len(words))])
-    return made.asked().shown if made else None
-
-
-def phrase(text: str, words: str, kind: PhraseKind) -> Phrase:
-    start = text.index(words)
-    return Phrase(words, kind, (Span(start, start + len(words)),), 0.5, "test")
-
-
-def blanked(text: str, words: str, kind: PhraseKind) -> list[tuple[str, ...]]:
-    one = phrase(text, words, kind)
-    found = blanks.blanks(bench(text), one, one.spans[0])
-    return [tuple(span.of(text) for span in spans) for spans in found]
+from tests.core.items.benches import asked, bench, blanked, phrase
 
 
 def gap(text: str, words: str, kind: PhraseKind) -> str | None:

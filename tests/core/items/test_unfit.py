@@ -4,30 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from studyapp.core.article import Article, Script, Span
+from studyapp.core.article import Span
 from studyapp.core.items import blanks, cloze, dated, recall, trivia, unfit
 from studyapp.core.items.openings import acts
-from studyapp.core.items.points import Workbench
-from studyapp.core.items.source import Source
-from studyapp.core.items.stems import make_stem
-from studyapp.core.phrases import Phrase, PhraseKind
-from studyapp.core.reading.pipeline import read
-
-
-def bench(text: str, title: str = "") -> Workbench:
-    article = Article(title, text, Script.HANS)
-    return Workbench(Source(article, read(article)), 0)
-
-
-def asked(text: str, words: str, title: str = "") -> str | None:
-    start = text.index(words)
-    made = make_stem(bench(text, title).source, [Span(start, start + len(words))])
-    return made.asked().shown if made else None
-
-
-def phrase(text: str, words: str, kind: PhraseKind) -> Phrase:
-    start = text.index(words)
-    return Phrase(words, kind, (Span(start, start + len(words)),), 0.5, "test")
+from studyapp.core.phrases import PhraseKind
+from tests.core.items.benches import asked, bench, phrase
 
 
 @pytest.mark.parametrize(
