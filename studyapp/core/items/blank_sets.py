@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar, numerals, wholes, worthy_lists
+from studyapp.core.items import grammar, numerals, told_apart, wholes, worthy_lists
 from studyapp.core.items.cloze import accepted
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.item import BLANK, Item, ItemType
@@ -14,7 +14,7 @@ from studyapp.core.items.naming import subject
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.stems import Stem, make_stem
-from studyapp.core.items.vocabulary import ANNOUNCING, FORMULAS, STOCK, VERBS, is_trite
+from studyapp.core.items.vocabulary import ANNOUNCING, EXHORTATIONS, FORMULAS, STOCK, VERBS, is_trite
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation
 
@@ -31,7 +31,7 @@ _SHORTEST_OF_TWO = 4
 """Two members make a set only if each of them is a watchword."""
 _WORTHY_PAIR = 0.25
 """Two members that are worth less are any two words side by side."""
-_MUCH_WORTH = 0.75
+_SOME_WORTH, _MUCH_WORTH = 0.5, 0.75
 _SHORTEST, _LONGEST = 2, 14
 _ALL = 48
 """Characters to be typed in all, at most."""
@@ -39,8 +39,6 @@ _ORDER = "（顺序不限）"
 _IN_A_SAYING = re.compile("“[^“”]*____[，,][^“”_]{3,}[^“”]*”|“[^“”_]{3,}[，,][^“”]*____[^“”]*”")
 """Blanks in a quotation that goes on: its parts stand in a fixed order."""
 _OWN_WORDS = 6
-_ITS_OWN = 4
-"""Characters of the sentence beside the members, at least."""
 _PREPOSITIONS = "对向从在把被由将以按为"
 _LEADS = "对向从在把将以按为由即"
 _LEADING = _LEADS + "用凭靠依"
@@ -67,14 +65,10 @@ _HEARD, _OPINIONS = re.compile("[听聽]取|征求|徵求|吸收|采[纳納]"), 
 _ASSERTED = re.compile("都是|均[是为]|就是|也是")
 """What is said of all members, drawn in by the last one."""
 _GOES_ON = ("、", "和", "与", "及")
-_WENT_WELL = re.compile(
-    "等?(?:各项|各方面)?(?:工作|事业)(?:都|均|也)?(?:取得|持续|不断|全面|扎实|稳步|有序|协调|健康|迈上|得到|有了)"
-)
 _CARRIED_OUT = re.compile("(?:进行|予以|给予|加以|作出|开展|实施)$")
 _HELD = re.compile("先后|相继|分别|召开|举办|举行|问(?!题|答|责|需|计)")
 _FALLS_SHORT = re.compile("不够|不足|有待|不强|不高|突出$")
 _TWO_HAN = re.compile("[\u4e00-\u9fff]{2}")
-_CLAUSE_MARK = re.compile("[，。；：！？]")
 _MANNER = "完整 准确 全面 深入 扎实 持续 有序 稳妥 积极 稳步 坚决 认真 及时 主动 高效 深刻 系统 有力 有效 精准"
 _MANNERS = frozenset(_MANNER.split())
 """How something is to be done, which stands in many a formula and in any order."""
@@ -91,13 +85,14 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     if not FEWEST <= len(members) <= MOST or not is_even(bench, members) or _is_of_bodies(bench, members):
         return None
     told = [source.plain[member.span.start : member.span.end] for member in members]
-    if STOCK.issuperset(told) or not _is_worthy(bench, relation, members, told):
+    if STOCK.issuperset(told) or EXHORTATIONS.issuperset(told) or not _is_worthy(bench, relation, members, told):
         return None
     if len(members) == FEWEST and (bench.list_worth(relation)[0] < _WORTHY_PAIR or all(map(is_trite, told))):
         return None
     if all(bare(one)[-4:] in FORMULAS for one in told) or all(one in _MANNERS for one in told):
         return None
-    if _is_by_the_way(source.plain, members) or wholes.cuts_compound(source.plain, [one.span for one in members]):
+    spans = [one.span for one in members]
+    if worthy_lists.is_by_the_way(source.plain, spans) or wholes.cuts_compound(source.plain, spans):
         return None
     if (
         _goes_on(source.plain, members)
@@ -194,16 +189,12 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
         return False
     if any(bench.source.names_somebody(member.span) for member in members):
         return False
+    if worthy_lists.goes_on(plain, [member.span for member in members]):
+        return False
     if any((phrase := bench.phrase(member.text)) and phrase.kind in _NAMES for member in members):
         return False
     gaps = [plain[one.span.end : other.span.start] for one, other in pairwise(members)]
     return all(_BETWEEN.fullmatch(gap.strip("“”")) for gap in gaps)
-
-
-def _is_by_the_way(plain: str, members: tuple[Mention, ...]) -> bool:
-    """Whether a report names fields of work of which it says that all went well, or the members hang on a 不顾."""
-    ahead = plain[max(0, members[0].span.start - _OWN_WORDS) : members[0].span.start]
-    return bool(_WENT_WELL.match(plain, members[-1].span.end)) or "不顾" in re.split("[，。；：]", ahead)[-1]
 
 
 def _is_ragged(plain: str, members: tuple[Mention, ...], words: list[str]) -> bool:
@@ -313,13 +304,13 @@ def _in_its_sentence(bench: Workbench, members: tuple[Mention, ...]) -> tuple[St
     source = bench.source
     spans = [member.span for member in members]
     stem = make_stem(source, spans, own_words=_OWN_WORDS)
-    if stem is not None and bench.lists_framed(spans) > 1 and not _says_more(stem):
+    if stem is not None and bench.lists_framed(spans) > 1 and not told_apart.is_told_apart(stem):
         # Another list stands in the same words elsewhere, so that the stem is to say more than they do.
         known = stem.window
-        stem = make_stem(source, spans, own_words=_OWN_WORDS, shortest=len(stem.statement()) + _ITS_OWN)
-        if stem is None or len(stem.window) < len(known) + _ITS_OWN:
+        stem = make_stem(source, spans, own_words=_OWN_WORDS, shortest=len(stem.statement()) + told_apart.ITS_OWN)
+        if stem is None or len(stem.window) < len(known) + told_apart.ITS_OWN or not told_apart.is_alone(stem):
             return None
-    if stem is None or _said_beside(stem) < _ITS_OWN:
+    if stem is None or told_apart.said_beside(stem) < told_apart.ITS_OWN:
         return None
     if lacks_predicate(stem) or _lacks_subject(stem):
         return None
@@ -339,6 +330,7 @@ def _is_worthy(bench: Workbench, relation: Relation, members: tuple[Mention, ...
         or worthy_lists.is_unlike(plain, spans)
         or worthy_lists.is_stretch(plain, spans)
         or worthy_lists.is_call(plain, spans[0].start)
+        or (bench.list_worth(relation)[0] < _SOME_WORTH and worthy_lists.is_help(plain, spans))
     )
 
 
@@ -358,23 +350,6 @@ def lacks_predicate(stem: Stem) -> bool:
     if position < last or plain[window.end : window.end + 1] != "，" or not _OBJECT_AHEAD.match(plain, last):
         return False
     return window.end - position <= _SHORT_TAIL and not _ACTS.search(plain, position, window.end)
-
-
-def _says_more(stem: Stem) -> bool:
-    """Whether a stem quotes another clause beside the one with the blanks."""
-    plain, ahead, behind = stem.source.plain, stem.blanks[0].start, stem.blanks[-1].end
-    clauses = [*_CLAUSE_MARK.split(plain[stem.window.start : ahead])[:-1]]
-    clauses += _CLAUSE_MARK.split(plain[behind : stem.window.end])[1:]
-    return any(len(bare(clause)) >= _ITS_OWN for clause in clauses)
-
-
-def _said_beside(stem: Stem) -> int:
-    """Characters that the stem quotes beside its blanks, without marks and joins."""
-    plain, position, said = stem.source.plain, stem.window.start, 0
-    for start, end in (*[(blank.start, blank.end) for blank in stem.blanks], (stem.window.end, stem.window.end)):
-        said += len(bare(plain[position:start]).strip("和与及"))
-        position = end
-    return said
 
 
 def _named(bench: Workbench, head: Mention | None, members: tuple[Mention, ...]) -> tuple[Stem, Wording, str] | None:

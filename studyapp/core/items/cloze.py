@@ -17,7 +17,7 @@ from studyapp.core.items.openings import announcement
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.stems import OWN_WORDS, Stem, make_stem
 from studyapp.core.items.vocabulary import is_trite
-from studyapp.core.items.wording import NOTHING, bare
+from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
 _LONG_ANSWER = 12
@@ -144,7 +144,7 @@ def _given_away(stem: Stem) -> bool:
 def make(bench: Workbench, gap: Gap) -> Item | None:
     """The item that asks for the phrase of `gap`."""
     phrase, stem = gap.phrase, gap.stem
-    answers = [accepted(bench, span) for span in stem.blanks]
+    answers = [accepted(bench, span, proper_first=True) for span in stem.blanks]
     plain = [bare(bench.source.plain[span.start : span.end]) for span in stem.blanks]
     longest = max(len(answer) for answer in plain)
     return draft(
@@ -179,5 +179,10 @@ def accepted(bench: Workbench, span: Span, *, proper_first: bool = False) -> tup
     return tuple(dict.fromkeys((own, other, proper, *mended, *variants(source.plain[span.start : span.end]))))
 
 
-_MISCONVERTED = re.compile("覆(?=[工产產学學课課市])")
-"""A character that converters write for 復 (復工, 復產); the right one counts as well."""
+_MISCONVERTED = re.compile("覆(?=[工产產学學课課市])|(?<=[恢康修收克光])覆")
+"""A character that converters write for 復 (復工, 恢復); the right one counts as well."""
+
+
+def proper(words: Wording) -> Wording:
+    """The words with what a converter spoiled in the article written as it is (恢覆)."""
+    return Wording(_MISCONVERTED.sub("復", words.shown), _MISCONVERTED.sub("复", words.plain))

@@ -36,7 +36,7 @@ def follows(stem: Stem, span: Span) -> bool:
         return _is_next_plan(stem, span, plan[1])
     if not FIGURE.search(key) and key not in _ALONE and not HAN_COUNT.match(key):
         return False
-    start = len(stem.opening) + span.start - stem.window.start
+    start = stem.place_of(span)
     return is_derivable(stem.statement().plain, start, start + len(key))
 
 

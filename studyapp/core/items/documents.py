@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar
+from studyapp.core.items.wording import NOTHING, Wording
 
 _HEAD = 600
 _DOCUMENT = re.compile(
@@ -86,3 +88,47 @@ def speaker(title: str, text: str) -> str:
         return f"{party['place']}第{number}次党代会报告指出" if party["place"] else f"党的{number}大报告指出"
     under = _UNDER_ITS_TITLE.search(head)
     return f"{under['noun']}指出" if under else ""
+
+
+_NAMED = re.compile("《([^《》\n]{1,60})》")
+_SHORT_FOR = re.compile("《([^《》\n]{1,60})》[^《》。\n]{0,30}简称[“”]?《?([^《》“”，。）]{1,12})")
+_VERSION = re.compile("[（(][^（）()]{1,10}[）)]$")
+_A_FULL_TITLE = 8
+"""Characters from which on a document's title says which it is; a shorter one may be called by its kind alone."""
+_KIND = re.compile("(?:报告|公报|意见|决定|决议|通知|规划|纲要|方案|建议|规定|条例|办法|章程|准则|规则|细则)$")
+
+
+class Titles:
+    """The full titles of documents that a text also calls by what kind of document they are (《条例》)."""
+
+    def __init__(self, text: Wording, headline: Wording) -> None:
+        self._plain = text.plain
+        self._full: list[tuple[int, Wording]] = []
+        for where, words in ((-1, headline), (0, text)):
+            for one in _NAMED.finditer(words.plain):
+                kind = _VERSION.sub("", one[1])
+                if len(kind) >= _A_FULL_TITLE and _KIND.search(kind):
+                    self._full.append((where or one.start(), words.part(*one.span(1))))
+        self._given: dict[str, list[tuple[int, Wording]]] = {}
+        for one in _SHORT_FOR.finditer(text.plain):
+            self._given.setdefault(one[2], []).append((one.end(), text.part(*one.span(1))))
+
+    def full(self, short: str, position: int) -> Wording:
+        """The full title of what is called `short` at `position`: the one for which the text says that it is short,
+        or else the only one that ends so, in the text or ahead in the paragraph; empty if none or several do."""
+        if not self._full or len(short) >= _A_FULL_TITLE or not _KIND.search(short):
+            return NOTHING
+        given = self._given.get(short, [])
+        if place := bisect_right(given, position, key=lambda one: one[0]):
+            return given[place - 1][1]
+        paragraph = self._plain.rfind("\n", 0, position) + 1
+        every = [(start, title) for start, title in self._full if _VERSION.sub("", title.plain).endswith(short)]
+        near = [title for start, title in every if paragraph <= start < position]
+        only = _the_only([title for _, title in every])
+        return only if only.plain else _the_only(near)
+
+
+def _the_only(titles: list[Wording]) -> Wording:
+    """The longest of titles of which each ends like it; empty if there are none or they are of several documents."""
+    longest = max(titles, key=len, default=NOTHING)
+    return longest if all(longest.plain.endswith(title.plain) for title in titles) else NOTHING

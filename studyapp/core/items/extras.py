@@ -99,3 +99,20 @@ def statement(source: Source, clause: Clause) -> Span | None:
     if not grammar.balanced(plain) or grammar.TIME.match(plain) or grammar.ADVERBIAL.match(plain):
         return None
     return None if grammar.LEANING.match(plain) or grammar.POINTING.match(plain) else span
+
+
+_FRAME_SAYS = 4
+"""Characters of a frame by which a list is known, at least."""
+
+
+def framed(plain: str, ahead: str, behind: str) -> int:
+    """How many rows of words the text has between these."""
+    if len(ahead) + len(behind) < _FRAME_SAYS:
+        return 0
+    until = re.escape(behind) if behind else "(?=[，。；！？\n])"
+    return len(set(re.findall(f"{re.escape(ahead)}(?=[^，。；\n]*、)[^，。；\n]{{2,40}}?{until}", plain)))
+
+
+def as_long(one: Span, other: Span) -> bool:
+    """Whether two watchwords could head the same series."""
+    return abs(len(one) - len(other)) <= max(1, round(0.25 * len(other)))

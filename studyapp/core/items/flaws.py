@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from studyapp.core.article import Article
 from studyapp.core.items.item import BLANK, Item, ItemType, MatchOptions
 from studyapp.core.items.numerals import FIGURE, in_order
+from studyapp.core.items.vocabulary import OPERATORS, VERBS
 from studyapp.core.items.wording import WIDE, bare
 
 Found = Iterator[tuple[str, Mapping[str, str]]]
@@ -27,6 +28,7 @@ SHARED = 3
 word."""
 TELLING = 4
 """So many characters of a text to be written from memory, in a row in its stem, give it away."""
+_WORD = 2
 _AROUND = 4
 _JOINS = ("", "的", "是", "为", "要")
 """What may stand between the two sides of a pair."""
@@ -127,10 +129,12 @@ def clang_cue(one: Looked) -> Found:
     if one.item.type is not ItemType.SINGLE or not one.keys:
         return
     key = one.keys[0]
+    others = [option for place, option in enumerate(one.options) if place not in one.right]
     shared = echo(key, one.stem)
-    if not shared or any(echo(option, one.stem) for place, option in enumerate(one.options) if place not in one.right):
-        return
-    yield _place(one.right[0]), {"words": shared}
+    if not shared or any(echo(option, one.stem) for option in others):
+        shared = topic_echo(key, others, one.stem)
+    if shared:
+        yield _place(one.right[0]), {"words": shared}
 
 
 def mixed_types(one: Looked) -> Found:
@@ -224,12 +228,12 @@ def not_in_the_article(one: Looked) -> Found:
     if not one.article:
         return
     if one.item.type in (ItemType.SET, ItemType.RECALL):
-        if not all(one.says(key) for key in one.keys):
+        if not all(one.says(_as_told(one, key)) for key in one.keys):
             yield "key", {}
         return
     filled = one.plain_stem
     for key in one.keys:
-        filled = filled.replace(BLANK, key, 1)
+        filled = filled.replace(BLANK, _as_told(one, key), 1)
     core = bare(filled)
     # The opening (who says it, in which stage) may stand further ahead in the text; the rest is one stretch of it.
     if not any(one.says(core[start:]) for start in range(max(1, len(core) * 2 // 3))):
@@ -311,6 +315,22 @@ def stale_evidence(one: Looked) -> Found:
 def echo(option: str, stem: str) -> str:
     """The first `SHARED` characters in a row of an option that the stem has too."""
     return run_shared(option, stem, SHARED)
+
+
+def topic_echo(key: str, others: Sequence[str], stem: str) -> str:
+    """The word that a key of two words opens with (网络|安全), if the stem has it, no verb it is, and no other option
+    shares a word with the stem; else empty."""
+    word = key[:_WORD]
+    if len(key) < 2 * _WORD or word in VERBS or word in OPERATORS or word not in stem or FIGURE.search(word):
+        return ""
+    shares = (option[at : at + _WORD] in stem for option in others for at in (0, len(option) - _WORD))
+    return "" if any(shares) else word
+
+
+def _as_told(one: Looked, key: str) -> str:
+    """The key as the article has it, where a converter has spoiled it there (恢覆 for 恢复)."""
+    spoiled = key.replace("复", "覆")
+    return spoiled if spoiled != key and not one.says(key) and one.says(spoiled) else key
 
 
 def _last_clause(plain: str) -> str:

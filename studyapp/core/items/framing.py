@@ -6,7 +6,7 @@ It hangs on the words alone and not on what is blanked in them, so that it is fo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar, unfit
@@ -33,15 +33,31 @@ TOO_LONG = 125
 _STOPS = "。！？!?"
 _CALLED = re.compile("（(?:以下|下文|本文)?(?:简称|统称|称)[^（）]{1,24}）|（[上下]同）")
 """What a text calls something by from here on; a stem needs it no more."""
+_BYSTANDER = re.compile(
+    "(?:(?<!有关)(?<![部委局办厅院关])(?:企业|园区|公司|项目|基地|景区|社区|村|合作社|厂|店|站)(?:相关)?(?:负责人|工作人员|技术员)"
+    "|村民|居民|群众|市民|工人|职工|学生|老人|店主|店员|老板|农户|种植户|养殖户|游客|旅客|司机|家长|读者|网友)[^，。；：“”《》的]{0,6}?"
+    "(?:介绍(?=[，：。])|告诉(?:记者|我们)?(?=[，：。])|(?<![听传小])说(?=[，：。“])|坦言|感慨|感叹|高兴地|欣喜地|竖起)"
+)
+"""Whom a reporter asked on his way, by what he is."""
+_SHORT_TITLE = re.compile("《([^《》]{2,7})》")
+_IN_FULL = 150
+"""Characters of a stem at most for which a document is given its full title."""
 
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """`opening` stands before the words, `closing` ends them; `left_out` of them is not shown."""
+    """`opening` stands before the words, `closing` ends them; `changed` of them is shown in other words, or not at all.
+
+    `title` is the full title of a document that they call by its kind (《条例》), empty if there is none; `in_full` and
+    `changed_in_full` are the opening and what is changed where it is called by that.
+    """
 
     opening: Wording
     closing: Wording
-    left_out: tuple[Span, ...]
+    changed: tuple[tuple[Span, Wording], ...]
+    title: str = ""
+    in_full: Wording = NOTHING
+    changed_in_full: tuple[tuple[Span, Wording], ...] = ()
 
 
 def framed(
@@ -68,6 +84,8 @@ def _found(
     plain = source.plain[start:end]
     if end - start > TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(" or grammar.POINTING.match(plain):
         return None
+    if _is_said_by_a_bystander(source, sentence):
+        return None  # what somebody says whom the article does not name
     if unfit.calls(plain) or unfit.is_courtesy(source, sentence, start, end) or unfit.is_half(plain):
         return None
     opening = ahead if ahead.plain else opening_of(source, first)
@@ -123,10 +141,42 @@ def _found(
     closing = _closing(source, end, clauses[last].sentence)
     if unfit.asks(plain, closing.plain) or unfit.asks(plain, source.plain[end : end + 1]):
         return None
-    left_out: tuple[Span, ...] = ()
+    changed: tuple[tuple[Span, Wording], ...] = ()
     if "称" in plain or "同）" in plain:
-        left_out = tuple([Span(start + one.start(), start + one.end()) for one in _CALLED.finditer(plain)])
-    return Framed(opening, closing, left_out)
+        changed = tuple([(Span(start + one.start(), start + one.end()), NOTHING) for one in _CALLED.finditer(plain)])
+    return _with_a_full_title(source, Span(start, end), Framed(opening, closing, changed))
+
+
+def _with_a_full_title(source: Source, window: Span, frame: Framed) -> Framed:
+    """The same with the full title in place of the first short one, where the stem stays short enough."""
+    ahead = len(frame.opening)
+    said = frame.opening.plain + source.plain[window.start : window.end]
+    for short in _SHORT_TITLE.finditer(said):
+        title = source.documents.full(short[1], window.start)
+        if not title.plain or title.plain in said or len(said) + len(title) - len(short[1]) > _IN_FULL:
+            continue
+        if short.start() < ahead:
+            if short.end() > ahead:
+                continue
+            opening = frame.opening.replaced(short.start(1), short.end(1), title)
+            return replace(frame, title=title.plain, in_full=opening, changed_in_full=frame.changed)
+        at = window.start - ahead
+        span = Span(short.start(1) + at, short.end(1) + at)
+        if any(one.meets(span) for one, _ in frame.changed):
+            continue
+        changed = tuple(sorted([*frame.changed, (span, title)], key=lambda change: change[0]))
+        return replace(frame, title=title.plain, in_full=frame.opening, changed_in_full=changed)
+    return frame
+
+
+def _is_said_by_a_bystander(source: Source, sentence: int) -> bool:
+    """Whether somebody says it, in his sentence or in words that it ends, whom the article does not name."""
+    whole = source.sentences[sentence]
+    end = whole.end
+    if source.plain[end - 1] == "”" and sentence + 1 < len(source.sentences):
+        following = source.sentences[sentence + 1]
+        end = following.end if following.start == end else end
+    return _BYSTANDER.search(source.plain, whole.start, end) is not None
 
 
 def _is_cut_out_of_an_entry(source: Source, first: int) -> bool:

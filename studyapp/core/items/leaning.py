@@ -7,6 +7,7 @@ import re
 from studyapp.core.article import Span
 from studyapp.core.items import grammar
 from studyapp.core.items.source import Clause, Source
+from studyapp.core.items.subjects import doer
 from studyapp.core.items.vocabulary import VERBS
 
 ACCORDING = "据《"
@@ -58,6 +59,13 @@ _PREDICATED = re.compile("[了是有把被将要能会应让使为更再]|不断
 _MEANS = re.compile("(?:具有|有着)[^，。；]{0,12}(?:意义|影响|作用)$|(?:意义|影响)(?:重大|深远)$")
 """The end of a clause that says what something means."""
 _BECOMES = re.compile("(?:并|还)?(?:切实|自觉|真正|及时|不断)?(?:转化为|内化为|外化为|转变为)")
+_A_NAME = re.compile(
+    "[\u4e00-\u9fff“”\\d]{2,22}(?:博览会|展[览销]会|交易会|洽谈会|展会|论坛|运动会|大赛|联赛|艺术节|文化节|大桥|隧道|铁路|公路|高速|机场|码头|水库|工程|项目|基地|园区|公园|中心|平台|学校|医院)"
+)
+"""A clause that is nothing but what an event, a work or a place is called."""
+_MEASURED = re.compile(
+    "吸引|全长|总长|总投资|总面积|占地|投资|建成|接待|覆盖|连接|汇集|汇聚|设有|设置|历时|拥有|位于|累计|共"
+)
 _ADVERBS = ("始终", "一直", "已经", "先后", "正在")
 _WISHES = ("希望", "呼吁", "相信", "愿同", "愿与")
 _AGENT = re.compile(
@@ -100,6 +108,8 @@ def _found_to_lean(source: Source, number: int) -> bool:
             return True  # who did so speaks of himself
         if _DAY.fullmatch(ahead):
             return True
+        if previous.unit == source.clauses[number].unit and not previous.is_head and _is_told_of_a_name(ahead, plain):
+            return True
         if previous.unit == source.clauses[number].unit and (
             grammar.CIRCUMSTANCE.match(ahead) or "本着" in ahead or grammar.EPITHETS.match(plain)
         ):
@@ -117,6 +127,13 @@ def _found_to_lean(source: Source, number: int) -> bool:
         if plain[0] == "以" and not clause.modal.plain and previous.unit == clause.unit and not previous.is_head:
             return True  # 以…为… is said of somebody
     return False
+
+
+def _is_told_of_a_name(ahead: str, plain: str) -> bool:
+    """Whether the clause tells what the clause before it only names (第九届治水博览会，吸引…; 清渚大桥，全长…)."""
+    if not (grammar.starts_with_verb(plain) or _MEASURED.match(plain)) or not _A_NAME.fullmatch(ahead):
+        return False
+    return not grammar.TIME.match(ahead) and not is_subjectless(ahead) and not _PREDICATED.search(ahead[:-3])
 
 
 def _is_bare_member(source: Source, number: int, plain: str) -> bool:
@@ -155,7 +172,9 @@ def _found_to_hang(source: Source, first: int) -> bool:
         return True
     if before.unit == clause.unit and grammar.CIRCUMSTANCE.match(source.plain[before.body.start : before.body.end]):
         return bool(grammar.WHILE.search(source.plain, before.body.start, before.body.end))
-    return _is_under_a_subject(clause, plain) or _acts_under_a_subject(source, first, plain)
+    if _is_under_a_subject(clause, plain):
+        return True
+    return _acts_under_a_subject(source, first, plain) and not doer(source, first).plain
 
 
 def _leads_up_to_a_predicate(source: Source, number: int, plain: str) -> bool:

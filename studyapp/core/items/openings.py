@@ -9,6 +9,7 @@ from studyapp.core.article import Span
 from studyapp.core.items import grammar
 from studyapp.core.items.leaning import is_subjectless, leans
 from studyapp.core.items.source import Source
+from studyapp.core.items.subjects import addressee, doer
 from studyapp.core.items.wording import COMMA, NOTHING, Wording
 
 _IS = re.compile("(?<=[务标求点容则骤施路])是(?=[：:]$)")
@@ -48,8 +49,21 @@ def opening_of(source: Source, first: int) -> Wording:
     """Who says it, in which stage, under which 要."""
     known = source.openings.get(first)
     if known is None:
-        known = source.openings[first] = _found_opening(source, first)
+        known = _found_opening(source, first)
+        who = doer(source, first)
+        if who.plain and known.plain and who.plain not in known.plain.rsplit("，", 2)[-1]:
+            known = who if known == source.setting_at(source.clauses[first].body.start) else known + who
+        whom = addressee(source, first) if not who.plain else NOTHING
+        source.openings[first] = known = _addressed(source, first, known, whom) if whom.plain else known
     return known
+
+
+def _addressed(source: Source, first: int, opening: Wording, whom: Wording) -> Wording:
+    """The opening with whom it is said to ahead of the 要 with which it ends or after which the clause begins."""
+    body = source.clauses[first].body
+    if opening.plain.endswith("要"):
+        return opening.replaced(len(opening) - 1, len(opening) - 1, whom)
+    return opening + whom if source.plain.startswith("要", body.start) and opening.plain.endswith("，") else opening
 
 
 def _found_opening(source: Source, first: int) -> Wording:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations, islice
 
-from studyapp.core.items.flaws import ABSOLUTE, MUCH_LONGER, echo
+from studyapp.core.items.flaws import ABSOLUTE, MUCH_LONGER, echo, topic_echo
 from studyapp.core.items.guard import Option
 from studyapp.core.items.numerals import FIGURE, in_order
 
@@ -35,6 +35,7 @@ def option_sets(
     repeats = [number > 0 and _repeats(candidate.core, key.core, stem) for number, candidate in enumerate(options)]
     lengths = [len(core) for core in cores]
     size = lengths[0]
+    topic = topic_echo(key.core, (), stem)
     trios: list[tuple[int, ...]] = []
     for trio in combinations(range(1, len(options)), 3):
         one, two, three = trio
@@ -48,6 +49,8 @@ def option_sets(
         if size - longest >= 2 and 3 * size > MUCH_LONGER * (lengths[one] + lengths[two] + lengths[three]):
             continue
         if some_marked and _gives_away(marked[0], marked[one], marked[two], marked[three]):
+            continue
+        if topic and topic_echo(key.core, [cores[place] for place in trio], stem):
             continue
         trios.append(trio)
     if rank is not None and trios:

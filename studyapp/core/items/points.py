@@ -94,6 +94,7 @@ class Workbench:
         self._places: dict[int, list[Span]] = {}
         self._list_worth: dict[int, tuple[float, str, PhraseKind]] = {}
         self._frames: Counter[tuple[str, str]] | None = None
+        self._framed: dict[tuple[str, str], int] = {}
         self._stage_heads: Counter[str] | None = None
         self._scores.update({one.text: one for one in self.extras if one.kind is PhraseKind.ENUMERATION})
         self.points = tuple(
@@ -109,12 +110,15 @@ class Workbench:
         return self._scores.get(text)
 
     def lists_framed(self, members: Sequence[Span]) -> int:
-        """How many lists of the article stand in the same frame as these members: the same words before and behind in
-        their clause."""
+        """How many lists of the article stand between the same words of their clause as these members."""
         if self._frames is None:
             every = [[one.span for one in relation.members] for relation in self.relations(RelationType.LIST)]
             self._frames = Counter(self._frame(spans) for spans in every)
-        return self._frames[self._frame(members)]
+        frame = self._frame(members)
+        told = self._framed.get(frame)
+        if told is None:  # of the text's lists, too, which reading may not have taken for any
+            told = self._framed[frame] = extras.framed(self.source.plain, *frame)
+        return max(self._frames[frame], told)
 
     def stages_until(self, head: str) -> int:
         """How many stages of the article end with what these words name."""
@@ -294,7 +298,8 @@ class Workbench:
                     others = tuple(
                         r.members[side].span
                         for r in near
-                        if r.members[side].text != member.text and _as_long(r.members[0].span, relation.members[0].span)
+                        if r.members[side].text != member.text
+                        and extras.as_long(r.members[0].span, relation.members[0].span)
                     )
                     other, _, _ = self.worth(relation.members[1 - side])
                     rule = "pair.second" if side else "pair.first"
@@ -393,8 +398,3 @@ class Workbench:
 def _without_adverb(plain: str, span: Span) -> Span:
     """A figure without the adverb of the next one that was taken for part of its unit (8章共…)."""
     return Span(span.start, span.end - 1) if len(span) > 2 and plain[span.end - 1] in "共约达超近" else span
-
-
-def _as_long(one: Span, other: Span) -> bool:
-    """Whether two watchwords could head the same series."""
-    return abs(len(one) - len(other)) <= max(1, round(0.25 * len(other)))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar, numerals
-from studyapp.core.items.cloze import Gap
+from studyapp.core.items.cloze import Gap, proper
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.flaws import TELLING, run_shared
 from studyapp.core.items.item import Item, ItemType
@@ -16,7 +16,7 @@ from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.source import Source
 from studyapp.core.items.stems import Stem, make_stem
-from studyapp.core.items.vocabulary import ANNOUNCING, FORMULAS
+from studyapp.core.items.vocabulary import ANNOUNCING, EXHORTATIONS, FORMULAS
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
@@ -30,6 +30,10 @@ _OWN_WORDS = 10
 _FORMULA_PART = 3
 _HALF, _LONGEST_HALF = 4, 14
 """Characters of two clauses that are asked for together."""
+_TOGETHER = 30
+"""Characters of clauses that begin alike, to be written together."""
+_SAME_START, _LIKE_START = 2, 3
+"""Characters by which clauses begin alike, where they are of one length and where they are not."""
 _NO_END = re.compile(
     "(?:是|为|即|有|于|时|后)$|^(?:我们|大家|我(?!国|省|市|区|县))|了(?!解)|过(?![程冬渡关硬剩])|进行|同胞|同志|(?<![自理事])由[\u4e00-\u9fff]{2,8}$|^[一二三四五六七八九十两]+[个项条大]"
 )
@@ -81,7 +85,9 @@ def find(bench: Workbench, phrase: Phrase, whole: bool) -> Gap | None:
     """
     source = bench.source
     for place in bench.places(phrase)[int(whole) :]:
-        span = _with_its_neighbour(bench, phrase, place)
+        span = _with_its_like(source, _with_its_neighbour(bench, phrase, place))
+        if span is None:
+            continue
         plain = source.plain[span.start : span.end]
         if not _worth_knowing_by_heart(bench, phrase, span, plain):
             continue
@@ -119,6 +125,36 @@ def _with_its_neighbour(bench: Workbench, phrase: Phrase, span: Span) -> Span:
         return span
     verbs = grammar.starts_with_verb(source.plain[span.start : span.end])
     return joined if grammar.starts_with_verb(plain) is verbs and not grammar.CIRCUMSTANCE.match(plain) else span
+
+
+def _with_its_like(source: Source, span: Span) -> Span | None:
+    """A clause with those beside it that begin alike (毫不动摇…，毫不动摇…), of which nobody could say which one is
+    meant; None if they are too much together."""
+    if edges(source, span) != "cc":
+        return span
+    number = last = source.clause_at(span.start)
+    while last + 1 < len(source.clauses) and source.clauses[last].body.end < span.end:
+        last += 1
+    first, end, unit, size = number, last, source.clauses[number].unit, source.clauses[number].body.end - span.start
+
+    def is_like(other: int) -> bool:
+        if not 0 <= other < len(source.clauses) or source.clauses[other].unit != unit:
+            return False
+        body = source.clauses[other].body
+        start = body.start + source.plain.startswith("要", body.start)
+        head = _SAME_START if body.end - start == size else _LIKE_START
+        return source.plain[start : start + head] == source.plain[span.start : span.start + head]
+
+    while is_like(first - 1):
+        first -= 1
+    while is_like(end + 1):
+        end += 1
+    if (first, end) == (number, last):
+        return span
+    body = source.clauses[first].body
+    start = span.start if first == number else body.start + source.plain.startswith("要", body.start)
+    joined = Span(start, max(span.end, source.clauses[end].body.end))
+    return joined if len(bare(source.plain[joined.start : joined.end])) <= _TOGETHER else None
 
 
 def _with_its_twin(source: Source, span: Span, number: int) -> Span:
@@ -167,12 +203,12 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
     if phrase.kind is PhraseKind.TERM:
         return left + right == "qq"
     if phrase.kind is PhraseKind.ENUMERATION:
-        return left != "l" and right in "cqd" and is_formula(plain)
+        return left != "l" and right in "cqd" and is_formula(plain) and not EXHORTATIONS.issuperset(plain.split("、"))
     if phrase.kind is PhraseKind.TASK:
         is_whole = left == "c" and right == "c"
         return (
             is_whole
-            and len(core) <= (_PLAIN_TASK if len(span) == len(phrase.span) else _LONGEST_HALF + SHORTEST)
+            and len(core) <= (_PLAIN_TASK if len(span) == len(phrase.span) else _TOGETHER)
             and "《" not in plain
         )
     return False
@@ -260,7 +296,7 @@ def make(bench: Workbench, gap: Gap) -> Item | None:
     """The item that has the phrase of `gap` written."""
     source, phrase, stem = bench.source, gap.phrase, gap.stem
     span = stem.blanks[0]
-    key = source.wording(span)
+    key = proper(source.wording(span))
     core = bare(key.plain)
     words = stem.statement([(span, _DOTS)]) + source.ours(_TASK)
     hint = source.ours(f"（{len(core)}字{_UNCOUNTED if len(core) < len(span) else ''}）")

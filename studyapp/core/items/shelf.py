@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from random import Random
 
@@ -77,6 +77,9 @@ class Shelf:
 
     def stated(self, point: Point) -> Ready | None:
         """The point with its sentence alone, for a true statement; None if no stem for it stands on its own."""
+        known = self._ready.get(id(point))
+        if known and not point.rule.startswith(PAIRED):
+            return replace(known, found=[], word=None)
         stem = make_stem(self._bench.source, [point.span])
         if stem is None:
             return None

@@ -110,7 +110,7 @@ class Source:
             else frozenset()
         )
         self.leaning, self.hanging = dict[int, bool](), dict[int, bool]()
-        self.openings: dict[int, Wording] = {}
+        self.openings, self.doers = dict[int, Wording](), dict[int, Wording]()
         self.unfinished: dict[tuple[int, int], bool] = {}
         self.framed: dict[tuple[int | str, ...], Any] = {}
         sections = find_sections(self.plain, self.sentences, self._headings)
@@ -120,8 +120,8 @@ class Source:
         self._settings = [self._setting(number) for number in range(len(self._titles))]
         self._other: str | None = None
         self._proper: str | None = None
-        self._said: dict[str, bool] = {}
-        self._inside: dict[int, bool] = {}
+        self._said, self._inside = dict[str, bool](), dict[int, bool]()
+        self.documents = documents.Titles(Wording(self.printed, self.plain), self.title)
 
     @property
     def script(self) -> Script:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from studyapp.core.article import Span
 from studyapp.core.items import frames, grammar, unfit
-from studyapp.core.items.framing import TOO_LONG, framed
+from studyapp.core.items.framing import TOO_LONG, Framed, framed
 from studyapp.core.items.item import BLANK
 from studyapp.core.items.leaning import hangs, leans
 from studyapp.core.items.openings import BELOW, counted_off, elided, opening_of
@@ -51,7 +51,8 @@ class Stem:
     """Words of the article with room for blanks.
 
     `opening` stands before the `window` of the text that is quoted; `closing` ends it; `blanks` lie in the window, in
-    order; `clauses` is the range of clause numbers quoted; `left_out` is not shown of them.
+    order; `clauses` is the range of clause numbers quoted; `changed` of them is shown in other words, or not at
+    all.
     """
 
     source: Source
@@ -60,13 +61,13 @@ class Stem:
     closing: Wording
     blanks: tuple[Span, ...]
     clauses: range
-    left_out: tuple[Span, ...] = ()
+    changed: tuple[tuple[Span, Wording], ...] = ()
 
     def statement(self, changes: Sequence[tuple[Span, Wording]] = ()) -> Wording:
         """The words in full, with each span of `changes` (in order) given other words."""
         text, plain, position, end = self.source.printed, self.source.plain, self.window.start, self.window.end
-        if self.left_out:
-            changes = sorted([*changes, *((span, NOTHING) for span in self.left_out)], key=lambda change: change[0])
+        if self.changed:
+            changes = sorted([*changes, *self.changed], key=lambda change: change[0])
         if len(changes) == 1:
             span, words = changes[0]
             first, last = span.start, span.end
@@ -82,6 +83,11 @@ class Stem:
         shown_parts += text[position:end], self.closing.shown
         plain_parts += plain[position:end], self.closing.plain
         return Wording("".join(shown_parts), "".join(plain_parts))
+
+    def place_of(self, span: Span) -> int:
+        """Where the words at `span` of the article begin in the `statement`."""
+        longer = sum(len(words) - len(one) for one, words in self.changed if one.end <= span.start)
+        return len(self.opening) + span.start - self.window.start + longer
 
     def asked(self) -> Wording:
         """The words with a `BLANK` in place of each blank."""
@@ -171,10 +177,19 @@ def make_stem(
     if start > blanks[0].start:
         return None
     frame = framed(source, quoted_from, first, last, start, ahead, counted)
-    if frame is None or any(one.meets(blank) for one in frame.left_out for blank in blanks):
+    if frame is None or any(one.meets(blank) for one, _ in frame.changed for blank in blanks):
         return None
-    quoted = range(first, last + 1)
-    return Stem(source, frame.opening, Span(start, end), frame.closing, tuple(blanks), quoted, frame.left_out)
+    opening, changed = frame.opening, frame.changed
+    if frame.title and not any(_gives_away(source, frame, blank) for blank in blanks):
+        opening, changed = frame.in_full, frame.changed_in_full
+    return Stem(source, opening, Span(start, end), frame.closing, tuple(blanks), range(first, last + 1), changed)
+
+
+def _gives_away(source: Source, frame: Framed, blank: Span) -> bool:
+    """Whether a blank is in the short title of a document, or would be seen in the full one."""
+    return source.plain[blank.start : blank.end] in frame.title or any(
+        one.meets(blank) for one, _ in frame.changed_in_full
+    )
 
 
 def _echoes(source: Source, blank: Span, last: int) -> bool:

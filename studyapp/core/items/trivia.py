@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from studyapp.core.article import Span
+from studyapp.core.items.vocabulary import EXHORTATIONS
 from studyapp.core.phrases import Phrase, PhraseKind
 
 _TALLY = re.compile(
@@ -24,6 +25,10 @@ _APPOINTED = re.compile("选举|当选|任命|任免|递补|增选|补选|改选
 """News of who holds an office, and nothing that is told of its holder by the way."""
 _AIDES = re.compile("(?:同志)?(?:在会上|分别|先后|就)?(?:作了?)?(?:通报|介绍|宣读|陪同|参加|发言|交流|汇报)")
 """What somebody does at a meeting whom nobody has to know for it."""
+_TO_THE_PRESS = re.compile(
+    "(?:同志)?[，]?(?:就[^，。；]{2,40})?(?:回答|答)(?:了|覆|复)?[^，。；]{0,6}(?:记者)?(?:提问|问题|的提问)|(?:同志)?(?:就[^，。；]{2,40})?答记者问"
+)
+"""Who spoke to the press, which anybody of the office could have done."""
 _AT_A_MEETING = re.compile(
     "(?:同志)?(?:在会上|分别|先后|就|受[^，。；]{2,12}委托)?[^，。；、]{0,6}?(?:作了?)?"
     "(?:通报|介绍|宣读|陪同|参加|出席|列席|到会|主持|发言|交流|汇报|传达|致[辞词]|讲了?话"
@@ -52,6 +57,24 @@ _KNOWN = re.compile(
     "一带一路|新(?:篇章|局面|台阶|征程|贡献|华章|辉煌)|(?:坚决|深入|抓好)?贯彻落实|(?:深入)?学习领会|抓好落实|落到实处|见行见效"
 )
 """What everybody would write who has not read the article."""
+_GENERIC = re.compile(
+    "(?:各项|主要|全年|年度|预期|既定|确定的|有关|相关|重点|上述|总体)*"
+    "(?:目标|目标任务|工作|工作任务|任务|指标|部署|事项|要求|安排|情况|问题|措施|举措)"
+    "|一[件项桩]一[件项桩][^，。；]{0,3}(?:抓出|抓|干出|办)?(?:成效|实效|落实|到底)"
+)
+"""What any report calls what it is about, as the whole of an answer."""
+_BENEFIT = re.compile("(?:惠及|受益)[^，。；]{0,8}$")
+_PLANNED = re.compile("要|今年|明年|计划|规划|将|力争|目标|\\d{4}年")
+_FEW_PEOPLE = re.compile(r"\d[\d.,]*[余餘多]?[户人名位家个]")
+_FEW_THINGS = re.compile(r"\d[\d.,]*[余餘多]?[艘处處](?!理)")
+"""Whom it did good, and boats and places by the number."""
+_UNNAMED_MEETING = re.compile(
+    "，?(?:中共)?(?:[省市县區区镇州](?:委|政协|人大)|会议|全会|大会)[^，。；]{0,24}(?:会|会议|大会)[^，。；]{0,12}(?:召开|举行|闭幕|开幕)"
+)
+"""What was held on a day, where neither year nor place is named."""
+_SESSION = re.compile("[一二三四五六七八九十]+届[一二三四五六七八九十]+次|[一二三四五六七八九十]+[次中]全")
+_STUDIED = re.compile("学习|贯彻|传达|落实|领会")
+_SPIRIT = re.compile("[^，。；]{0,24}精神")
 _ISSUE = re.compile(r"年第\d+[期卷号]")
 _NAMED_DAY = re.compile("(?:[日月年])?(?:是|为)(?:[^，。]{0,8}(?:天|日|节|[新农]历))")
 _GUEST = re.compile(
@@ -68,11 +91,13 @@ def is_trivial(plain: str, span: Span, kind: PhraseKind) -> bool:
     """Whether the answer at `span` is not worth a question of its own."""
     if plain.startswith("级", span.start + 1) and _LEVELS.search(plain, max(0, span.start - 8), span.start):
         return True
-    if _KNOWN.fullmatch(plain, span.start, span.end):
+    if _KNOWN.fullmatch(plain, span.start, span.end) or _GENERIC.fullmatch(plain, span.start, span.end):
+        return True
+    if plain[span.start : span.end] in EXHORTATIONS:
         return True
     if kind is PhraseKind.PERSON:
         told = plain[span.end : _clause_end(plain, span.end)]
-        if not is_appointed(plain, span) and _AIDES.match(told):
+        if not is_appointed(plain, span) and (_AIDES.match(told) or _TO_THE_PRESS.match(told)):
             return True
         if _HEADS.search(plain, max(0, span.start - 40), span.start):
             return True
@@ -101,9 +126,18 @@ def is_by_the_way(plain: str, span: Span, kind: PhraseKind) -> bool:
     if kind is PhraseKind.PERSON:
         told = plain[span.end : _clause_end(plain, span.end)]
         holder = _NAME.match(told)
-        there = _AT_A_MEETING.match(told) or (holder and _AT_A_MEETING.match(told, holder.end()))
+        there = (
+            _AT_A_MEETING.match(told)
+            or _TO_THE_PRESS.match(told)
+            or (holder and _AT_A_MEETING.match(told, holder.end()))
+        )
         return bool(there) and not is_appointed(plain, span)
+    if _SESSION.search(plain, span.start, span.end) and _SPIRIT.match(plain, span.end):
+        return _STUDIED.search(plain, max(0, span.start - 60), span.start) is not None
     if kind is PhraseKind.TIME:
+        opens = span.start == 0 or plain[span.start - 1] in "\n。◆"
+        if opens and "年" not in plain[span.start : span.end] and _UNNAMED_MEETING.match(plain, span.end):
+            return True
         if _HANDED_IN.search(plain, span.end - 1, _clause_end(plain, span.end)):
             return True
         end = plain.find("。", span.end, span.end + 60)
@@ -112,7 +146,11 @@ def is_by_the_way(plain: str, span: Span, kind: PhraseKind) -> bool:
         return False
     if _AGE.match(plain, span.start):
         return True
+    if _FEW_PEOPLE.match(plain, span.start) and _BENEFIT.search(plain, max(0, span.start - 12), span.start):
+        return True
     clause = _clause(plain, span.start, span.end)
+    if _FEW_THINGS.match(plain, span.start) and not _PLANNED.search(clause):
+        return True
     return _TOLD_OF_IT.search(clause) is not None and not _AIMED.search(clause)
 
 

@@ -93,6 +93,15 @@ STOCK = frozenset(_IN_STOCK.split())
 """What any speech has; a list of nothing else is known to everybody or to nobody."""
 
 
+EXHORTATIONS = frozenset(
+    _words(
+        "定好位 开好局 起好步 开好头 见行动 见实效 见成效 见真章 见人心 求实效 抓落实 敢担当 善作为 抓出成效 干出成绩"
+        " 早谋划 早部署 早落实 不推诿 不敷衍 不懈怠 立即改 全面改 彻底改 分片包干 挂图作战"
+    )
+)
+"""What any call to work ends with; a row of nothing else is no knowledge."""
+
+
 def is_trite(words: str) -> bool:
     """Whether words are put together of what any call to work is made of (踔厉奋发, 深入学习领会), so that having them
     by heart is no knowledge of the article."""

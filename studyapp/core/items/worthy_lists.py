@@ -31,6 +31,18 @@ _TALKED_ABOUT = re.compile(
 )
 """What a conference talked about, which is no more than its agenda."""
 _SENTENCE_MARKS = "。！？；：\n"
+_ON_TO = re.compile("[，、]?(?:到(?![位达账场底])|直至|直到|再到|乃至|以及|还有)[^，。；：]{2,40}")
+"""How a list goes on behind its last member (A、B、C，到D、E等领域)."""
+_ROW_BEHIND = re.compile("，(?P<row>[^，。；：！？\n、]+(?:、[^，。；：！？\n、]+)+)(?=[，。；！？\n]|$)")
+_ROW_AHEAD = re.compile("、(?P<last>[^，。；：！？\n、]+)，$")
+_WENT_WELL = re.compile(
+    "等?(?:各项|各方面)?(?:工作|事业)(?:都|均|也)?(?:取得|持续|不断|全面|扎实|稳步|有序|协调|健康|迈上|得到|有了)"
+)
+_OWN_WORDS = 6
+_A_ROW = 40
+"""Characters of a row ahead that are looked at."""
+_SERVICES = re.compile("等?(?:[\u4e00-\u9fff]{2})?(?:服务|活动|物资|用品|志愿)")
+_HELPERS = re.compile("志愿|服务队|工作队|救援队|捐[赠献助]|慰问|运送|送上")
 
 
 def is_anybodys(words: Sequence[str]) -> bool:
@@ -87,14 +99,43 @@ def is_stretch(plain: str, members: Sequence[Span]) -> bool:
     if gaps != {"，"}:
         return False
     words = [plain[one.start : one.end] for one in members]
-    if not all(map(grammar.starts_with_verb, words)):
-        return False
     start = members[0].start
     if plain[start - 1 : start] != "，":
         return False
     before = max(plain.rfind(mark, max(0, start - 60), start - 1) for mark in _SENTENCE_MARKS + "，") + 1
     ahead = plain[before : start - 1].removeprefix("要")
-    return grammar.starts_with_verb(ahead)
+    if {len(ahead)} == set(map(len, words)):
+        return True
+    return all(map(grammar.starts_with_verb, words)) and grammar.starts_with_verb(ahead)
+
+
+def goes_on(plain: str, members: Sequence[Span]) -> bool:
+    """Whether what was read as a list is a piece of a longer one: it goes on behind its last member with 到 or 以及, or
+    with a row of the same make in the next clause or the one before (甲甲甲甲、乙乙乙乙，丙丙丙丙、丁丁丁丁)."""
+    start, end = members[0].start, members[-1].end
+    if _ON_TO.match(plain, end):
+        return True
+    sizes = {len(one) for one in members}
+    if len(sizes) > 1:
+        return False
+    behind = _ROW_BEHIND.match(plain, end)
+    if behind is not None and {len(part) for part in behind["row"].split("、")} == sizes:
+        return True
+    ahead = _ROW_AHEAD.search(plain[max(0, start - _A_ROW) : start])
+    return ahead is not None and len(ahead["last"]) in sizes
+
+
+def is_by_the_way(plain: str, members: Sequence[Span]) -> bool:
+    """Whether a report names fields of work of which it says that all went well, or the members hang on a 不顾."""
+    ahead = plain[max(0, members[0].start - _OWN_WORDS) : members[0].start]
+    return bool(_WENT_WELL.match(plain, members[-1].end)) or "不顾" in re.split("[，。；：]", ahead)[-1]
+
+
+def is_help(plain: str, members: Sequence[Span]) -> bool:
+    """Whether the members are the services or goods with which helpers came, as every chronicle has them."""
+    start, end = members[0].start, members[-1].end
+    first = max(plain.rfind(mark, max(0, start - 100), start) for mark in _SENTENCE_MARKS) + 1
+    return _SERVICES.match(plain, end) is not None and _HELPERS.search(plain, first, start) is not None
 
 
 def is_call(plain: str, start: int) -> bool:

@@ -15,6 +15,8 @@ _KEPT = frozenset("%‰℃°+<>=~^$|`")
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _NUMERAL = re.compile("[〇零○一二三四五六七八九]{3,}")
 """A number written figure by figure, as years are. Shorter runs are mostly words: 十四五, 一二产业."""
+_MISCONVERTED = re.compile("覆(?=[工产学课市])|(?<=[恢康修收克光])覆")
+"""A character that converters write for 復 (恢復, 復工) in a Traditional text."""
 _RATIO = str.maketrans({"∶": ":", "﹕": ":", "．": "."})
 
 
@@ -27,6 +29,7 @@ def composed(text: str) -> str:
 def counted(text: str) -> tuple[tuple[int, str], ...]:
     """What of `text` counts: the place in `composed(text)` and the folded character of each that does."""
     plain = simplify(composed(text).translate(_FULL_WIDTH).translate(_RATIO))
+    plain = _MISCONVERTED.sub("复", plain)
     plain = _NUMERAL.sub(lambda run: run.group().translate(_DIGITS), plain)
     kept = []
     for place, char in enumerate(plain):

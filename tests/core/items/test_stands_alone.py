@@ -124,7 +124,7 @@ def test_a_document_named_in_the_sentence_ahead_goes_on_to_speak() -> None:
     )
     stem = asked(text, "乡村文化", "关于《青川县五年规划的建议》的说明")
     assert stem is not None
-    assert stem.startswith("说明指出，《建议》稿着眼丰富群众精神生活，提出")
+    assert stem.startswith("说明指出，《青川县五年规划的建议》稿着眼丰富群众精神生活，提出")
 
 
 def test_a_decision_is_said_in_one_sentence_only() -> None:

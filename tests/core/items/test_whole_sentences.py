@@ -293,3 +293,153 @@ def test_every_item_of_a_report_with_figures_says_of_which_year() -> None:
         if one.type in (ItemType.SINGLE, ItemType.CLOZE, ItemType.TRUEFALSE) and "码头" in one.stem
     ]
     assert all("2030年工作" in one.stem for one in items)
+
+
+_RULES = "会议审议了《清渚河船闸管理工作条例》、《关于清渚河沿岸绿化的意见》。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "shown"),
+    [
+        (
+            _RULES + "会议指出，上级部门要加强对《条例》贯彻执行情况的督促检查，确保《条例》各项要求落到实处。",
+            "督促检查",
+            "对《清渚河船闸管理工作条例》贯彻执行情况的____，确保《条例》各项",
+        ),
+        (
+            "县水务局印发《清渚河取水口巡查暂行规定》（清水发〔2031〕5号，以下简称《规定》）。"
+            "《清渚河码头消防规定》另行印发。\n会议要求，各码头要认真执行《规定》，逐条对照检查，不留死角。",
+            "逐条对照检查",
+            "执行《清渚河取水口巡查暂行规定》，____",
+        ),
+        # What the full title would give away, and what may be either of two.
+        (
+            "会议指出，要按照《意见》鼓励沿岸绿化，发动群众植树护岸，做到日日有人巡查。\n" + _RULES,
+            "沿岸绿化",
+            "按照《意见》鼓励",
+        ),
+        (
+            "会议审议了《清渚河船闸管理工作条例》、《清渚河码头消防安全条例》。\n"
+            "会议指出，上级部门要加强对《条例》贯彻执行情况的督促检查，确保各项要求落到实处。",
+            "督促检查",
+            "加强对《条例》贯彻",
+        ),
+        (
+            "会议审议了《清渚河实施意见（讨论稿）》。\n会议指出，《实施意见》立足河网实际，提出了具体举措和工作要求。",
+            "工作要求",
+            "《实施意见》立足",
+        ),
+    ],
+)
+def test_a_document_is_named_in_full_at_its_first_mention(text: str, words: str, shown: str) -> None:
+    stem = asked(text, words)
+    assert stem
+    assert shown in stem
+
+
+def test_a_title_in_the_headline_is_a_full_one() -> None:
+    text = "问：如何落实？\n答：落实《办法》要坚持因河制宜，鼓励群众植树护岸，做到日日有人巡查。"
+    stem = asked(text, "植树护岸", "县水务局就《清渚河沿岸绿化奖补办法》答记者问")
+    assert stem
+    assert "落实《清渚河沿岸绿化奖补办法》要" in stem
+
+
+_ITS_YEAR = (
+    "樊若木指出：今年以来，县委常委会坚持以治水精神为指引，认真落实清渚流域总体部署，紧紧围绕“船闸先行”这一主线，"
+    "深入实施“五大工程”，着力建设“五大码头”，河网水质稳中有进。"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "head"),
+    [
+        (_ITS_YEAR, "五大工程", "樊若木指出，今年以来，县委常委会紧紧围绕"),
+        (_ITS_YEAR, "五大码头", "樊若木指出，今年以来，县委常委会"),
+        (
+            "全会认为，面对罕见汛情，县委常委会坚持统筹防汛和生产，守住河堤安全；全面落实省委部署，"
+            "部署加快形成10项具有清渚特质的标志性成果，当好治水示范。",
+            "清渚特质",
+            "全会认为，县委常委会",
+        ),
+        # A verb of its own is no part of whose name it is.
+        (
+            "会议指出，贯彻落实党中央从严治水部署，严格落实河长制规定，扎实开展巡河教育，大力整治乱采滥挖、乱占河滩现象。",
+            "乱采滥挖",
+            "会议指出，贯彻落实党中央从严治水部署，",
+        ),
+    ],
+)
+def test_later_predicates_name_the_body_that_acts(text: str, words: str, head: str) -> None:
+    stem = asked(text, words)
+    assert stem
+    assert stem.startswith(head)
+
+
+def test_what_a_meeting_itself_does_is_not_what_it_proposes() -> None:
+    text = (
+        "全会指出，清渚河水质稳定达标。全会强调，要守好河堤。全会要求，各码头要逐日巡查。\n"
+        "全会高举治水旗帜，总结今年工作，部署明年任务，进一步动员全县上下接续奋斗、护河兴业，奋力续写好清渚治水史。"
+    )
+    stem = asked(text, "护河兴业", "清渚县委九届三次全会举行")
+    assert stem
+    assert "提出" not in stem
+    assert stem.startswith("全会")
+
+
+@pytest.mark.parametrize(
+    ("words", "head"),
+    [("热心巡查取水口", "会议强调，广大船工要带头"), ("绿色化改造", "会议强调，广大船工要加大")],
+)
+def test_a_bare_task_is_still_laid_on_those_who_were_addressed(words: str, head: str) -> None:
+    text = (
+        "会议强调，广大船工要弘扬守望精神，爱惜河网水质。要加大护岸投入和清淤力度，加快绿色化改造，争做护河先锋。"
+        "要带头植树护岸，热心巡查取水口。"
+    )
+    stem = asked(text, words)
+    assert stem
+    assert stem.startswith(head)
+
+
+def test_everybody_need_not_be_addressed_again() -> None:
+    text = "会议强调，各级各部门要落实河长制，守好清渚河。要加大护岸投入和清淤力度，加快绿色化改造，争做护河先锋。"
+    stem = asked(text, "绿色化改造")
+    assert stem
+    assert stem.startswith("会议强调，要加大")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "第九届清渚治水博览会，吸引20个国家和地区的客商报名参会，现场签约项目312个。",
+            "20个",
+            "第九届清渚治水博览会，吸引",
+        ),
+        (
+            "第九届清渚治水暨船舶商品展销会，吸引20个国家和地区的419家企业报名参展，现场销售额达到31.2亿元。",
+            "31.2亿元",
+            "展销会，吸引",
+        ),
+        ("会议指出，清渚河特大桥，全长12公里，连接东西两岸，是流域内最长的公路桥。", "12公里", "清渚河特大桥，全长"),
+    ],
+)
+def test_what_is_told_of_a_name_is_told_with_it(text: str, words: str, name: str) -> None:
+    stem = asked(text, words, "清渚治水博览会开幕")
+    assert stem
+    assert name in stem
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“码头吞吐量比去年增长了三成，泊位从5个增加到12个，船工收入也跟着涨。”园区负责人介绍。",
+        "村民樊大伯高兴地告诉记者，自家的船一年跑312趟，泊位从5个增加到12个，收入也跟着涨。",
+    ],
+)
+def test_what_a_bystander_says_is_not_asked(text: str) -> None:
+    assert asked(text, "12个", "清渚码头见闻") is None
+
+
+def test_an_answering_office_is_no_bystander() -> None:
+    text = "问：泊位有多少？\n答：县水务局有关负责人介绍，清渚码头的泊位从5个增加到12个，船工收入也跟着涨。"
+    assert asked(text, "12个", "清渚码头答记者问") is not None

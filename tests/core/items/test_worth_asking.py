@@ -5,16 +5,29 @@ from __future__ import annotations
 import pytest
 
 from studyapp.core.article import Article, Script, Span
-from studyapp.core.items import blank_sets, derivable, heading_sets, matching, multiple, numerals, trivia
+from studyapp.core.items import (
+    blank_sets,
+    cloze,
+    derivable,
+    flaws,
+    heading_sets,
+    matching,
+    multiple,
+    numerals,
+    recall,
+    trivia,
+)
 from studyapp.core.items.dated import events
 from studyapp.core.items.distractors import _EVENT
 from studyapp.core.items.guard import Field, Guard, option
 from studyapp.core.items.item import Item, ItemType
+from studyapp.core.items.option_sets import option_sets
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.slots import Slots, family, is_near
 from studyapp.core.items.source import Source
 from studyapp.core.items.stems import make_stem
 from studyapp.core.items.wording import Wording
+from studyapp.core.learning.folding import matches
 from studyapp.core.phrases import Mention, Phrase, PhraseKind, Reading, Relation, RelationType
 from studyapp.core.reading.pipeline import read
 
@@ -236,3 +249,99 @@ def test_a_meeting_and_a_body_do_not_stand_for_each_other() -> None:
     assert _EVENT.search("县委十届六次全会")
     assert not _EVENT.search("县人大及其常委会")
     assert not _EVENT.search("河湖保护协会")
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (
+            "会议指出，第二板块部署圩堤加固、渠系清淤、泵站更新，到渔港整修、航标增设等领域重点任务。",
+            ("圩堤加固", "渠系清淤", "泵站更新"),
+        ),
+        ("会议强调，引导广大船工爱港护航、敬业守时，胸怀江海、服务渔家。", ("爱港护航", "敬业守时")),
+        ("会议强调，引导广大船工爱港护航、敬业守时，胸怀江海、服务渔家。", ("胸怀江海", "服务渔家")),
+        ("会议强调，县里要管好渡口，清淤不停，巡堤不断，值守不松。", ("巡堤不断", "值守不松")),
+    ],
+)
+def test_a_piece_of_a_longer_list_is_no_set(text: str, members: tuple[str, ...]) -> None:
+    assert a_set(text, *members) is None
+
+
+def test_a_list_that_ends_where_it_seems_to_is_a_set() -> None:
+    text = "会议强调，引导广大船工爱港护航、敬业守时、胸怀江海、服务渔家，岸线管护由各村自己负责。"
+    assert a_set(text, "爱港护航", "敬业守时", "胸怀江海", "服务渔家") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (
+            "3月9日，云溪县渔业志愿服务队抵达澄水镇，开展清淤、消毒、配餐、陪伴等服务。",
+            ("清淤", "消毒", "配餐", "陪伴"),
+        ),
+        ("会议指出，渡口今年先改道，要定好位、开好局、起好步，各班组轮流值守。", ("定好位", "开好局", "起好步")),
+    ],
+)
+def test_services_of_helpers_and_empty_exhortations_are_no_set(text: str, members: tuple[str, ...]) -> None:
+    assert a_set(text, *members, score=0.4) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "by_the_way"),
+    [
+        ("改造渡口31个，惠及船户4860户。", "4860户", PhraseKind.NUMBER, True),
+        ("县里调来冲锋舟12艘。", "12艘", PhraseKind.NUMBER, True),
+        ("计划打造口袋公园12处。", "12处", PhraseKind.NUMBER, False),
+        ("9月5日至6日，县委四届八次全体（扩大）会议召开。", "9月5日至6日", PhraseKind.TIME, True),
+        ("2031年9月5日，云溪县委四届八次全会召开。", "2031年9月5日", PhraseKind.TIME, False),
+        ("会议学习贯彻省委十届九次全会精神。", "省委十届九次全会", PhraseKind.TERM, True),
+        ("省委十届九次全会审议通过了决定。", "省委十届九次全会", PhraseKind.TERM, False),
+    ],
+)
+def test_small_counts_and_sessions_by_the_way_are_no_choice(
+    text: str, words: str, kind: PhraseKind, by_the_way: bool
+) -> None:
+    assert trivia.is_by_the_way(text, mention(text, words).span, kind) is by_the_way
+
+
+@pytest.mark.parametrize(
+    ("words", "trivial"),
+    [("目标任务", True), ("起好步", True), ("各项工作", True), ("重点工作", True), ("圩堤加固任务", False)],
+)
+def test_what_every_report_says_is_no_answer(words: str, trivial: bool) -> None:
+    text = f"会议指出，较好完成了县人大会议确定的{words}。"
+    assert trivia.is_trivial(text, mention(text, words).span, PhraseKind.TASK) is trivial
+
+
+def test_clauses_that_begin_alike_are_written_together_or_not_at_all() -> None:
+    text = "会议认为，要坚持流域统管，毫不动摇巩固圩堤管护，毫不动摇扩大湿地保护。"
+    source = Source(Article("", text, Script.HANS), Reading())
+    first, second = (mention(text, words).span for words in ("毫不动摇巩固圩堤管护", "毫不动摇扩大湿地保护"))
+    both = Span(first.start, second.end)
+    assert recall._with_its_like(source, first) == both == recall._with_its_like(source, second)
+    longer = text.replace("湿地保护", "沿江各县滩涂湿地和候鸟栖息地的保护")
+    assert recall._with_its_like(Source(Article("", longer, Script.HANS), Reading()), first) is None
+
+
+def test_a_key_that_alone_opens_with_a_word_of_the_stem_is_not_shown_so() -> None:
+    key, others = "渡口安全", ["粮食安全", "能源安全", "生态安全"]
+    assert flaws.topic_echo(key, others, "整治渡口秩序切实维护") == "渡口"
+    assert not flaws.topic_echo(key, [*others[:2], "渡口秩序"], "整治渡口秩序切实维护")
+    assert not flaws.topic_echo(key, others, "整治码头秩序切实维护")
+    stem = "整治渡口秩序切实维护"
+    found = [option(Wording(words, words), 1.0, "text") for words in others]
+    assert not option_sets(found, option(Wording(key, key), 1.0, "text"), stem)
+
+
+def test_a_key_that_a_converter_spoiled_is_shown_as_it_is_written() -> None:
+    spoiled = Wording("恢覆通航，反覆巡查", "恢覆通航，反复巡查")
+    assert cloze.proper(spoiled) == Wording("恢復通航，反覆巡查", "恢复通航，反复巡查")
+    assert matches("恢復通航", ["恢覆通航"])
+    assert matches("恢覆通航", ["恢复通航"])
+    assert not matches("覆盖", ["复盖"])
+
+
+def test_who_spoke_to_the_press_is_no_answer() -> None:
+    text = "县民政局局长祁望舒就有关问题回答了记者提问。县长邬怀谷主持会议。"
+    assert trivia.is_trivial(text, mention(text, "祁望舒").span, PhraseKind.PERSON)
+    assert not trivia.is_trivial(text, mention(text, "邬怀谷").span, PhraseKind.PERSON)
