@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from studyapp.core.article import Span
 from studyapp.core.items import extras, grammar, numerals, wholes
 from studyapp.core.items.points import Workbench
-from studyapp.core.items.trivia import is_trivial, measures_works
+from studyapp.core.items.trivia import measures_works
 from studyapp.core.phrases import Phrase, PhraseKind
 
 SHORTEST, LONGEST = 2, 9
@@ -79,15 +79,8 @@ _QUOTED = re.compile("“([^“”]{2,9})”")
 def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span, ...]]:
     """Choices of what to blank in the phrase at `span`, the best first: nothing that anybody could do without, and no
     piece of a name."""
-    plain = bench.source.plain
     for spans in _choices(bench, phrase, span):
-        if not any(
-            is_trivial(plain, one, phrase.kind)
-            or wholes.cuts_title(plain, one)
-            or wholes.cuts_word(plain, one)
-            or (phrase.kind is not PhraseKind.PERSON and bench.source.cuts_word(one))
-            for one in spans
-        ):
+        if all(bench.may_be_blanked(one, phrase.kind) for one in spans):
             yield spans
 
 

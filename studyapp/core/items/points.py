@@ -92,6 +92,7 @@ class Workbench:
         )
         """Phrases and extras, the most worth knowing first."""
         self._places: dict[int, list[Span]] = {}
+        self._blanked: dict[tuple[int, int, PhraseKind], bool] = {}
         self._list_worth: dict[int, tuple[float, str, PhraseKind]] = {}
         self._frames: Counter[tuple[str, str]] | None = None
         self._framed: dict[tuple[str, str], int] = {}
@@ -143,15 +144,19 @@ class Workbench:
         return self._figures.get(unit, [])
 
     def _worthy_points(self) -> Iterator[Point]:
-        plain = self.source.plain
-        for point in self._points():
-            if not (
-                is_trivial(plain, point.span, point.kind)
-                or cuts_title(plain, point.span)
-                or cuts_word(plain, point.span)
-                or (point.kind is not PhraseKind.PERSON and self.source.cuts_word(point.span))
-            ):
-                yield point
+        return (point for point in self._points() if self.may_be_blanked(point.span, point.kind))
+
+    def may_be_blanked(self, span: Span, kind: PhraseKind) -> bool:
+        """Whether the words are nothing that anybody could do without, and no piece of a name or a word."""
+        place = span.start, span.end, kind
+        known = self._blanked.get(place)
+        if known is None:
+            plain = self.source.plain
+            known = not (is_trivial(plain, span, kind) or cuts_title(plain, span) or cuts_word(plain, span)) and (
+                kind is PhraseKind.PERSON or not self.source.cuts_word(span)
+            )
+            self._blanked[place] = known
+        return known
 
     def _points(self) -> Iterator[Point]:
         yield from self._stage_points()
