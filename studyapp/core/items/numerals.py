@@ -104,7 +104,7 @@ _LEAST = 0.6
 _TEN = 10
 _FEW_BELOW = 12
 """Up to here too few figures of two digits lie below."""
-_JUST_ABOVE = 1.5
+_JUST_ABOVE = 1.3
 
 
 def just_below(figure: str) -> list[str]:

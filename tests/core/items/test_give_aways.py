@@ -62,6 +62,7 @@ def test_calls_to_work_are_no_knowledge() -> None:
         ("100", []),
         ("460", []),
         ("1.2", []),
+        ("15", []),
     ],
 )
 def test_figures_just_below_a_power_of_ten_end_as_the_key_does(figure: str, below: list[str]) -> None:
