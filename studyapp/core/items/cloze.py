@@ -24,6 +24,8 @@ _LONG_ANSWER = 12
 _HALF = 4
 """Characters of half a saying."""
 _SHORT_ANSWER = 2
+_GOES_WITH = {"两个维护": "两个确立", "两个确立": "两个维护", "量力而行": "尽力而为", "尽力而为": "量力而行"}
+"""What everybody completes."""
 _CEREMONY = re.compile("握手|合影")
 """What is done for the sake of form."""
 _FEWEST_OWN = 6
@@ -136,7 +138,11 @@ def _given_away(stem: Stem) -> bool:
     asked = bare(stem.asked().plain)
     for span in stem.blanks:
         answer = bare(stem.source.plain[span.start : span.end])
-        if answer in asked or (len(answer) >= 6 and (answer[:4] in asked or answer[-4:] in asked)):
+        if (
+            _GOES_WITH.get(answer, answer) in asked
+            or answer in asked
+            or (len(answer) >= 6 and (answer[:4] in asked or answer[-4:] in asked))
+        ):
             return True
     return False
 

@@ -75,7 +75,9 @@ def numbers(bench: Workbench, key: Wording, random: Random) -> Iterator[Option]:
         # A jubilee that is still to come is none that was kept, and only the next ones can be mistaken for it.
         others = [str(int(figure) + step) for step in (-1, -5, 1, -2) if "." not in figure and int(figure) + step > 0]
     else:
-        others = numerals.figures_like(figure, bench.figures_of(unit), random, share="%" in unit, count=_CHOICE)
+        age = unit.startswith("岁")
+        known = [] if age else bench.figures_of(unit)
+        others = numerals.figures_like(figure, known, random, share="%" in unit, age=age, count=_CHOICE)
         others += [other for other in numerals.just_below(figure) if other not in others]
     for other in others:
         yield option(key.replaced(start, end, Wording(other, other)), 1.0, "figure")

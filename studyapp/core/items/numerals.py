@@ -50,12 +50,13 @@ def figures_by_unit(plain: str) -> dict[str, list[str]]:
 
 
 def figures_like(
-    figure: str, known: Sequence[str], random: Random, *, share: bool = False, count: int = 6
+    figure: str, known: Sequence[str], random: Random, *, share: bool = False, age: bool = False, count: int = 6
 ) -> list[str]:
     """Up to `count` other figures of the same form, half of them smaller, those of the article (`known`) among them.
 
     Of the same form: as many decimals and, where there are such, as many digits, between three fifths and five thirds
-    as large; the nearest step on either side is among them. `share` says that the figure is one of a hundred.
+    as large; the nearest step on either side is among them. `share` says that the figure is one of a hundred, and
+    `age` that it is one of years of life, where a few more or less are much.
     """
     decimals = len(figure.partition(".")[2])
     value = int(figure.replace(".", ""))
@@ -73,7 +74,7 @@ def figures_like(
             if _LEAST * value <= number <= value / _LEAST:
                 near.append(number)
     random.shuffle(near)
-    step = _step(value, decimals)
+    step = 1 if age and not decimals else _step(value, decimals)
     half = count // 2
     made: list[str] = []
     for sign in (-1, 1):

@@ -200,8 +200,8 @@ def _echoes(source: Source, blank: Span, last: int) -> bool:
 
 
 def _is_all_that_follows(source: Source, blanks: Sequence[Span], first: int, last: int) -> bool:
-    """Whether one blank is the whole last clause, behind nothing but a circumstance or one more clause, while its
-    sentence goes on: then the next clause would fill it as well, unless it is seen."""
+    """Whether one blank is the whole last clause, behind nothing but a circumstance, or of a row of states and
+    shortcomings, while its sentence goes on: then the next clause would fill it as well, unless it is seen."""
     clauses = source.clauses
     if len(blanks) > 1 or last + 1 >= len(clauses) or clauses[last + 1].unit != clauses[last].unit:
         return False
@@ -212,9 +212,9 @@ def _is_all_that_follows(source: Source, blanks: Sequence[Span], first: int, las
     if ahead and not grammar.MODAL.fullmatch(ahead) and ahead not in ("要", "必须"):
         return False
     before = clauses[last - 1].body
-    return first == last or (
-        first == last - 1 and bool(grammar.CIRCUMSTANCE.match(source.plain[before.start : before.end]))
-    )
+    if first == last or grammar.CIRCUMSTANCE.match(source.plain[before.start : before.end]):
+        return True
+    return not grammar.starts_with_verb(source.plain[blanks[0].start : blanks[0].end])
 
 
 def _length(source: Source, first: int, last: int) -> int:

@@ -59,7 +59,7 @@ _KNOWN = re.compile(
 """What everybody would write who has not read the article."""
 _GENERIC = re.compile(
     "(?:各项|主要|全年|年度|预期|既定|确定的|有关|相关|重点|上述|总体)*"
-    "(?:目标|目标任务|工作|工作任务|任务|指标|部署|事项|要求|安排|情况|问题|措施|举措)"
+    "(?:目标|目标任务|决策部署|部署要求|工作|工作任务|任务|指标|部署|事项|要求|安排|情况|问题|措施|举措)"
     "|一[件项桩]一[件项桩][^，。；]{0,3}(?:抓出|抓|干出|办)?(?:成效|实效|落实|到底)"
 )
 """What any report calls what it is about, as the whole of an answer."""
@@ -161,6 +161,11 @@ def _clause(plain: str, start: int, end: int) -> str:
     return plain[first : _clause_end(plain, end)]
 
 
+def _sentence_end(plain: str, after: int) -> int:
+    end = _SENTENCE_END.search(plain, after)
+    return end.start() if end else len(plain)
+
+
 def _clause_end(plain: str, after: int) -> int:
     end = _CLAUSE_END.search(plain, after)
     return end.start() if end else len(plain)
@@ -169,8 +174,7 @@ def _clause_end(plain: str, after: int) -> int:
 def is_appointed(plain: str, span: Span) -> bool:
     """Whether it is the news of the sentence that the person at `span` comes into an office, or leaves it."""
     start = max(plain.rfind("。", 0, span.start), plain.rfind("\n", 0, span.start)) + 1
-    end = _SENTENCE_END.search(plain, span.end)
-    return _APPOINTED.search(plain, start, end.start() if end else len(plain)) is not None
+    return _APPOINTED.search(plain, start, _sentence_end(plain, span.end)) is not None
 
 
 _WORKS = re.compile(

@@ -119,6 +119,8 @@ def crosses_a_frame(plain: str, span: Span) -> bool:
     words = plain[span.start : span.end]
     if _ABOUT.search(plain, max(0, span.start - _REACHES), span.start) and _CARRIED_OUT.search(words, _SHORT - 1):
         return True  # 围绕学习|主题开展研讨
+    if words.endswith("起") and "从" in plain[max(0, span.start - _REACHES) : span.start].rsplit("，", 1)[-1]:
+        return True  # 从群众最关心的|问题改起
     match = _ENDS_A_FRAME.search(words, _SHORT - 1)
     if match is None:
         return False
