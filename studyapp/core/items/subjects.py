@@ -10,18 +10,20 @@ from studyapp.core.items.source import Source
 from studyapp.core.items.wording import NOTHING, Wording
 
 _BODY = re.compile(
-    "(?:以[^，。；的]{2,8}为核心的)?[^，。；：、“”《》的要]{0,10}(?:党中央|国务院|政府|[党市县区省州镇乡]委(?:常委会)?|人大常委会|委员会|领导小组)"
+    "(?:以[^，。；的]{2,8}为核心的)?[^，。；：、“”《》的要]{0,10}(?:党中央|国务院|政府|[党市县区省州镇乡]委(?:常委会)?|人大常委会|委员会|领导小组|各级[\u4e00-\u9fff]{2,6}(?:机关|组织|部门))"
     "(?=坚|全|认|深|始|紧|团|带|统|牢|把|以|从|高|大|扎|切|主|积|着|狠|强|聚|一|推|落|贯|学|研|先|持|充|严|突)"
 )
 """A body at the head of a sentence that goes on to tell what it has done."""
+_CORE = "以"
+"""How a body is named by who is at its core (以某人为核心的…)."""
 _NOT_ITS_DOING = re.compile(
     "(?:主要|任务|由|在|对|上|中|期间|的|是|[，：]|指出|强调|要求|认为|提出|号召|决定|结束|召开|举行)"
 )
 """What a sentence goes on with that begins with a meeting and does not tell what it does."""
 _RELATING = re.compile(
-    "(?:紧密|密切|紧紧|牢牢|始终)(?:结合|联系|立足|围绕|聚焦|把握|抓住|扭住|坚持|本着)|打[响赢好]|冲破|突破|破除|当好|争[创当做]|广泛|凝心聚力|攻坚克难"
+    "(?:紧密|密切|紧紧|牢牢|始终)(?:结合|联系|立足|围绕|聚焦|把握|抓住|扭住|坚持|本着)|打[响赢好]|冲破|突破|破除|当好|[强重抓严勤实][^，。；、]{1,3}、[强重抓严勤实]|争[创当做]|广泛|凝心聚力|攻坚克难"
 )
-_OBLIGED = re.compile("[^，。；]{0,8}(?:要|必须|应当|应)(?![求点素件闻害领塞务变急么])")
+_OBLIGED = re.compile("[^，。；]{0,8}(?:(?<![重主首紧简概纲摘])要|必须|应当|应)(?![求点素件闻害领塞务变急么])")
 _ADDRESSED = re.compile(
     "(?P<whom>(?:广大|各级|各地|全[国省市县区]上?下?|各)[\u4e00-\u9fff、]{0,14}?)(?<![重主需必首紧简概纲摘将只还想既也又更就不])"
     "要(?![求点素件闻害领塞务变急么])"
@@ -59,7 +61,7 @@ def _found_doer(source: Source, number: int) -> Wording:
         return NOTHING
     body = clauses[opens].body
     match = _BODY.match(source.plain, body.start, body.end)
-    if match and not grammar.is_governed(match[0]) and not grammar.starts_with_verb(match[0]):
+    if match and (match[0].startswith(_CORE) or not grammar.is_governed(match[0])):
         return source.wording(Span(*match.span()))
     host = source.host_at(body.start)
     if clause.said_by.plain or not host.plain or not source.plain.startswith(host.plain, body.start):

@@ -443,3 +443,29 @@ def test_what_a_bystander_says_is_not_asked(text: str) -> None:
 def test_an_answering_office_is_no_bystander() -> None:
     text = "问：泊位有多少？\n答：县水务局有关负责人介绍，清渚码头的泊位从5个增加到12个，船工收入也跟着涨。"
     assert asked(text, "12个", "清渚码头答记者问") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "全会认为，面对严重汛情，县委常委会坚持人民至上、生命至上，落实包保责任，当好“重要水源地”的守护者，统筹防汛和生产。",
+            "防汛和生产",
+            "县委常委会",
+        ),
+        (
+            "全会认为，近年来，以某人同志为核心的党中央把水利建设摆在突出位置，打响治水攻坚战，加强流域统筹，敢于攻克难题。",
+            "流域统筹",
+            "以某人同志为核心的党中央",
+        ),
+        (
+            "全会指出，全县各级水利部门牢记“守土尽责”的嘱托，以防汛保安为根本任务，始终坚持严的标准、严的纪律，防汛工作取得新成效。",
+            "防汛工作取得新成效",
+            "全县各级水利部门",
+        ),
+    ],
+)
+def test_who_did_it_is_named_where_the_meeting_tells_of_somebody_else(text: str, words: str, who: str) -> None:
+    stem = asked(text, words)
+    assert stem is not None
+    assert who in stem
