@@ -179,9 +179,11 @@ def accepted(bench: Workbench, span: Span, *, proper_first: bool = False) -> tup
     source = bench.source
     own, other = source.text[span.start : span.end], source.other[span.start : span.end]
     proper = source.proper[span.start : span.end]
-    mended = [_MISCONVERTED.sub(right, words) for words in (own, other, proper) for right in ("復", "复")]
-    if proper_first and _MISCONVERTED.search(own):
-        own = mended[0]
+    mended: list[str] = []
+    if "覆" in own + other + proper:
+        mended = [_MISCONVERTED.sub(right, words) for words in (own, other, proper) for right in ("復", "复")]
+        if proper_first and _MISCONVERTED.search(own):
+            own = mended[0]
     return tuple(dict.fromkeys((own, other, proper, *mended, *variants(source.plain[span.start : span.end]))))
 
 

@@ -39,6 +39,7 @@ _BYSTANDER = re.compile(
     "(?:介绍(?=[，：。])|告诉(?:记者|我们)?(?=[，：。])|(?<![听传小])说(?=[，：。“])|坦言|感慨|感叹|高兴地|欣喜地|竖起)"
 )
 """Whom a reporter asked on his way, by what he is."""
+_TELLS = re.compile("介绍|告诉|说|坦言|感[慨叹]|高兴地|欣喜地|竖起")
 _SHORT_TITLE = re.compile("《([^《》]{2,7})》")
 _IN_FULL = 150
 """Characters of a stem at most for which a document is given its full title."""
@@ -176,7 +177,8 @@ def _is_said_by_a_bystander(source: Source, sentence: int) -> bool:
     if source.plain[end - 1] == "”" and sentence + 1 < len(source.sentences):
         following = source.sentences[sentence + 1]
         end = following.end if following.start == end else end
-    return _BYSTANDER.search(source.plain, whole.start, end) is not None
+    told = _TELLS.search(source.plain, whole.start, end)
+    return told is not None and _BYSTANDER.search(source.plain, whole.start, end) is not None
 
 
 def _is_cut_out_of_an_entry(source: Source, first: int) -> bool:

@@ -18,7 +18,7 @@ from studyapp.core.items.speakers import Speakers, host
 from studyapp.core.items.wording import COMMA, NOTHING, WIDE, Wording, bare, ours, printed
 from studyapp.core.phrases import Mention, PhraseKind, Reading, Relation, RelationType
 from studyapp.core.text.script import convert, simplify
-from studyapp.core.text.segment import is_inside_word
+from studyapp.core.text.segment import is_in_a_word, word_ends
 from studyapp.core.text.split import clauses, sentences
 
 _RUN, _SEARCHED, _LONG = 4, 1_500, 20_000
@@ -121,6 +121,7 @@ class Source:
         self._other: str | None = None
         self._proper: str | None = None
         self._said, self._inside = dict[str, bool](), dict[int, bool]()
+        self._word_ends: dict[int, frozenset[int]] = {}
         self.documents = documents.Titles(Wording(self.printed, self.plain), self.title)
 
     @property
@@ -167,13 +168,22 @@ class Source:
     def _is_inside_word(self, at: int) -> bool:
         known = self._inside.get(at)
         if known is None:
-            clause = self.clauses[self.clause_at(max(0, at - 1))].span
+            number = self.clause_at(max(0, at - 1))
+            clause = self.clauses[number].span
             known = (
                 clause.start < at < clause.end
                 and not _COUNTS.search(self.plain, at - 1, at + 1)
-                and is_inside_word(self.plain, at, clause)
+                and is_in_a_word(self.plain, at, clause)
+                and at - clause.start not in self._word_ends_of(number)
             )
             self._inside[at] = known
+        return known
+
+    def _word_ends_of(self, number: int) -> frozenset[int]:
+        known = self._word_ends.get(number)
+        if known is None:
+            span = self.clauses[number].span
+            known = self._word_ends[number] = word_ends(self.plain[span.start : span.end])
         return known
 
     def says(self, plain: str) -> bool:

@@ -98,18 +98,19 @@ def frequency(word: str) -> int:
     return int(_tokenizer().FREQ.get(word, 0))
 
 
-def is_inside_word(text: str, at: int, within: Span) -> bool:
-    """Whether offset `at` of `text`, which must be Simplified, lies inside a word of the clause `within`.
-
-    Only where the dictionary has a word of up to four characters over that place is the clause cut into its words.
-    """
+def is_in_a_word(text: str, at: int, within: Span) -> bool:
+    """Whether the dictionary has a word of up to four characters over offset `at` of `text`, which must be Simplified,
+    inside the clause `within`; only then may a cut at `at` go through a word."""
     known = _tokenizer().FREQ
     first, last = max(within.start, at - 3), min(within.end, at + 3)
-    if not any(
+    return any(
         known.get(text[start:end]) for start in range(first, at) for end in range(at + 1, min(last, start + 4) + 1)
-    ):
-        return False
-    return at not in accumulate(map(len, _tokenizer().cut(text[within.start : within.end])), initial=within.start)
+    )
+
+
+def word_ends(text: str) -> frozenset[int]:
+    """The offsets at which a word of the clause `text`, which must be Simplified, starts or ends."""
+    return frozenset(accumulate(map(len, _tokenizer().cut(text)), initial=0))
 
 
 def edges(text: str) -> bytes:
