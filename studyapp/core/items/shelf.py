@@ -107,6 +107,8 @@ class Shelf:
         stem = make_stem(self._bench.source, [point.span], **own_words)
         if stem is None or follows(stem, point.span):
             return None
+        if "。" in self._bench.source.plain[point.span.end : stem.window.end]:
+            return None  # the sentence behind it is there for length alone
         asked = stem.asked()
         if key.core in bare(asked.plain) or asked.plain.endswith(_QUESTION):
             return None

@@ -469,3 +469,14 @@ def test_who_did_it_is_named_where_the_meeting_tells_of_somebody_else(text: str,
     stem = asked(text, words)
     assert stem is not None
     assert who in stem
+
+
+def test_no_choice_is_asked_of_a_heading_by_the_sentence_behind_it() -> None:
+    text = (
+        "会议强调，要全面推进水利。要加强汛期值班值守，补齐圩堤短板，做好物资储备。\n"
+        "会议强调，要持续改善民生。要推进饮水安全，完善供水管网，建立管护机制。\n"
+        "会议强调，要扎实开展整治。要疏浚骨干河道，拆除阻水建筑，清理水面漂浮物。\n"
+    )
+    article = Article("", text, Script.HANS)
+    made = [item for item in generate(article, read(article)) if item.type is ItemType.SINGLE]
+    assert not [item.stem for item in made if "____。" in item.stem and not item.stem.endswith("____。")]
