@@ -20,6 +20,7 @@ from studyapp.core.items.titles import may_stand_for
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import PhraseKind
 
+ONE_TOO_MANY = "（右栏多一项）"
 FEWEST, MOST = 4, 6
 LONGEST_TITLE = 40
 """Three rows are put together by their sense; of stages there are seldom more."""
@@ -245,6 +246,7 @@ def make(bench: Workbench, group: Group, random: Random, known: Shown) -> Item |
         remark=source.ours("。").shown,
         features={"blanks": 1.0, "length": len(rows) / MOST},
         rule=group.task,
+        hint=source.ours(ONE_TOO_MANY) if len(shown) > len(left) else NOTHING,
     )
 
 

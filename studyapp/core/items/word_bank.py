@@ -14,7 +14,7 @@ from studyapp.core.items import grammar
 from studyapp.core.items.cloze import Gap
 from studyapp.core.items.drafting import evidence, finish, quoted
 from studyapp.core.items.item import BLANK, Item, ItemType, MatchOptions
-from studyapp.core.items.matching import Shown, shared_words, shuffled
+from studyapp.core.items.matching import ONE_TOO_MANY, Shown, shared_words, shuffled
 from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import FIGURE
 from studyapp.core.items.points import Workbench
@@ -307,7 +307,7 @@ def make(bench: Workbench, bank: Bank, random: Random, known: Shown) -> Item | N
     right = [source.wording(row.stem.blanks[0]) for row in (*kept, *((bank.spare,) if bank.spare else ()))]
     speakers = {subject(source, source.clauses[source.clause_at(row.stem.blanks[0].start)]) for row in kept}
     speaker = speakers.pop() if len(speakers) == 1 else NOTHING
-    opening = speaker + source.ours("有下列表述，") if speaker.plain else NOTHING
+    opening = speaker + source.ours("作出如下表述，") if speaker.plain else NOTHING
     order = shuffled(len(right), opening.plain, known, random, spare=len(right) - len(left))
     if not order:
         return None
@@ -331,6 +331,7 @@ def make(bench: Workbench, bank: Bank, random: Random, known: Shown) -> Item | N
         remark="。",
         features={"blanks": 1.0, "length": 0.5},
         rule="word bank",
+        hint=source.ours(ONE_TOO_MANY) if len(right) > len(left) else NOTHING,
     )
 
 
