@@ -13,7 +13,6 @@ from studyapp.core.items.drafting import finish, quoted
 from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.core.items.numerals import DATE
 from studyapp.core.items.points import Workbench
-from studyapp.core.items.source import Source
 from studyapp.core.items.wording import COMMA, NOTHING, Wording
 from studyapp.core.phrases import PhraseKind
 
@@ -23,7 +22,6 @@ _WORTH = 0.5
 _LONGEST_TITLE = 34
 _MINOR = re.compile("来函|致函|去函|复函|慰问|划拨|调度会|通报|发布会|发佈会|座谈")
 """What nobody has to know the day of."""
-_YEAR = re.compile(r"\d{4}年")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +63,8 @@ def setting(bench: Workbench, position: int) -> Wording:
     title = source.title_at(position)
     if 0 < len(title) <= _LONGEST_TITLE:
         return source.ours("据《") + title + source.ours("》，")
-    year = year_of(source)
+    year = source.year or source.only_year
     return source.ours(f"据{year}的记事，") if year else NOTHING
-
-
-def year_of(source: Source) -> str:
-    """The year of the days told: the one in which the article was published, or else the only one that its text
-    names; empty if neither is known."""
-    if source.year:
-        return source.year
-    named = set(_YEAR.findall(source.plain))
-    return named.pop() if len(named) == 1 else ""
 
 
 def clozes(bench: Workbench) -> Iterator[tuple[Item, str, float, Span]]:
@@ -92,8 +81,7 @@ def clozes(bench: Workbench) -> Iterator[tuple[Item, str, float, Span]]:
         opening = setting(bench, event.told.start)
         if not year.plain and source.year and source.year not in opening.plain:
             year = source.ours(source.year)
-        comma = COMMA
-        words = year + Wording(BLANK, BLANK) + comma + source.wording(event.told) + source.ours("。")
+        words = year + Wording(BLANK, BLANK) + COMMA + source.wording(event.told) + source.ours("。")
         phrase = bench.phrase(source.text[event.day.start : event.day.end])
         text = phrase.text if phrase else source.text[span.start : span.end]
         item = finish(

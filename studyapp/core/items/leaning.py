@@ -130,7 +130,7 @@ def _found_to_lean(source: Source, number: int) -> bool:
 
 
 def _is_told_of_a_name(ahead: str, plain: str) -> bool:
-    """Whether the clause tells what the clause before it only names (第九届治水博览会，吸引…; 清渚大桥，全长…)."""
+    """Whether the clause tells what the clause before it only names (第九届治水博览会，吸引…; 霁湾大桥，全长…)."""
     if not (grammar.starts_with_verb(plain) or _MEASURED.match(plain)) or not _A_NAME.fullmatch(ahead):
         return False
     return not grammar.TIME.match(ahead) and not is_subjectless(ahead) and not _PREDICATED.search(ahead[:-3])

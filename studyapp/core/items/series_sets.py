@@ -1,4 +1,4 @@
-"""Set: demands that open paragraph after paragraph in the same words (要正确认识和把握…), to be typed in any order."""
+"""Set: demands that open paragraph after paragraph in the same words (要统筹谋划和推进…), to be typed in any order."""
 
 from __future__ import annotations
 

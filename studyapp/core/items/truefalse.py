@@ -88,7 +88,7 @@ def _wedded_formula(ready: Ready) -> str:
 
 def _stands_again(plain: str, other: Option, said: str) -> bool:
     """Whether the word that was changed stands in the rest of the statement as well, which shows that it belongs there
-    (深化|民营|企业改革，优化国有经济布局), or half of it does, or the one put for it."""
+    (疏浚|乡级|河道，完善县级河长制), or half of it does, or the one put for it."""
     words = other.wording.plain
     start = next((n for n, (one, two) in enumerate(zip(plain, words, strict=False)) if one != two), 0)
     end = next((n for n, (one, two) in enumerate(zip(plain[::-1], words[::-1], strict=False)) if one != two), 0)
@@ -97,7 +97,7 @@ def _stands_again(plain: str, other: Option, said: str) -> bool:
         return True
     around = words[max(0, start - 1) : len(words) - end + 1]
     if len(put) < _WORD and len(around) > _WORD and not around.isdigit() and around in said:
-        return True  # 坚持按劳分配为主体，完善按劳分配政策
+        return True  # 落实按劳分配原则，健全按劳分配机制
     pairs = (
         [changed[n : n + 2] for n in range(len(changed) - 1)]
         if len(changed) in _TOPIC and changed not in FORMULAS

@@ -114,8 +114,8 @@ _CARRIED_OUT = re.compile("开展|进行|展开|实施|组织|推进|作出|提�
 
 
 def crosses_a_frame(plain: str, span: Span) -> bool:
-    """Whether an answer holds the end of what a preposition ahead of it begins, with the rest of its object (对用地中的
-    |污染地块加强治理, 向提升|质量和效益上聚焦): then two things are asked for at once."""
+    """Whether an answer holds the end of what a preposition ahead of it begins, with the rest of its object (对滩地中的
+    |淤塞河段加强治理, 向提升|安全和速度上聚焦): then two things are asked for at once."""
     words = plain[span.start : span.end]
     if _ABOUT.search(plain, max(0, span.start - _REACHES), span.start) and _CARRIED_OUT.search(words, _SHORT - 1):
         return True  # 围绕学习|主题开展研讨

@@ -272,10 +272,10 @@ def test_a_statement_has_something_to_check() -> None:
 
 
 def test_no_statement_is_false_by_a_word_that_stands_in_it_again() -> None:
-    text = "会议指出，要深化国有企业改革，持续优化国有经济布局，增强发展活力。"
+    text = "会议指出，要规范国有企业管理，不断调整国有资产布局，增强发展活力。"
     found = truefalse.changes(ready(text, "国有企业", ("民营企业", "中小企业")))
     assert found == []
-    apart = "会议指出，要深化国有企业改革，持续优化产业布局，增强发展活力。"
+    apart = "会议指出，要规范国有企业管理，不断调整产业布局，增强发展活力。"
     assert truefalse.changes(ready(apart, "国有企业", ("民营企业",)))
 
 

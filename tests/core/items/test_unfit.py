@@ -15,12 +15,12 @@ from tests.core.items.benches import asked, bench, phrase
     ("plain", "half"),
     [
         ("呈现出稳中有进的态势", True),
-        ("嘱托我们守好清渚河", True),
+        ("嘱托我们守好霁湾河", True),
         ("关键靠支部，要选好带头人", True),
         ("县长对此给予肯定", True),
         ("要按照分类处置、稳妥有序的方针", True),
-        ("要按照分类处置、稳妥有序的方针推进清渚河治理", False),
-        ("清渚河治理呈现新气象", False),
+        ("要按照分类处置、稳妥有序的方针推进霁湾河治理", False),
+        ("霁湾河治理呈现新气象", False),
     ],
 )
 def test_half_a_sentence(plain: str, half: bool) -> None:
@@ -31,13 +31,13 @@ def test_a_call_and_a_question() -> None:
     assert unfit.calls("各位代表，使命重在担当，奋斗创造未来")
     assert not unfit.calls("各位代表提出的36件建议全部办结")
     assert unfit.asks("老年人吃饭难", "？")
-    assert unfit.asks("清渚河治理怎么推进", "：")
-    assert not unfit.asks("研究清渚河怎么治理", "。")
+    assert unfit.asks("霁湾河治理怎么推进", "：")
+    assert not unfit.asks("研究霁湾河怎么治理", "。")
 
 
 def test_a_question_of_the_article_is_no_statement() -> None:
-    text = "问：清渚河两岸群众最关心的“行路难”“过河难”怎么解决？\n答：到2031年，建成跨河便桥12座。"
-    assert asked(text, "行路难", "让清渚河畔群众出行更方便") is None
+    text = "问：霁湾河两岸群众最关心的“行路难”“过河难”怎么解决？\n答：到2031年，建成跨河便桥12座。"
+    assert asked(text, "行路难", "让霁湾河畔群众出行更方便") is None
 
 
 def test_what_is_given_needs_somebody() -> None:
@@ -46,16 +46,16 @@ def test_what_is_given_needs_somebody() -> None:
 
 
 def test_a_clause_that_says_on_what_grounds_goes_on() -> None:
-    text = "全会强调，要按照分类处置、市场主导、稳妥有序的方针，推进清渚河沿岸码头整合。"
+    text = "全会强调，要按照分类处置、市场主导、稳妥有序的方针，推进霁湾河沿岸码头整合。"
     stem = asked(text, "稳妥有序")
     assert stem
-    assert stem.endswith("推进清渚河沿岸码头整合。")
+    assert stem.endswith("推进霁湾河沿岸码头整合。")
 
 
 def test_one_step_of_several_is_said_to_be_one() -> None:
     text = (
-        "全会提出，建设清渚新城分三步走：到2031年，沿河路网基本建成，码头吞吐量突破300万吨；"
-        "到2036年，滨水产业体系基本形成；到2041年，全面建成清渚新城。"
+        "全会提出，建设霁湾新城分三步走：到2031年，沿河路网基本建成，码头吞吐量突破300万吨；"
+        "到2036年，滨水产业体系基本形成；到2041年，全面建成霁湾新城。"
     )
     for words in ("沿河路网", "滨水产业体系", "300万吨"):
         stem = asked(text, words)
@@ -65,15 +65,15 @@ def test_one_step_of_several_is_said_to_be_one() -> None:
 
 def test_a_report_looks_back_on_the_year_before() -> None:
     text = (
-        "2031年1月8日在清渚县第九届人民代表大会第三次会议上\n全年新建农村公路126公里，改造危桥9座，惠及沿河12个乡镇。"
+        "2031年1月8日在霁湾县第九届人民代表大会第三次会议上\n全年新建农村公路126公里，改造危桥9座，惠及沿河12个乡镇。"
     )
-    stem = asked(text, "126公里", "清渚县政府工作报告")
+    stem = asked(text, "126公里", "霁湾县政府工作报告")
     assert stem
     assert "2031年政府工作报告回顾2030年工作时指出，" in stem
 
 
 def test_a_meeting_does_not_tell_what_it_did() -> None:
-    assert acts("全会", "县委九届四次全会研究了清渚河治理问题")
+    assert acts("全会", "县委九届四次全会研究了霁湾河治理问题")
     assert not acts("全会", "深入贯彻全会精神")
 
 
@@ -106,14 +106,14 @@ def test_only_the_name_is_blanked_of_office_and_name() -> None:
 
 
 def test_a_heading_is_typed_by_nobody() -> None:
-    text = "通知指出，各镇要抓好下列工作。\n（一）整治清渚河岸线。各镇要在6月底前清理沿岸堆场，恢复护岸林380亩。"
-    one = phrase(text, "整治清渚河岸线", PhraseKind.TASK)
+    text = "通知指出，各镇要抓好下列工作。\n（一）整治霁湾河岸线。各镇要在6月底前清理沿岸堆场，恢复护岸林380亩。"
+    one = phrase(text, "整治霁湾河岸线", PhraseKind.TASK)
     assert cloze.find(bench(text), one) is None
 
 
 @pytest.mark.parametrize(
     "text",
-    ["全会要求，各镇要守好清渚河，把各项部署落到实处。", "讲话指出，看到这条河变清了，这既是肯定，更是鞭策。"],
+    ["全会要求，各镇要守好霁湾河，把各项部署落到实处。", "讲话指出，看到这条河变清了，这既是肯定，更是鞭策。"],
 )
 def test_what_is_not_learnt_by_heart(text: str) -> None:
     words = "把各项部署落到实处" if "部署" in text else "既是肯定，更是鞭策"
@@ -131,7 +131,7 @@ def test_who_reports_at_a_meeting_is_no_news() -> None:
     [
         ("", "3月6日\n渡口改造工程开工，发表在《山水》2031年第5期。", "据2031年的记事，"),
         ("", "3月6日，2031年的工程并入2032年计划。", ""),
-        ("清渚县防汛大事记", "3月6日\n渡口改造工程开工。", "据《清渚县防汛大事记》，"),
+        ("霁湾县防汛大事记", "3月6日\n渡口改造工程开工。", "据《霁湾县防汛大事记》，"),
     ],
 )
 def test_days_are_told_with_their_year_or_source(title: str, text: str, opening: str) -> None:
@@ -150,18 +150,18 @@ def test_only_a_heading_is_said_to_open_its_paragraph() -> None:
 
 
 def test_a_stem_is_more_than_who_speaks() -> None:
-    text = "2031年1月8日在清渚县第九届人民代表大会第三次会议上\n城乡面貌持续改善。新建公路126公里，改造危桥9座。"
-    found = cloze.find(bench(text, "清渚县政府工作报告"), phrase(text, "城乡面貌持续改善", PhraseKind.TASK))
+    text = "2031年1月8日在霁湾县第九届人民代表大会第三次会议上\n城乡面貌持续改善。新建公路126公里，改造危桥9座。"
+    found = cloze.find(bench(text, "霁湾县政府工作报告"), phrase(text, "城乡面貌持续改善", PhraseKind.TASK))
     assert found is None or len(found.stem.window) * 3 > len(found.stem.statement())
 
 
 def test_what_is_planned_for_all_of_a_year_is_not_said_of_the_year_before() -> None:
     text = (
-        "2031年1月8日在清渚县第九届人民代表大会第三次会议上\n一、2030年工作回顾\n全年接待游客500万人次，改造危桥9座。\n"
+        "2031年1月8日在霁湾县第九届人民代表大会第三次会议上\n一、2030年工作回顾\n全年接待游客500万人次，改造危桥9座。\n"
         "二、2031年工作安排\n全年接待游客600万人次，新建公路126公里。"
     )
-    looking_back = asked(text, "500万人次", "清渚县政府工作报告")
-    planned = asked(text, "600万人次", "清渚县政府工作报告")
+    looking_back = asked(text, "500万人次", "霁湾县政府工作报告")
+    planned = asked(text, "600万人次", "霁湾县政府工作报告")
     assert looking_back
     assert "回顾2030年工作时" in looking_back
     assert planned is None or "回顾" not in planned

@@ -157,8 +157,8 @@ def test_points_are_called_as_their_heading_calls_them() -> None:
 def test_the_question_of_an_interview_announces_the_points_of_its_answer() -> None:
     text = (
         "县水务局负责人就《澄水河管护办法》答记者问\n问：为什么要制定《管护办法》？\n"
-        "答：原办法施行多年，亟需修订。一是贯彻新精神。上级对河湖管护提出要求。"
-        "二是衔接新政策。有关规定已经调整。三是解决新问题。管护责任不够清楚。\n"
+        "答：原办法施行多年，亟需修订。一是对接新规矩。上级对河湖管护提出要求。"
+        "二是适应新规划。有关规定已经调整。三是化解新矛盾。管护责任不够清楚。\n"
     )
     article = Article("县水务局负责人就《澄水河管护办法》答记者问", text, Script.HANS)
     [found] = heading_sets.find(Workbench(Source(article, read(article)), 0))
