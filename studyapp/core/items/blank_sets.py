@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar, numerals, told_apart, wholes, worthy_lists
+from studyapp.core.items import grammar, numerals, row_ends, set_frames, told_apart, wholes, worthy_lists
 from studyapp.core.items.cloze import accepted
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.item import BLANK, Item, ItemType
@@ -33,9 +33,9 @@ _WORTHY_PAIR = 0.25
 """Two members that are worth less are any two words side by side."""
 _SOME_WORTH, _MUCH_WORTH = 0.5, 0.75
 _SHORTEST, _LONGEST = 2, 14
-_ALL = 48
+_ALL = 40
 """Characters to be typed in all, at most."""
-_ORDER = "（顺序不限）"
+_CLAUSES = 4
 _IN_A_SAYING = re.compile("“[^“”]*____[，,][^“”_]{3,}[^“”]*”|“[^“”_]{3,}[，,][^“”]*____[^“”]*”")
 """Blanks in a quotation that goes on: its parts stand in a fixed order."""
 _OWN_WORDS = 6
@@ -45,7 +45,7 @@ _LEADING = _LEADS + "用凭靠依"
 """Prepositions that the first member may have drawn in, and that belong to all."""
 _OURS = re.compile("(?:我[国省市区县州]|全[国省市区县州])(?=[一-鿿]{3})")
 """Whose they all are, drawn in by the first member."""
-_FACES, _FACED = re.compile("面临|面对|包括|经历|应对|压实|聚焦|围绕|突出|做到|形成"), 2
+_FACES, _FACED = re.compile("面临|面对|下设|分设|设立|包括|经历|应对|压实|聚焦|围绕|突出|做到|形成"), 2
 """A verb drawn in by the first of members that are all of one length without it."""
 _COUNTED_UP = re.compile(
     "(?<=[\u4e00-\u9fff]{3})(?P<count>[三四五六七八九十])(?:重|大|个|项|种|类)[\u4e00-\u9fff]{2,6}$"
@@ -80,6 +80,8 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     """The item that asks for all members of a list; None if they are too many, too long or not to be told apart."""
     source = bench.source
     members = _without_lead(bench, _without_count(bench, relation.members))
+    read = [one.span for one in members]
+    members = _without_tail(bench, members)
     if len(spans := worthy_lists.joined(source.plain, [one.span for one in members])) < len(members):
         members = (*members[:-2], Mention(spans[-1].of(source.text), spans[-1]))
     if not FEWEST <= len(members) <= MOST or not is_even(bench, members) or _is_of_bodies(bench, members):
@@ -97,10 +99,12 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     if (
         _goes_on(source.plain, members)
         or _is_formula(source.plain, members)
-        or (not _are_counted(source.plain, members) and wholes.cuts_last(source.plain, [one.span for one in members]))
+        or (not _are_counted(source.plain, members) and wholes.cuts_last(source.plain, read))
     ):
         return None
     every, members = members, _asked(bench, members)
+    if len(members) >= _CLAUSES and source.plain[members[0].span.end] == "，":
+        return None  # so many clauses in a row, that any other of the paragraph could be written as well
     cores = [bare(source.plain[member.span.start : member.span.end]) for member in members]
     asked = _named(bench, relation.head, every) if every == members else None
     asked = asked or _in_its_sentence(bench, members)
@@ -110,7 +114,7 @@ def find(bench: Workbench, relation: Relation) -> Item | None:
     shown = bare(words.plain)
     if _IN_A_SAYING.search(words.plain):
         return None
-    if any(core in shown for core in cores) or _ORDERED.search(words.plain.removesuffix(_ORDER)):
+    if any(core in shown for core in cores) or _ORDERED.search(words.plain.rsplit("（", 1)[0]):
         return None
     score, text, kind = bench.list_worth(relation)
     whole = Span(members[0].span.start, members[-1].span.end)
@@ -294,6 +298,15 @@ def _without_count(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Ment
     return (*members[:-1], Mention(span.of(bench.source.text), span))
 
 
+def _without_tail(bench: Workbench, members: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The members without what the last one has drawn in that is said of all (甲、乙和丙|产业)."""
+    last = members[-1]
+    if _CARRIED_OUT.search(last.text):
+        return members  # things that are seen to by the way
+    span = row_ends.own_part(bench.source.plain, last.span)
+    return members if span == last.span else (*members[:-1], Mention(span.of(bench.source.text), span))
+
+
 def _are_counted(plain: str, members: tuple[Mention, ...]) -> bool:
     """Whether what follows the last member counts them all (A、B和C三个基地), so that it ends there."""
     counted = _COUNT_BEHIND.match(plain, members[-1].span.end)
@@ -314,11 +327,14 @@ def _in_its_sentence(bench: Workbench, members: tuple[Mention, ...]) -> tuple[St
         return None
     if lacks_predicate(stem) or _lacks_subject(stem):
         return None
-    words = stem.asked()
+    head = set_frames.head_of(stem)
+    if head is None:
+        return None
+    words = set_frames.with_head(stem, stem.asked(), head)
     # A heading before the list (基本原则。甲、乙) reads on into it.
     if (heading := _HEADING.search(words.plain)) is not None:
         words = words.replaced(heading.start(), heading.start() + 1, source.ours("是："))
-    return stem, words + source.ours(_ORDER), "list"
+    return stem, words + source.ours(set_frames.what_to_write(source.plain, spans)), "list"
 
 
 def _is_worthy(bench: Workbench, relation: Relation, members: tuple[Mention, ...], told: list[str]) -> bool:
@@ -370,5 +386,6 @@ def _named(bench: Workbench, head: Mention | None, members: tuple[Mention, ...])
     speaker = subject(source, source.clauses[source.clause_at(head.span.start)])
     opening = speaker + source.ours("提出的") if speaker.plain else NOTHING
     blanks = "、".join([BLANK] * count)
-    words = opening + source.ours("“") + name + source.ours(f"”，具体是哪{_HAN[count - 1]}项？{blanks}{_ORDER}")
+    remark = set_frames.what_to_write(source.plain, [member.span for member in members])
+    words = opening + source.ours("“") + name + source.ours(f"”具体指哪些？{blanks}{remark}")
     return stem, words, "named list"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from studyapp.core.article import Span
-from studyapp.core.items import extras, grammar, numerals, wholes
+from studyapp.core.items import extras, grammar, numerals, row_ends, splitting, wholes
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.trivia import measures_works
 from studyapp.core.phrases import Phrase, PhraseKind
@@ -43,6 +43,21 @@ _TWIN = re.compile("(?<!、)(?P<first>[\u4e00-\u9fff])[\u4e00-\u9fff]{2}[、，]
 _COMPOUND = re.compile("情况|结果|成果|成效|方案|费用|经费|资金|标准|期间|过程|计划")
 """What a verb makes one word with."""
 _WORTHLESS = re.compile("各|有关|相关|其他|这些|全部|所有|一系列|会议精神|主要|一些|一批|更多|许多")
+_ABOUT = re.compile("对(?![外口标接策应象手比冲称话])|情况(?!说明)|问题(?!导向|线索|清单)")
+"""A word that belongs to what stands ahead of the answer (加强|对…的监管, 推进|情况监督检查)."""
+_ONE = re.compile("一[次批项场轮套个支]")
+"""How many, ahead of what: it is no part of what one would write."""
+_IS = re.compile(
+    "[\u4e00-\u9fff](?<![但于就还只正又也不])是(?!否)[\u4e00-\u9fff]|[\u4e00-\u9fff](?<![重主需必首紧简概纲摘只还既也又更])要(?![求点素件闻害领塞务变急])"
+)
+"""Something and what it is or has to be: more than the object of a verb ahead."""
+_NAMES_A_POINT = re.compile("[一二三四五六七八九十]是抓[\u4e00-\u9fff]{2}(?=，)")
+"""A point that is named in two words: nobody could know which two."""
+_OUTCOME_AT_END = re.compile(
+    "(?<=[\u4e00-\u9fff]{6})(?:平稳|稳中|持续|总体|安全|和谐|健康|协调|有序|蓬勃|圆满)(?:向好|有序|运行|稳定|发展|推进|可控|成功|收官)$"
+)
+"""How something goes on, at the end of a clause that only a verb leads (确保经济运行|平稳向好)."""
+_APPOINTS = re.compile("任(?:组长|副组长|主任|总指挥|指挥长|召集人|队长)$")
 _MARKS = frozenset("“”《》（）\"'")
 _JOINS = ("和", "与", "及")
 _FOR_WHOM, _OWNED = re.compile("[为把给让](?![了主])"), 4
@@ -69,7 +84,6 @@ _MONTH_OF_YEAR = re.compile(r"\d{4}年(?P<day>\d{1,2}月(?:\d{1,2}日)?)")
 _QUOTATION, _NAME = 40, 9
 """How far back a quotation mark is looked for; a quotation that short is a name."""
 _PAUSE = re.compile("[、，]")
-_AND = re.compile("以及|[和与]")
 _DONE = re.compile("(?:发生|取得|形成|作出|提出|面临|存在)的")
 """An attribute that one would not type with the thing (发生的变革)."""
 _PLENUM_END, _PLENUM_START = re.compile("届[一二三四五六七]中$"), re.compile("[一二三四五六七]中全会")
@@ -82,6 +96,24 @@ def blanks(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span,
     for spans in _choices(bench, phrase, span):
         if all(bench.may_be_blanked(one, phrase.kind) for one in spans):
             yield spans
+
+
+def hearts(bench: Workbench, span: Span, kind: PhraseKind) -> Iterator[tuple[Span, ...]]:
+    """What to blank of a clause instead of all of it: the object of its verb, what it reaches."""
+    words = bench.source.plain[span.start : span.end]
+    reached = None if grammar.after_verbs(words) else grammar.OUTCOME.search(words)
+    if not grammar.after_verbs(words) and not (reached and reached["object"]):
+        return  # how something went, of which any report has a dozen words
+    for parts in _parts(bench, words, span, False, False):
+        if (
+            (reached is None or parts[0].start == span.start + reached.start("object"))
+            and len(parts) == 1
+            and len(parts[0]) < len(span)
+            and len(parts[0]) <= LONGEST
+            and not (_ragged(parts[0].of(bench.source.plain)) or _cuts(bench.source.plain, parts[0]))
+            and bench.may_be_blanked(parts[0], kind)
+        ):
+            yield parts
 
 
 def _choices(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span, ...]]:
@@ -129,7 +161,8 @@ def _choices(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Spa
         elif len(plain) <= 12 and not _A_BODY.match(plain):
             yield at(0, len(plain))
         return
-    for spans in _parts(bench, plain, span, phrase.kind is PhraseKind.TERM, phrase.rule == extras.CLAUSE):
+    for told in _parts(bench, plain, span, phrase.kind is PhraseKind.TERM, phrase.rule == extras.CLAUSE):
+        spans = tuple([row_ends.own_part(bench.source.plain, one) for one in told])
         too_long = phrase.kind is not PhraseKind.TERM and any(len(one) > LONGEST + 1 for one in spans)
         if not too_long and not any(
             _ragged(bench.source.plain[one.start : one.end]) or _cuts(bench.source.plain, one) for one in spans
@@ -162,7 +195,11 @@ def _cuts(plain: str, span: Span) -> bool:
             return True
     if wholes.cuts_pair(plain, span) or wholes.crosses_a_frame(plain, span) or wholes.is_loose(plain, span):
         return True
+    if _NAMES_A_POINT.match(plain, span.start - 2, span.end + 1):
+        return True
     words = plain[span.start : span.end]
+    if _IS.search(words) and plain[span.start - 1 : span.start] not in "，。；：、“\n要":
+        return True  # 健全救援|机制是长远之计
     twin = _TWIN.search(plain, max(0, span.start - 5), span.start)
     if twin and len(words) == _UNEVEN and words[0] == twin["first"]:
         return True
@@ -182,16 +219,19 @@ def _ragged(plain: str) -> bool:
         or plain[0] in "和与及、的等地，到于在成向"
         or (plain[-1] in "要将会把被从在对与和及以为的" and not plain.endswith(("作为", "行为")))
         or plain[0] in "性了着过相"
+        or _ABOUT.match(plain) is not None
         or _DONE.match(plain) is not None
         or plain.endswith(_ADVERBS)
         or plain.startswith("存在")
-        or plain.endswith(("下去", "等"))
+        or plain.endswith(("下去", "等", "进行", "关于", "予以", "给予", "各", "定期"))
+        or _ONE.match(plain) is not None
         or _WHERE.search(plain) is not None
         or _AND_FOR.match(plain) is not None
         or plain in _DEGREES
         or wholes.is_said_of_all(plain)
         or _ADVERBIAL.match(plain) is not None
         or _WORTHLESS.match(plain) is not None
+        or _APPOINTS.search(plain) is not None
         or "等" in plain[1:-1]
         or "了" in plain[1:-1]
         or "这" in plain
@@ -207,7 +247,7 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         return (Span(span.start + start, span.start + end),)
 
     long_object: tuple[Span, ...] = ()
-    members = _members(plain) if "以及" not in plain or "、" in plain else _joined(plain)
+    members = splitting.members(plain) if "以及" not in plain or "、" in plain else splitting.joined(plain)
     sizes = [end - start for start, end in members]
     if len(members) >= 3 and all(SHORTEST <= size <= LONGEST for size in sizes):
         # The first is left to start from; of the others every second one, so that each has a neighbour.
@@ -247,7 +287,10 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
             start = 0  # the verb is of the attribute (是推进…的根本保证)
         if _COMPOUND.match(plain, start):
             start = 0  # and here of a compound (学习|情况纳入考核)
-        if start and SHORTEST < len(plain) - start <= LONGEST:
+        outcome = _OUTCOME_AT_END.search(plain)
+        if start and outcome and len(plain) - start >= _WHOLE:
+            yield at(*outcome.span())
+        elif start and SHORTEST < len(plain) - start <= LONGEST:
             yield at(start, len(plain))
         elif start and LONGEST < len(plain) - start <= _LONGEST_OBJECT and not is_plain:
             long_object = at(start, len(plain))
@@ -261,7 +304,7 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
     for figure in figures:
         if not _PART_OF_A_DATE.search(plain[max(0, figure.start() - 1) : figure.end() + 1]):
             yield at(*figure.span())
-    last = max([match.start() for match in _ANY_SPLITTING.finditer(plain)], default=-1)
+    last = max([match.start() for match in splitting.ANY_SPLITTING.finditer(plain)], default=-1)
     if plain.startswith("作为", last) and "的" in plain[last:]:
         last = -1  # 发挥资本作为|要素的作用
     if last > 0 and plain[last - 1] == "的":
@@ -287,102 +330,3 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
                 yield at(start, end)
     if len(members) == 1 and not is_plain and (match := _MUST.match(plain)):
         yield at(*match.span("what"))
-
-
-_SPLITTING = (
-    "实现",
-    "打造",
-    "建设",
-    "谱写",
-    "贡献",
-    "推进",
-    "推动",
-    "促进",
-    "提供",
-    "提升",
-    "加强",
-    "作为",
-    "成为",
-    "构建",
-    "开创",
-    "保障",
-    "激发",
-    "增强",
-    "完善",
-    "健全",
-    "维护",
-    "巩固",
-    "扩大",
-    "深化",
-    "培育",
-    "发挥",
-    "释放",
-    "满足",
-    "守护",
-    "筑牢",
-    "夯实",
-    "实行",
-    "推行",
-    "开展",
-    "改善",
-    "优化",
-    "带动",
-    "引领",
-    "支撑",
-    "凝聚",
-    "贯彻",
-    "落实",
-    "整治",
-    "遏制",
-    "化解",
-    "坚持",
-    "端正",
-    "彰显",
-    "增添",
-    "弘扬",
-    "倡导",
-    "压实",
-    "做强",
-    "做优",
-    "做大",
-    "严守",
-    "恪守",
-    "践行",
-    "赓续",
-    "绘就",
-    "树牢",
-    "守住",
-    "兜牢",
-    "用好",
-    "发扬",
-    "遵循",
-    "抢抓",
-    "建强",
-    "配强",
-    "盘活",
-    "降低",
-)
-"""Verbs after which the rest of a phrase is their object."""
-_ANY_SPLITTING = re.compile(f"(?={'|'.join(_SPLITTING)})")
-
-
-def _joined(plain: str) -> list[tuple[int, int]]:
-    """The parts of a list that has words for its pauses (A和B以及C)."""
-    ends = [(match.start(), match.end()) for match in _AND.finditer(plain)]
-    starts = [0, *(end for _, end in ends)]
-    return list(zip(starts, [*(start for start, _ in ends), len(plain)], strict=True))
-
-
-def _members(plain: str) -> list[tuple[int, int]]:
-    """The parts of the words between pauses outside quotation marks and brackets."""
-    parts, start, depth = [], 0, 0
-    for place, char in enumerate(plain):
-        if char in "“《（":
-            depth += 1
-        elif char in "”》）":
-            depth -= 1
-        elif char in "、，" and depth <= 0:
-            parts.append((start, place))
-            start = place + 1
-    parts.append((start, len(plain)))
-    return parts

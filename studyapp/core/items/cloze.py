@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar
-from studyapp.core.items.blanks import blanks
+from studyapp.core.items import grammar, unhinted, worthy_lists
+from studyapp.core.items.blanks import blanks, hearts
 from studyapp.core.items.derivable import follows
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.numerals import variants
 from studyapp.core.items.openings import announcement
 from studyapp.core.items.points import Point, Workbench
-from studyapp.core.items.stems import OWN_WORDS, Stem, make_stem
-from studyapp.core.items.vocabulary import is_trite
+from studyapp.core.items.stems import OWN_WORDS, Stem, fits_several, make_stem
+from studyapp.core.items.trivia import is_by_the_way
+from studyapp.core.items.vocabulary import COMPLETED, is_trite
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
@@ -24,14 +25,26 @@ _LONG_ANSWER = 12
 _HALF = 4
 """Characters of half a saying."""
 _SHORT_ANSWER = 2
-_GOES_WITH = {"两个维护": "两个确立", "两个确立": "两个维护", "量力而行": "尽力而为", "尽力而为": "量力而行"}
+_GOES_WITH = {
+    "两个维护": "两个确立",
+    "两个确立": "两个维护",
+    "量力而行": "尽力而为",
+    "尽力而为": "量力而行",
+    "官僚主义": "形式主义",
+    "形式主义": "官僚主义",
+}
 """What everybody completes."""
+_ASKED = re.compile("问(?![题需计责效政])")
+"""What a visitor asked those whom he met."""
 _CEREMONY = re.compile("握手|合影")
 """What is done for the sake of form."""
 _FEWEST_OWN = 6
 """Characters of a sentence by which its answer can be known."""
 _CALLED = 12
 """Characters behind an answer in a call's last clause."""
+_SAYING = 12
+"""Characters ahead of an answer in which the beginning of a saying is looked for."""
+_PLAN = re.compile("([一二三四五六七八九十]+)五")
 _PART = 3
 """A stem has one in so many characters from the sentence that it asks about."""
 
@@ -48,16 +61,18 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
     """Where and how to ask for `phrase`, or None if no part of it can be asked for cleanly; `taken` are places that
     others ask for in the same words."""
     roll = phrase.kind is PhraseKind.ENUMERATION or (phrase.kind is PhraseKind.NUMBER and phrase.text[-1] not in "名人")
-    person = phrase.kind is PhraseKind.PERSON
+    person, figure = phrase.kind is PhraseKind.PERSON, phrase.kind is PhraseKind.NUMBER
     for span in bench.places(phrase):
         body = bench.source.clauses[bench.source.clause_at(span.start)].body
         if roll and bench.source.is_roll(span.start):
+            continue
+        if bench.source.plain[body.start] == "问" and _ASKED.match(bench.source.plain, body.start):
             continue
         if _CEREMONY.search(bench.source.plain, body.start, body.end):
             continue
         if person and grammar.ACCOMPANIES.search(bench.source.plain, body.start, body.end):
             continue
-        for spans in blanks(bench, phrase, span):
+        for spans in _choices(bench, phrase, span):
             if len(spans) == 1 and (spans[0] in taken or _cut_behind_its_frame(bench, body, spans[0])):
                 continue
             stem = make_stem(bench.source, spans, own_words=_words_needed(bench, phrase, span, spans))
@@ -65,6 +80,10 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
                 announced = announcement(bench.source, stem.clauses.start)
                 stem = replace(stem, opening=stem.opening + announced) if announced.plain else None
             if stem and (_heads_the_next_sentence(stem) or _is_mostly_opening(stem) or _says_next_to_nothing(stem)):
+                continue
+            if stem and figure and any(is_by_the_way(bench.source.plain, one, phrase.kind) for one in spans):
+                continue
+            if stem and len(spans) == 1 and unhinted.is_unhinted(bench.source, spans[0], stem.clauses):
                 continue
             if stem and stem.closing.plain in "！!" and stem.window.end - stem.blanks[-1].end <= _CALLED:
                 continue  # what somebody calls out at the close
@@ -74,9 +93,39 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
                 and is_trite(bare(bench.source.plain[spans[0].start : spans[0].end]))
             ):
                 continue
-            if stem and not _given_away(stem) and not any(follows(stem, one) for one in stem.blanks):
+            if (
+                stem
+                and not fits_several(stem)
+                and not _given_away(stem)
+                and not any(follows(stem, one) for one in stem.blanks)
+            ):
                 return Gap(phrase, stem)
     return None
+
+
+def _choices(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Span, ...]]:
+    """What to blank of the phrase at `span`: no plain member of an open list, no end of what everybody completes, nor
+    the plan that the article is about; of a whole clause without a hint its object."""
+    source = bench.source
+    for spans in blanks(bench, phrase, span):
+        if any(
+            worthy_lists.is_one_of_many(source.plain, one)
+            or COMPLETED.search(source.plain, max(0, one.start - _SAYING), one.end)
+            or _is_the_plan(bench, one)
+            for one in spans
+        ):
+            continue
+        if len(spans) == 1 and unhinted.is_unhinted(source, spans[0], unhinted.unit_of(source, spans[0])):
+            yield from hearts(bench, spans[0], phrase.kind)
+        else:
+            yield spans
+
+
+def _is_the_plan(bench: Workbench, span: Span) -> bool:
+    """Whether the answer is the five-year plan that the article explains by its title."""
+    plan = _PLAN.fullmatch(bench.source.plain, span.start, span.end)
+    title = bench.source.title_at(span.start).plain
+    return plan is not None and (f"第{plan[1]}个五年" in title or plan[0] in title)
 
 
 def _words_needed(bench: Workbench, phrase: Phrase, span: Span, blank: tuple[Span, ...]) -> int:

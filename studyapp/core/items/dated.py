@@ -67,6 +67,18 @@ def setting(bench: Workbench, position: int) -> Wording:
     return source.ours(f"据{year}的记事，") if year else NOTHING
 
 
+def stretch(bench: Workbench, position: int) -> Wording:
+    """The chronicle by its title, or by the days from which to which it tells."""
+    source = bench.source
+    named = setting(bench, position)
+    days = [source.plain[one.day.start : one.day.end] for one in source.entries if one.day]
+    first, last = (DATE.search(day) for day in (days[0], days[-1])) if days else (None, None)
+    year = source.year or source.only_year
+    if "《" in named.plain or not year or first is None or last is None or first[0] == last[0]:
+        return named
+    return source.ours(f"据{year}{first[0]}至{last[0]}的记事，")
+
+
 def clozes(bench: Workbench) -> Iterator[tuple[Item, str, float, Span]]:
     """For every day an event whose date is to be typed: the item, the phrase, its worth and the date's place."""
     source = bench.source

@@ -138,17 +138,13 @@ def _sources(bench: Workbench, point: Point, key: Wording, random: Random) -> It
     if point.rule == "slot":
         yield _closed(bench, point)
     elif point.rule in ("stage.year", "time"):
-        aimed = point.rule == "stage.year" or bench.source.plain[point.span.start - 1 : point.span.start] in (
-            "到",
-            "至",
-        )
-        yield figured.times(bench, key, aimed, random)
+        yield figured.times(bench, key, point.span, _is_aimed(bench, point), random)
     elif point.rule == "number":
         yield figured.numbers(bench, key, random)
     elif point.rule == "office.title":
         yield _offices(bench, key)
     elif point.rule == "organization":
-        yield figured.meetings(bench, key, random)
+        yield figured.meetings(bench, key, point.span, random)
         yield _alike(bench, point)
     elif point.rule == "office.name":
         yield _alike(bench, point)
@@ -170,6 +166,16 @@ def _sources(bench: Workbench, point: Point, key: Wording, random: Random) -> It
         yield edits(bench, point.span, key, random)
         if not point.rule.startswith(PAIRED) and bench.source.plain[point.span.start - 1 : point.span.start] != "是":
             yield _alike(bench, point)
+
+
+def _is_aimed(bench: Workbench, point: Point) -> bool:
+    """Whether what is told of the time is still to come."""
+    plain, span = bench.source.plain, point.span
+    return (
+        point.rule == "stage.year"
+        or plain[span.start - 1 : span.start] in ("到", "至")
+        or plain.startswith("将", span.end)
+    )
 
 
 def _closed(bench: Workbench, point: Point) -> Iterator[Option]:

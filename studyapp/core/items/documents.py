@@ -90,6 +90,25 @@ def speaker(title: str, text: str) -> str:
     return f"{under['noun']}指出" if under else ""
 
 
+_ANSWERS = re.compile(
+    "(?:就|关于)(?P<named>《[^《》\\n]{2,36}》)[^，。《》\\n]{0,12}?(?:答[^，。\\n]{0,4}问|[的]?问答)$"
+    "|就(?P<topic>[^，。《》\\n]{4,24}?)(?:相关|有关)?(?:问题|情况)?答(?:记者|网友|读者)问$",
+    re.MULTILINE,
+)
+"""A line that says on what somebody answers questions."""
+
+
+def answers(title: str, text: str) -> tuple[tuple[int, str], ...]:
+    """Who answers questions, and on what, by a title or the headlines in the text, with where each headline ends (-1
+    for the title): 有关负责人就《…办法》答问时指出."""
+    found = []
+    for where, words in ((-1, title), (0, text)):
+        for one in _ANSWERS.finditer(words):
+            on = one["named"] or one["topic"]
+            found.append((where or one.end(), f"有关负责人就{on}答问时指出"))
+    return tuple(found)
+
+
 _NAMED = re.compile("《([^《》\n]{1,60})》")
 _SHORT_FOR = re.compile("《([^《》\n]{1,60})》[^《》。\n]{0,30}简称[“”]?《?([^《》“”，。）]{1,12})")
 _VERSION = re.compile("[（(][^（）()]{1,10}[）)]$")

@@ -20,8 +20,10 @@ from studyapp.core.items.openings import (
     in_the_document_before,
     is_undated,
     meeting,
+    month_of,
     one_of_a_count,
     opening_of,
+    row_lead,
     told_at,
     whose_speech,
 )
@@ -87,7 +89,12 @@ def _found(
         return None
     if _is_said_by_a_bystander(source, sentence):
         return None  # what somebody says whom the article does not name
-    if unfit.calls(plain) or unfit.is_courtesy(source, sentence, start, end) or unfit.is_half(plain):
+    if (
+        unfit.calls(plain)
+        or unfit.is_courtesy(source, sentence, start, end)
+        or unfit.is_half(plain)
+        or unfit.points_to_what_was_seen(plain)
+    ):
         return None
     opening = ahead if ahead.plain else opening_of(source, first)
     setting = source.setting_at(start)
@@ -123,12 +130,20 @@ def _found(
         opening = meeting(source, first)
         if not opening.plain:
             return None
-    if not opening.plain and is_undated(plain) and not source.entry_at(start):
+    month = month_of(source, start) if not source.entry_at(start) else NOTHING
+    if month is None or (month.plain and opening.plain):
+        return None
+    if month.plain:
+        opening = month
+    elif not opening.plain and is_undated(plain) and not source.entry_at(start):
         if not source.year:
             return None
         opening = source.ours(source.year) + (NOTHING if plain[0].isdigit() else COMMA)
+    lead = row_lead(source, first) if not ahead.plain else NOTHING
+    if lead is None:
+        return None
     told = told_at(source, first, start, end)
-    opening = opening + counted + whose_speech(source, start, plain)
+    opening = opening + lead + counted + whose_speech(source, start, plain)
     if told is None or len(told) + end - start > TOO_LONG + OCCASION:
         return None
     document = NOTHING if ahead.plain else in_a_document(source, first, start)
@@ -145,7 +160,20 @@ def _found(
     changed: tuple[tuple[Span, Wording], ...] = ()
     if "称" in plain or "同）" in plain:
         changed = tuple([(Span(start + one.start(), start + one.end()), NOTHING) for one in _CALLED.finditer(plain)])
+    changed = tuple(sorted([*changed, *_counts(source, first, last)], key=lambda change: change[0]))
     return _with_a_full_title(source, Span(start, end), Framed(opening, closing, changed))
+
+
+def _counts(source: Source, first: int, last: int) -> list[tuple[Span, Wording]]:
+    """The numbers of further points (二是, 三是) behind one that is quoted without its own."""
+    clauses = source.clauses
+    if clauses[first].body.start == clauses[first].span.start:
+        return []
+    return [
+        (Span(one.span.start, one.body.start), NOTHING)
+        for one in clauses[first + 1 : last + 1]
+        if one.body.start > one.span.start
+    ]
 
 
 def _with_a_full_title(source: Source, window: Span, frame: Framed) -> Framed:

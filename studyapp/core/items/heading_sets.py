@@ -14,7 +14,7 @@ from studyapp.core.items.item import BLANK, Item, ItemType
 from studyapp.core.items.naming import subject
 from studyapp.core.items.ordering import announced, numbered_runs
 from studyapp.core.items.points import Workbench
-from studyapp.core.items.wording import Wording, bare
+from studyapp.core.items.wording import COMMA, Wording, bare, inner
 from studyapp.core.phrases import PhraseKind
 
 FEWEST, MOST = 3, 8
@@ -69,16 +69,19 @@ def find(bench: Workbench) -> Iterator[Found]:
             opening = speaker + source.ours(f"{ends}部署的是哪{count}项工作？")
         elif style == "bracket" and (heading := _heading_above(bench, run[0], numbered)):
             noun = _noun(source.plain[heading.start : heading.end])
-            told = f"部分提出的是哪{count}项{noun}？" if _demands(bench, run) else f"部分讲的是哪{count}个方面？"
+            told = f"部分提出的是哪{count}{noun}？" if _demands(bench, run) else f"部分讲的是哪{count}个方面？"
             opening = speaker + source.ours("在“") + source.wording(heading) + source.ours("”" + told)
         elif style == "is" and (lead := announced(bench, run[0])):
             about = lead
             mark = "？" if source.plain.startswith("？", lead.end) else ""
             words = source.wording(lead)
             if not mark and _ANNOUNCES.search(words.plain):
-                opening = speaker + source.ours("指出，") + words + source.ours("：")
+                said = source.speaker_of(source.clauses[source.clause_at(run[0].start)])
+                opening = (said if said.plain else speaker + source.ours("指出")) + COMMA + words + source.ours("：")
+            elif mark:
+                opening = speaker + source.ours("，针对“") + inner(words) + source.ours(f"？”，列举了哪{count}点？")
             else:
-                opening = speaker + source.ours("就“") + words + source.ours(f"{mark}”列举的是哪{count}点？")
+                opening = speaker + source.ours("就“") + inner(words) + source.ours(f"”列举的是哪{count}点？")
         else:
             continue
         if all(source.plain[span.start] == "要" for span in tasks):
@@ -89,7 +92,7 @@ def find(bench: Workbench) -> Iterator[Found]:
     for heading, points in _points_under(bench, every):
         speaker = subject(source, source.clauses[source.clause_at(points[0].start)])
         noun = _noun(source.plain[heading.start : heading.end])
-        told = f"”部分提出的是哪{_HAN[len(points) - 1].replace('二', '两')}项{noun}？"
+        told = f"”部分提出的是哪{_HAN[len(points) - 1].replace('二', '两')}{noun}？"
         if speaker.plain and _demands(bench, points):
             opening = speaker + source.ours("在“") + source.wording(heading) + source.ours(told)
             if found := _found(bench, points, opening):
@@ -97,9 +100,10 @@ def find(bench: Workbench) -> Iterator[Found]:
 
 
 def _noun(heading: str) -> str:
-    """What the points under a heading are called, by the heading's own last word."""
+    """What the points under a heading are called, by the heading's own last word, with its measure word."""
     match = _CALLED.search(heading)
-    return match["noun"] if match else "任务"
+    noun = match["noun"] if match else "任务"
+    return {"问题": "个问题", "保障": "项保障措施"}.get(noun, f"项{noun}")
 
 
 def _points_under(bench: Workbench, numbered: list[Span]) -> Iterator[tuple[Span, list[Span]]]:

@@ -6,6 +6,8 @@ from studyapp.core.items.points import Point
 from studyapp.core.items.stems import Stem
 from studyapp.core.items.wording import Wording, bare
 
+_CLAUSE = 6
+"""Characters from which on words are a clause or an object that a sentence lists."""
 _DOUBLED = 2
 """Characters that nobody writes twice in a row."""
 
@@ -19,6 +21,8 @@ class Judge:
         self._key = bare(source.plain[point.span.start : point.span.end])
         self._barred = {bare(source.plain[span.start : span.end]) for span in point.barred}
         self._shown = bare(statement.plain)
+        sentence = source.sentences[source.sentence_at(point.span.start)]
+        self._sentence = bare(source.plain[point.span.end : sentence.end])
         before, after = stem.around(point.span)
         self._before, self._after = bare(before), bare(after)
 
@@ -33,6 +37,8 @@ class Judge:
             return False
         if len(core) >= _DOUBLED and (before.endswith(core[:2]) or after.startswith(core[-2:])):
             return False  # 引领|引领作用 is no Chinese
+        if not lenient and len(core) >= _CLAUSE and core in self._sentence:
+            return False  # said in the same breath, so that it could stand in the key's place too
         if lenient and not before and not after:
             return True  # the partner that makes it wrong stands in the stem's opening
         if self._says(before[-12:] + core + after[:12]):

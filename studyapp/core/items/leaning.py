@@ -43,6 +43,8 @@ _OF_A_TOPIC = re.compile(
     r"\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?(?:之?前|底)|由(?!于|此)|每[年月周季日]|全部|一律|均|发现的|其余|其他|剩余|逾期"
 )
 """How a clause begins that says by when or by whom something named ahead is done."""
+_WHICH = re.compile("(?:暂|尚|未|不|已|确)[^，。；“”]{2,14}的(?=[由应可要须按经，])")
+"""How a clause begins that says which of what was named ahead are meant (暂不具备条件的由…)."""
 _COPULA = re.compile("为[^，。；]{2,5}$")
 """What the subject of the clause before it is (第一部分包括两章，为总论)."""
 _RELATING = re.compile("(?:紧密|密切|紧紧|充分)?(?:结合|联系|立足|围绕)")
@@ -86,7 +88,7 @@ def leans(source: Source, number: int) -> bool:
 def _found_to_lean(source: Source, number: int) -> bool:
     body = source.clauses[number].body
     plain = source.plain[body.start : body.end]
-    if grammar.LEANING.match(plain) or hangs(source, number):
+    if grammar.LEANING.match(plain) or _WHICH.match(plain) or hangs(source, number):
         return True
     if _RELATING.match(plain) and _becomes(source, number + 1):
         return True

@@ -50,18 +50,28 @@ def figures_by_unit(plain: str) -> dict[str, list[str]]:
 
 
 def figures_like(
-    figure: str, known: Sequence[str], random: Random, *, share: bool = False, age: bool = False, count: int = 6
+    figure: str,
+    known: Sequence[str],
+    random: Random,
+    *,
+    share: bool = False,
+    age: bool = False,
+    minutes: bool = False,
+    count: int = 6,
 ) -> list[str]:
     """Up to `count` other figures of the same form, half of them smaller, those of the article (`known`) among them.
 
     Of the same form: as many decimals and, where there are such, as many digits, between three fifths and five thirds
-    as large; the nearest step on either side is among them. `share` says that the figure is one of a hundred, and
-    `age` that it is one of years of life, where a few more or less are much.
+    as large; the nearest step on either side is among them. `share` says that the figure is one of a hundred, `age`
+    that it is one of years of life, where a few more or less are much, and `minutes` that round ones stand beside a
+    round one only. Beside all of a hundred there are two, near it: less is absurd where all was reached.
     """
     decimals = len(figure.partition(".")[2])
     value = int(figure.replace(".", ""))
     if not value:
         return []
+    if share and figure == _ALL:
+        return list(_NEARLY_ALL)
     highest = 100 * 10**decimals if share and value <= 100 * 10**decimals else 10 * value
     near: list[int] = []
     for other in known:
@@ -83,7 +93,7 @@ def figures_like(
         random.shuffle(further)
         numbers = [value + sign * multiple * step for multiple in (1, *further)]
         # A figure with a digit more or less than the others is picked out by it.
-        few = not decimals and _TEN <= value <= _FEW_BELOW and sign < 0
+        few = not decimals and _TEN <= value <= _FEW_BELOW and sign < 0 and not (minutes and value % _FIVE == 0)
         if few:
             numbers = list(range(_TEN - 1, max(3, 2 * value // 5), -1))[: half + 1]
             side = []
@@ -99,6 +109,7 @@ def figures_like(
 
 
 _STEPS = 5
+_ALL, _NEARLY_ALL = "100", ("95", "90")
 _FIVE = 5
 _LEAST = 0.6
 """A figure that is much smaller or larger is absurd in its place."""
@@ -166,16 +177,26 @@ def days_like(month: str, day: str, random: Random, *, count: int = 6) -> list[s
 
 
 def due_days_like(month: str, day: str, random: Random, *, count: int = 6) -> list[str]:
-    """For a day on which things are due (the 1st, 10th, 15th, 20th, 25th or last) other such days of the month and of
-    those beside it, half of them earlier, as "month月day"; none for another day."""
+    """For a day by which or from which on something is due other days of the month and of those beside it, half of them
+    earlier, as "month月day": for the 5th, 10th … 25th or last such days, for the 1st those and 1sts, for another day
+    those several days away from it."""
     mine = int(month), int(day)
-    days = [
-        (number, one)
-        for number in range(max(1, mine[0] - 1), min(12, mine[0] + 1) + 1)
-        for one in (*_DUE, _LAST_DAYS[number - 1])
-    ]
-    if mine not in days:
+    near = range(max(1, mine[0] - 1), min(12, mine[0] + 1) + 1)
+    if mine[1] > _LAST_DAYS[mine[0] - 1]:
         return []
+    every = [(number, one) for number in near for one in (*_DUE, _LAST_DAYS[number - 1])]
+    if mine[1] == 1:
+        days = sorted({*every, *((number, 1) for number in near)})
+        days = [one for one in days if one == mine or _days_between(one, mine) > 1]
+    elif mine in every:
+        days = every
+    else:
+        steps = [mine[1] + sign * apart for apart in _APART for sign in (-1, 1)]
+        days = sorted([mine, *((mine[0], one) for one in steps if 1 < one <= _LAST_DAYS[mine[0] - 1])])
+        if len(days) <= _FEWEST_DAYS:
+            days = sorted(
+                {*days, *(one for one in every if one[0] != mine[0] and _days_between(one, mine) >= _APART[0])}
+            )
     place = days.index(mine)
     made: list[str] = []
     for side in (days[max(0, place - 4) : place], days[place + 1 : place + 5]):
@@ -184,7 +205,17 @@ def due_days_like(month: str, day: str, random: Random, *, count: int = 6) -> li
     return made
 
 
-_DUE = (1, 10, 15, 20, 25)
+_DUE = (5, 10, 15, 20, 25)
+_APART = (3, 5, 7, 10)
+"""Days between two terms that one may mistake for each other; a day or two would be no test of anything."""
+_FEWEST_DAYS = 4
+
+
+def _days_between(one: tuple[int, int], other: tuple[int, int]) -> int:
+    """About how many days lie between two days of a year."""
+    return abs((one[0] - other[0]) * 30 + one[1] - other[1])
+
+
 _ONE_DIGIT = 5
 _LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Of a year without a leap day; the 29th of February is never invented."""
@@ -214,10 +245,12 @@ def counts_like(figure: str, random: Random, *, count: int = 3) -> list[str]:
     return [("两" if index == 1 else _HAN[index]) for index in near[:count]]
 
 
-def ordinals_like(figure: str, random: Random, *, count: int = 3) -> list[str]:
-    """Numerals next to one that numbers a congress, a term or a session."""
+def ordinals_like(figure: str, random: Random, *, ahead: bool = False, count: int = 3) -> list[str]:
+    """Numerals next to one that numbers a congress, a term or a session; of one `ahead` more later ones, since
+    those before it have been held."""
     value = _value(figure)
-    near = [other for other in range(max(1, value - 3), value + 3) if other != value]
+    first, last = (value - 2, value + 3) if ahead else (value - 3, value + 2)
+    near = [other for other in range(max(1, first), last + 1) if other != value]
     random.shuffle(near)
     return [_han_number(other) for other in near[:count]]
 

@@ -41,6 +41,10 @@ _ANCHOR = 45
 """Characters of a clause that is quoted for its subject alone."""
 _LEFT_OUT = Wording("，……", "，……")
 _DAY, _YEAR = re.compile(r"\d月\d{1,2}日"), re.compile(r"\d{4}年|[今去明]年|[一二三四五六七八九十]届")
+_BARE_DAYS = re.compile(r"\d{1,2}(?:日|[日至—-]+\d{1,2}日)(?:至\d{1,2}日)?(?![\u4e00-\u9fff]{0,1}电)")
+_DATELINE = re.compile(r"(?P<month>\d{1,2})月\d{1,2}日(?:[讯電电訊]|[^，。\n]{0,6}[讯电])")
+_REPORT_LENGTH = 4000
+"""Characters of a news report in which its dateline holds."""
 OCCASION, _EVENTFUL = 30, 14
 """How much longer a stem may be for the event it is about; a speaker's clause so long has the event in it."""
 
@@ -148,7 +152,7 @@ def in_retrospect(source: Source, opening: Wording, said: Span) -> Wording:
         return opening
     at = bisect_right(source.parts, said.start, key=lambda part: part[0])
     if at and (review := _REVIEW.match(source.parts[at - 1][1])):
-        if not _FIGURE.search(plain) or _TIMED.search(plain):
+        if _TIMED.search(plain):
             return opening
         return opening.replaced(match.end(), match.end(), source.ours(f"回顾{review['time']}工作时"))
     if not match["year"] or not _ALL_YEAR.search(plain) or _AHEAD_OF_US.search(plain):
@@ -160,8 +164,8 @@ def in_retrospect(source: Source, opening: Wording, said: Span) -> Wording:
 
 
 def elided(source: Source, first: int) -> Wording | None:
-    """What opens a stem whose subject stands too far ahead: who says it and the clause with the subject, and a mark of
-    what is left out; None if that clause is long or leans itself."""
+    """What opens a stem whose subject stands too far ahead: who says it and that subject; None if the clause that
+    begins its unit has none that can be told from what it does, or leans itself."""
     clauses = source.clauses
     number = first
     while number and clauses[number - 1].unit == clauses[first].unit and not clauses[number - 1].is_head:
@@ -173,9 +177,20 @@ def elided(source: Source, first: int) -> Wording | None:
                 return None
             if grammar.TIME.match(plain) or grammar.VAGUE.match(plain) or grammar.CIRCUMSTANCE.match(plain):
                 return None
+            named = _NAMES_A_DOCUMENT.match(plain)
+            if named is None:
+                return None
             whose = whose_speech(source, body.start, plain)
-            return opening_of(source, number) + whose + source.wording(body) + _LEFT_OUT
+            words = source.wording(Span(body.start, body.start + named.end()))
+            return opening_of(source, number) + whose + words
     return None
+
+
+_NAMES_A_DOCUMENT = re.compile(
+    "(?:[^，。；：“”]{0,24}?(?:讲话|报告|指示|批示|贺信|全会|会议|大会|规划|决定|意见|方案|公报|决议)|《[^《》]{2,40}》稿?)"
+    "(?=$|从|以|坚|高|突|着|围|聚|立|紧|深|全|站|把|对|在)"
+)
+"""A document or a meeting at the head of a clause, ahead of what it does."""
 
 
 def announcement(source: Source, first: int) -> Wording:
@@ -212,6 +227,44 @@ def announcement(source: Source, first: int) -> Wording:
     return source.wording(Span(start, body.end)) + source.ours("：")
 
 
+_BARE_HEAD = re.compile("[抓做强建管守稳促补严优活搞办][\u4e00-\u9fff]{1,3}")
+"""A point of a row that is named in two words at most (抓管护，…): of what, only the words ahead of the row say."""
+_ROW_COUNTED = re.compile("[一二两三四五六七八九十几][个项条大件种点方步]|以下|如下|重点是|具体")
+
+
+def row_lead(source: Source, first: int) -> Wording | None:
+    """What a bare point of a row (二是抓加工，…) is a part of: the last clause of the sentence ahead of the row that
+    says so, with its comma; nothing where the words stand on their own; None where nothing says it."""
+    clause = source.clauses[first]
+    plain = source.plain[clause.body.start : clause.body.end]
+    if (
+        clause.body.start == clause.span.start
+        or not _BARE_HEAD.fullmatch(plain)
+        or not _NUMBERED.match(source.plain, clause.span.start)
+    ):
+        return NOTHING
+    if clause.frame.plain or _ANSWERED.search(source.speaker_of(clause).plain):
+        return NOTHING
+    paragraph, number = source.paragraph_start(clause.span.start), first
+    while number and source.clauses[number - 1].span.start >= paragraph:
+        number -= 1
+        before = source.clauses[number]
+        body = source.plain[before.body.start : before.body.end]
+        if before.sentence == clause.sentence or before.is_head or _NUMBERED.match(source.plain, before.span.start):
+            continue
+        sentence = source.plain[source.sentences[before.sentence].start :][:2]
+        if _NUMBERED.match(sentence) or _ROW_COUNTED.search(body) or len(body) > _ANCHOR:
+            continue
+        if before.said_by != clause.said_by or not grammar.balanced(body) or grammar.LEANING.match(body):
+            continue
+        if grammar.starts_with_verb(body) or grammar.MODAL.match(body):
+            return source.wording(before.body) + COMMA
+    return None
+
+
+_NUMBERED = re.compile("第?[一二三四五六七八九十]{1,2}(?:是|要|，)")
+_ANSWERED = re.compile("就.{4,}答问时")
+"""Who answers a question on something says by that what the row is of."""
 _ANNOUNCED = re.compile(
     "(?:正视|面临|存在|[仍还]有)[^，]*(?:问题|短板|差距|不足)$|以下[^，]*$|底线$|(?<!第)[两三四五六七八九十][个项条大件种点]"
 )
@@ -324,3 +377,12 @@ _SAYS = re.compile("(?<=[，；》稿还])(?P<verb>提出|强调|要求|明确|�
 def is_undated(plain: str) -> bool:
     """Whether a report of an event gives its day and not its year."""
     return bool(_DAY.search(plain)) and not _YEAR.search(plain)
+
+
+def month_of(source: Source, start: int) -> Wording | None:
+    """The month of the days with which the words at `start` begin (13日至14日，…), by the dateline ahead; nothing
+    where they have it themselves or begin with no days, None where it is not to be had."""
+    if not _BARE_DAYS.match(source.plain, start):
+        return NOTHING
+    day = next(iter([*_DATELINE.finditer(source.plain, max(0, start - _REPORT_LENGTH), start)][-1:]), None)
+    return source.ours(f"{source.year}{day['month']}月") if day else None

@@ -11,7 +11,7 @@ from itertools import pairwise
 from random import Random
 
 from studyapp.core.article import Span
-from studyapp.core.items import dated, grammar
+from studyapp.core.items import dated, grammar, steps
 from studyapp.core.items.drafting import draft, finish, quoted
 from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.matching import Shown, shuffled
@@ -33,6 +33,7 @@ _OWN_WORDS = 10
 _DOTS = Wording("……", "……")
 _STAGES = "提出的下列目标，按要求实现的时间由先到后应如何排列？"
 _NUMBERED = "”时依次提出下列各点，按原文由先到后应如何排列？"
+_STEPS = "讲到的下列事项，按发生的时间由先到后应如何排列？"
 _DATED = "请将下列事项按发生的日期由先到后排列。"
 _FEWEST_DAYS, _DAYS = 4, 5
 _FORMULA = "请将下列各部分按原文顺序排列，还原“……”处的表述。"
@@ -56,6 +57,8 @@ _IN_STEPS = re.compile("[两三四五六七八九十几]步|步骤|阶段|环节
 """What announces points of which each comes before the next; other points could as well stand in another order."""
 
 
+_TOGETHER = re.compile("[\u4e00-\u9fff]{4}(?:融合|协同|统筹|联动|互动|互补|互促|结合|并重|并举|一体|共享|衔接)$")
+"""A part that says of two things that they go together (线上线下融合)."""
 _SHORT = 3
 _NATURAL = tuple(
     tuple(steps.split())
@@ -99,6 +102,7 @@ def rows(bench: Workbench) -> Iterator[Row]:
     yield from _stages(bench)
     yield from _numbered(bench)
     yield from _dated(bench)
+    yield from _steps(bench)
     for phrase in bench.source.reading.phrases:
         if row := _formula(bench, phrase):
             yield row
@@ -140,6 +144,16 @@ def _dated(bench: Workbench) -> Iterator[Row]:
             known = [phrase for event in row if (phrase := bench.phrase(event.day.of(text)))]
             worth = sum([phrase.score for phrase in known]) / len(row)
             yield Row("dated", spans, tuple([phrase.text for phrase in known]), PhraseKind.TIME, worth)
+
+
+def _steps(bench: Workbench) -> Iterator[Row]:
+    """What a report tells of the days on which something was done, in another order or in that of time."""
+    row = steps.steps(bench)
+    spans = tuple([step.told for step in row])
+    if row and _different(bench, spans):
+        known = [phrase for step in row if (phrase := bench.phrase(step.when.of(bench.source.text)))]
+        worth = sum([phrase.score for phrase in known]) / len(row)
+        yield Row("steps", spans, tuple([phrase.text for phrase in known]), PhraseKind.TIME, worth)
 
 
 def _numbered(bench: Workbench) -> Iterator[Row]:
@@ -245,6 +259,8 @@ def _formula(bench: Workbench, phrase: Phrase) -> Row | None:
             return None  # the words themselves say which comes first
         if _is_of_a_kind(words) or _is_natural(words):
             return None
+        if len(parts) == FEWEST and phrase.count == 1 and all(_TOGETHER.search(word) for word in words):
+            return None  # three pairs, of which none comes before another
         sizes = [len(part) for part in parts]
         if not FEWEST <= len(parts) <= MOST or min(sizes) < 2 or max(sizes) > min(sizes) + _UNEVEN:
             return None
@@ -327,7 +343,7 @@ def make(bench: Workbench, row: Row, random: Random, known: Shown) -> Item | Non
     where = Span(row.parts[0].start, max(span.end for span in row.parts))
     speaker = subject(source, source.clauses[source.clause_at(row.parts[0].start)])
     if row.rule == "dated":
-        speaker = dated.setting(bench, row.parts[0].start)
+        speaker = dated.stretch(bench, row.parts[0].start)
     elif not speaker.plain:
         return None
     if row.rule == "numbered":
@@ -337,7 +353,7 @@ def make(bench: Workbench, row: Row, random: Random, known: Shown) -> Item | Non
         speaker = speaker + source.ours("讲到“") + source.wording(lead)
     if len(where) > _EVIDENCE:
         where = source.sentences[source.sentence_at(row.parts[0].start)]
-    task = {"stages": _STAGES, "dated": _DATED}.get(row.rule, _NUMBERED)
+    task = {"stages": _STAGES, "dated": _DATED, "steps": _STEPS}.get(row.rule, _NUMBERED)
     return finish(
         ItemType.ORDERING,
         source,

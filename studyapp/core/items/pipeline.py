@@ -24,7 +24,7 @@ _SHARES = {
     ItemType.MULTIPLE: 0.06,
     ItemType.TRUEFALSE: 0.14,
     ItemType.SET: 0.07,
-    ItemType.RECALL: 0.17,
+    ItemType.RECALL: 0.24,
     ItemType.ORDERING: 0.02,
     ItemType.MATCHING: 0.05,
 }
@@ -34,7 +34,7 @@ _ITEMS_PER_CHARACTER = 0.095
 _FEWEST = 12
 _SPARE = 1.15
 """So many times its share is proposed of each type, to make up for what others lack."""
-_SPARE_OF = {ItemType.CLOZE: 1.6, ItemType.RECALL: 1.5, ItemType.SET: 1.6}
+_SPARE_OF = {ItemType.CLOZE: 1.7, ItemType.RECALL: 1.6, ItemType.SET: 1.6}
 """Of those types more, that can ask for what the others have no distractors for."""
 _EXTRA = 1.1
 """So many times what is wanted is made, since the guard and the audit will not let every item pass."""
@@ -43,6 +43,8 @@ _MORE = 6
 _BY_THE_WAY = frozenset({PhraseKind.TIME, PhraseKind.NUMBER, PhraseKind.ORGANIZATION})
 _FEW_SINGLES = 30
 """Among so few a guesser gains by one or two."""
+_PAIRS_FOR_A_TRUE_ONE = 8
+"""To so many pairs of statements one true one may be added where nothing is left to falsify: 53 % are true then."""
 _REPORTED = 32
 """Items between two reports of progress."""
 
@@ -142,7 +144,8 @@ def _as_proposed(bench: Workbench, chosen: list[Chosen], random: Random) -> _Mad
 
 
 def _make_truefalses(bench: Workbench, chosen: list[Chosen], random: Random) -> _Made:
-    """False statements, each with a true one of about the same worth, so that half of any selection are true."""
+    """False statements, each with a true one of about the same worth, so that half of any selection are true, and a few
+    more true ones."""
     del bench
     stated: set[str] = set()
     changeable: deque[Chosen] = deque()
@@ -162,10 +165,15 @@ def _make_truefalses(bench: Workbench, chosen: list[Chosen], random: Random) -> 
                     return rank, item
         return None
 
+    pairs = 0
     while (false := following(False, changeable)) and (true := following(True, as_they_are, changeable)):
+        pairs += 1
         rank = max(false[0], true[0])
         yield rank, false[1]
         yield rank, true[1]
+    for _ in range(pairs // _PAIRS_FOR_A_TRUE_ONE):
+        if more := following(True, as_they_are):
+            yield more
 
 
 _MAKERS: dict[ItemType, Callable[[Workbench, list[Chosen], Random], _Made]] = {

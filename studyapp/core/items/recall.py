@@ -15,7 +15,7 @@ from studyapp.core.items.openings import announcement
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.source import Source
-from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.stems import Stem, fits_several, make_stem
 from studyapp.core.items.vocabulary import ANNOUNCING, EXHORTATIONS, FORMULAS
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
@@ -70,8 +70,6 @@ _DEMANDING = ("强调", "要求", "提出", "号召", "部署", "明确")
 """Who speaks so sets tasks, and does not look back."""
 _NAMED = re.compile("方面$|^[^把让从以在]*的[^的]{2,4}$")
 """Something named, of which nothing is said."""
-_DIRECTIVES = ("通知", "决定", "意见", "方案", "规划", "纲要")
-"""Documents in which nearly every clause is something to be done."""
 _PLAIN_CLAUSE, _LONG_CLAUSE = 16, 22
 """A clause that reading did not mark is asked for only up to this length, and up to this where nothing else asks."""
 _PLAIN_TASK = 24
@@ -85,7 +83,7 @@ def find(bench: Workbench, phrase: Phrase, whole: bool) -> Gap | None:
     """
     source = bench.source
     for place in bench.places(phrase)[int(whole) :]:
-        span = _with_its_like(source, _with_its_neighbour(bench, phrase, place))
+        span = _with_its_like(source, _with_its_neighbour(bench, phrase, _what_is_demanded(source, place)))
         if span is None:
             continue
         plain = source.plain[span.start : span.end]
@@ -96,9 +94,17 @@ def find(bench: Workbench, phrase: Phrase, whole: bool) -> Gap | None:
             continue  # another mark of the same kind for what is left out
         if stem and span.start == stem.window.start and stem.opening.plain.strip("，").endswith(grammar.SAYING_END):
             stem = replace(stem, opening=stem.opening + announcement(source, stem.clauses.start))
-        if stem and _says_enough(bench, stem, span):
+        if stem and _says_enough(bench, stem, span) and not fits_several(stem):
             return Gap(phrase, stem)
     return None
+
+
+def _what_is_demanded(source: Source, span: Span) -> Span:
+    """What somebody has to do without who it is and his 要, which the stem shows (各级干部要|深入一线)."""
+    modal = grammar.MODAL.match(source.plain[span.start : span.end])
+    if modal is None or modal["modal"] in ("要", "必须") or len(span) - modal.end() < _SHORTEST_CLAUSE:
+        return span
+    return Span(span.start + modal.end(), span.end)
 
 
 def _with_its_neighbour(bench: Workbench, phrase: Phrase, span: Span) -> Span:
@@ -279,17 +285,18 @@ def is_formula(plain: str) -> bool:
 
 
 def is_demanded(bench: Workbench, phrase: Phrase, *kinds: PhraseKind) -> bool:
-    """Whether a clause that reading did not mark is a task, or of another of the `kinds`, that the document sets."""
+    """Whether a clause that reading did not mark is a task, or of another of the `kinds` and set by who speaks; a
+    chronicle tells what was done."""
     source = bench.source
+    if source.entry_at(phrase.span.start) or len(phrase.span) > (_LONG_CLAUSE if kinds else _PLAIN_CLAUSE):
+        return False
+    if phrase.kind is PhraseKind.TASK:
+        return True
+    if phrase.kind not in kinds or _NAMED.search(source.plain[phrase.span.start : phrase.span.end]):
+        return False
     clause = source.clauses[source.clause_at(phrase.span.start)]
     speaker = source.speaker_of(clause).plain
-    said = speaker.endswith(_DEMANDING) or (bool(speaker) and clause.modal.plain.endswith(("要", "必须")))
-    said = said and source.entry_at(phrase.span.start) is None
-    if phrase.kind is PhraseKind.TASK:
-        said = said or source.narrator_at(phrase.span.start).plain.startswith(_DIRECTIVES)
-    elif phrase.kind not in kinds or _NAMED.search(source.plain[phrase.span.start : phrase.span.end]):
-        return False
-    return said and len(phrase.span) <= (_LONG_CLAUSE if kinds else _PLAIN_CLAUSE)
+    return speaker.endswith(_DEMANDING) or (bool(speaker) and clause.modal.plain.endswith(("要", "必须")))
 
 
 def make(bench: Workbench, gap: Gap) -> Item | None:

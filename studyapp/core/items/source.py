@@ -87,6 +87,7 @@ class Source:
             self.title = self.wording(own)
         self.parts, self.only_year = documents.parts(self.plain), documents.only_year(self.plain)
         self._narrator = self.ours(documents.speaker(self.title.plain, self.plain))
+        self._answers = [(at, self.ours(words)) for at, words in documents.answers(self.title.plain, self.plain)]
         self._speakers = Speakers(self.plain, self._people, bool(self._narrator.plain))
         self.clauses = self._clauses()
         self._clause_starts = [0, *(clause.span.start for clause in self.clauses[1:])]
@@ -118,6 +119,7 @@ class Source:
         self._titles = [self.title, *(self.wording(one.headline) if one.headline else NOTHING for one in sections)]
         self._hosts = self._found_hosts()
         self._settings = [self._setting(number) for number in range(len(self._titles))]
+        self._clause_counts: Counter[str] | None = None
         self._other: str | None = None
         self._proper: str | None = None
         self._said, self._inside = dict[str, bool](), dict[int, bool]()
@@ -160,6 +162,12 @@ class Source:
         if known is None:
             known = self._ours[words] = ours(words, self.script)
         return known
+
+    def repeats(self, plain: str) -> bool:
+        """Whether more than one clause of the article has these very words."""
+        if self._clause_counts is None:
+            self._clause_counts = Counter(self.plain[one.body.start : one.body.end] for one in self.clauses)
+        return self._clause_counts[plain] > 1
 
     def cuts_word(self, span: Span) -> bool:
         """Whether the words at `span` begin or end inside a word (准|确定性), figures aside."""
@@ -391,7 +399,8 @@ class Source:
         if plain == "问":
             return NOTHING
         if plain == "答":
-            return self.ours("有关负责人答问时指出")
+            place = bisect_right(self._answers, span.start, key=lambda one: one[0])
+            return self._answers[place - 1][1] if place else self.ours("有关负责人答问时指出")
         if (bullet := grammar.ORDINAL.match(plain)) and bullet.end() < len(span):
             span = Span(span.start + bullet.end(), span.end)
         named = self._speakers.named(span, said_by.plain)

@@ -108,6 +108,26 @@ class Stem:
         return source.plain[start : span.start], source.plain[span.end : end]
 
 
+def fits_several(stem: Stem) -> bool:
+    """Whether all that is shown beside the blanks stands in several places of the article, each with other words in
+    the blanks' place (要____，不能…), so that any of them would fill them."""
+    source = stem.source
+    for number in stem.clauses:
+        body = source.clauses[number].body
+        plain = source.plain[body.start : body.end]
+        inside = [blank for blank in stem.blanks if blank.meets(body)]
+        if not inside and source.repeats(plain):
+            continue
+        left = len(plain) - sum(min(blank.end, body.end) - max(blank.start, body.start) for blank in inside)
+        if not inside or left > _HARDLY:
+            return False
+    return len(stem.clauses) > 1
+
+
+_HARDLY = 2
+"""Characters of a clause beside its blank that say nothing (要, 必须)."""
+
+
 def make_stem(
     source: Source,
     blanks: Sequence[Span],
@@ -149,6 +169,7 @@ def make_stem(
     while first < blanked_first and (
         grammar.VAGUE.match(source.plain[(at := clauses[first].body.start) : at + 16])
         or unfit.begins_an_attribute(source.plain[at : clauses[first].body.end])
+        or unfit.points_to_what_was_seen(source.plain[at : clauses[first].body.end])
         or BELOW.search(source.plain, at, clauses[first].body.end + 1)
     ):
         first += 1
@@ -195,24 +216,32 @@ def _gives_away(source: Source, frame: Framed, blank: Span) -> bool:
 def _echoes(source: Source, blank: Span, last: int) -> bool:
     """Whether the next clause begins like the one that the blank ends, so that its words would fill the blank too."""
     clause, following = source.clauses[last].body, source.clauses[last + 1].body
-    head = source.plain[clause.start : blank.start]
-    return blank.end == clause.end and len(head) >= 2 and source.plain.startswith(head[-2:], following.start)
+    head = source.plain[clause.start : blank.start].rstrip("“")
+    return (
+        clause.end - source.plain.startswith("”", blank.end) == blank.end
+        and len(head) >= 2
+        and source.plain.startswith(head[-2:], following.start)
+    )
 
 
 def _is_all_that_follows(source: Source, blanks: Sequence[Span], first: int, last: int) -> bool:
-    """Whether one blank is the whole last clause, behind nothing but a circumstance, or of a row of states and
-    shortcomings, while its sentence goes on: then the next clause would fill it as well, unless it is seen."""
+    """Whether several blanks are the whole last clause, or one is, behind nothing but a circumstance, or of a row of
+    states and shortcomings, while its sentence goes on: then the next clause would do as well, unless it is seen."""
     clauses = source.clauses
-    if len(blanks) > 1 or last + 1 >= len(clauses) or clauses[last + 1].unit != clauses[last].unit:
+    if last + 1 >= len(clauses) or clauses[last + 1].unit != clauses[last].unit:
         return False
     body = clauses[last].body
-    if blanks[0].end != body.end or grammar.LEANING.match(source.plain, clauses[last + 1].body.start):
+    if (
+        blanks[-1].end != body.end
+        or blanks[0].start < body.start
+        or grammar.LEANING.match(source.plain, clauses[last + 1].body.start)
+    ):
         return False
     ahead = source.plain[body.start : blanks[0].start]
     if ahead and not grammar.MODAL.fullmatch(ahead) and ahead not in ("要", "必须"):
         return False
-    before = clauses[last - 1].body
-    if first == last or grammar.CIRCUMSTANCE.match(source.plain[before.start : before.end]):
+    led = source.plain[clauses[last - 1].body.start : clauses[last - 1].body.end]
+    if len(blanks) > 1 or first == last or grammar.CIRCUMSTANCE.match(led) or grammar.ADVERBIAL.match(led):
         return True
     return not grammar.starts_with_verb(source.plain[blanks[0].start : blanks[0].end])
 

@@ -15,7 +15,7 @@ _CLAUSE_MARK = re.compile("[，。；：！？]")
 
 def is_told_apart(stem: Stem) -> bool:
     """Whether a stem says more than the frame of its list, and what no other list has around it."""
-    return _says_more(stem) and is_alone(stem)
+    return says_more(stem) and is_alone(stem)
 
 
 def is_alone(stem: Stem) -> bool:
@@ -34,7 +34,7 @@ def said_beside(stem: Stem) -> int:
     return said
 
 
-def _says_more(stem: Stem) -> bool:
+def says_more(stem: Stem) -> bool:
     """Whether a stem quotes another clause beside the one with the blanks."""
     plain, ahead, behind = stem.source.plain, stem.blanks[0].start, stem.blanks[-1].end
     clauses = [*_CLAUSE_MARK.split(plain[stem.window.start : ahead])[:-1]]

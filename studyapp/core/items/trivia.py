@@ -41,9 +41,23 @@ _NAME = re.compile(
 _TOLD_OF_IT = re.compile(
     "走访|蹲点|收集(?:到)?(?:各类)?(?:意见|建议|问题|线索)|征集(?:到)?(?:意见|建议|线索)|收到|留言|增写|改写|精简文字"
     "|整理出|意见和?建议|出席|列席|到会|应到|实到|舟艇|公厕|公共厕所|苗圃|展板|横幅|标语|宣传[栏册单]|垃圾[桶箱]"
-    "|传真|邮箱|邮编|门牌|电话"
+    "|传真|邮箱|邮编|门牌|电话|出动|重点课题|调研组|专题调研|调研\\d|座谈会|条建议|吸收意见|审议、?修改"
+    "|先后\\d+次|召开\\d+次会议|参展|参会|现场(?:销售|成交)|(?:代表|嘉宾|客商)[^，。；]{0,3}参加"
 )
 """How a text or a meeting came about, and things of no weight: their figures are no knowledge."""
+_OF_A_CLASS = re.compile(r"\d{1,2}[余多]?[名位](?!额)")
+_OF_WEIGHT = re.compile(
+    "达到|超过|突破|以上|力争|目标|培养|引进|选派|选配|培育|招[募聘]|配备|新增|每|不少于|不低于|名额|当选|委员|候补|\\d{4}年"
+)
+"""What makes a small number of people matter: that they are sent, won or to be reached."""
+_MEMBERS = re.compile("(?:委员|代表)(?:有|共)?$")
+_PRESENT = re.compile("出席|列席|应到|实到|到会")
+_DAY = re.compile(r"\d{1,2}日")
+_DUE_BY = re.compile("(?:到|至|截至|截止|自|从)$")
+_DUE = re.compile(
+    r"(?:[上下]午)?(?:\d+[时点])?(?:之?前|以前|之?后|[底起止]|截止|之日|(?:正式|全面)?(?:开始|施行|实施|生效|开工|投产|通车|开通|启用|上线))"
+)
+"""What makes a day a term, or one from which on something holds."""
 _AGE = re.compile(r"\d+(?:周)?岁(?:及以上|以上|以下|老人)")
 """From when on one counts as old, or no longer as young, which the law says."""
 _HANDED_IN = re.compile(
@@ -73,6 +87,11 @@ _UNNAMED_MEETING = re.compile(
 )
 """What was held on a day, where neither year nor place is named."""
 _SESSION = re.compile("[一二三四五六七八九十]+届[一二三四五六七八九十]+次|[一二三四五六七八九十]+[次中]全")
+_SESSION_HELD = re.compile(
+    "，?[^，。；]{0,24}(?:届[一二三四五六七八九十]+次(?:全体|全会|会议)|第[一二三四五六七八九十]+次(?:全体|代表|党员代表)[^，。；]{0,10})"
+    "[^，。；]{0,16}?(?:在[^，。；]{1,10})?(?:举行|召开|开幕)"
+)
+"""A numbered session was held then: when it was, one has to know."""
 _STUDIED = re.compile("学习|贯彻|传达|落实|领会")
 _SPIRIT = re.compile("[^，。；]{0,24}精神")
 _ISSUE = re.compile(r"年第\d+[期卷号]")
@@ -94,6 +113,8 @@ def is_trivial(plain: str, span: Span, kind: PhraseKind) -> bool:
     if _KNOWN.fullmatch(plain, span.start, span.end) or _GENERIC.fullmatch(plain, span.start, span.end):
         return True
     if plain[span.start : span.end] in EXHORTATIONS:
+        return True
+    if kind is PhraseKind.ORGANIZATION and _numbers_a_festival(plain, span):
         return True
     if kind is PhraseKind.PERSON:
         told = plain[span.end : _clause_end(plain, span.end)]
@@ -138,7 +159,7 @@ def is_by_the_way(plain: str, span: Span, kind: PhraseKind) -> bool:
         opens = span.start == 0 or plain[span.start - 1] in "\n。◆"
         if opens and "年" not in plain[span.start : span.end] and _UNNAMED_MEETING.match(plain, span.end):
             return True
-        if _HANDED_IN.search(plain, span.end - 1, _clause_end(plain, span.end)):
+        if _HANDED_IN.search(plain, span.end - 1, _clause_end(plain, span.end)) or _is_a_mere_day(plain, span):
             return True
         end = plain.find("。", span.end, span.end + 60)
         return _VISITS.search(plain, span.end, end if end >= 0 else span.end + 60) is not None
@@ -146,12 +167,44 @@ def is_by_the_way(plain: str, span: Span, kind: PhraseKind) -> bool:
         return False
     if _AGE.match(plain, span.start):
         return True
+    if _MEMBERS.search(plain, max(0, span.start - 6), span.start) and _PRESENT.search(
+        plain, max(0, span.start - 60), span.start
+    ):
+        return True
     if _FEW_PEOPLE.match(plain, span.start) and _BENEFIT.search(plain, max(0, span.start - 12), span.start):
         return True
     clause = _clause(plain, span.start, span.end)
-    if _FEW_THINGS.match(plain, span.start) and not _PLANNED.search(clause):
+    if _FEW_THINGS.match(plain, span.start) and not _PLANNED.search(clause) and not _AIMED.search(clause):
+        return True
+    if _OF_A_CLASS.match(plain, span.start) and not _OF_WEIGHT.search(clause):
         return True
     return _TOLD_OF_IT.search(clause) is not None and not _AIMED.search(clause)
+
+
+def _is_a_mere_day(plain: str, span: Span) -> bool:
+    """Whether it is the day of a meeting, a visit or a step of drafting, and no term: among arbitrary days nobody could
+    choose, and nobody has to know it."""
+    if not _DAY.search(plain, span.start, span.end) or _SESSION_HELD.match(plain, span.end):
+        return False
+    if _DUE_BY.search(plain, max(0, span.start - 2), span.start) or "前" in plain[span.start : span.end]:
+        return False
+    return _DUE.match(plain, span.end) is None
+
+
+def without_asides(plain: str, window: Span) -> str:
+    """The words at `window` without the figures and days in them that are said by the way."""
+    kept, at = [], window.start
+    for match in _ASIDES.finditer(plain, window.start, window.end):
+        kind = PhraseKind.TIME if match["day"] else PhraseKind.NUMBER
+        if is_by_the_way(plain, Span(*match.span()), kind):
+            kept.append(plain[at : match.start()])
+            at = match.end()
+    return "".join(kept) + plain[at : window.end]
+
+
+_ASIDES = re.compile(
+    r"(?P<day>(?:\d{1,2}月)?\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?)|(?<![\d.])\d[\d.]*(?:[多余]?[万亿%]|[多余]?[\u4e00-\u9fff])"
+)
 
 
 def _clause(plain: str, start: int, end: int) -> str:
@@ -184,6 +237,19 @@ _WORKS = re.compile(
 """How much was built, laid or bought."""
 _MUCH_SAID = 0.5
 """What reading finds more likely than not that a trainer would insist on."""
+
+
+_FESTIVAL = re.compile(
+    "[^，。；、]{0,14}?(?:节|博览会|展[销览]会|洽谈会|交易会|大赛|联赛|锦标赛|冬运会|运动会|庙会|灯会)"
+)
+_TIMES = re.compile("第?[一二三四五六七八九十\\d]{1,3}届?$")
+
+
+def _numbers_a_festival(plain: str, span: Span) -> bool:
+    """Whether the answer at `span` is the how-manieth fair, feast or games it was."""
+    return _TIMES.fullmatch(plain, span.start, span.end) is not None and (
+        _FESTIVAL.match(plain, span.end + plain.startswith("届", span.end)) is not None
+    )
 
 
 def measures_works(plain: str, start: int) -> bool:

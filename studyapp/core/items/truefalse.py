@@ -13,6 +13,7 @@ from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.numerals import in_order
 from studyapp.core.items.shelf import FAR, Ready
 from studyapp.core.items.slots import is_near
+from studyapp.core.items.trivia import is_by_the_way, without_asides
 from studyapp.core.items.vocabulary import FORMULAS, VERBS
 from studyapp.core.items.wording import bare
 from studyapp.core.phrases import PhraseKind
@@ -30,7 +31,7 @@ def changes(ready: Ready) -> list[Option]:
 
     True statements are made of the same points as false ones, so that being changeable gives nothing away.
     """
-    if ready.point.kind in NAMES:
+    if ready.point.kind in NAMES or is_aside(ready):
         return []
     far = (*FAR, EARLIER, "rival") if ready.point.rule == "list.member" or _is_loose(ready) else (*FAR, EARLIER)
     plain = ready.key.wording.plain
@@ -51,9 +52,29 @@ def changes(ready: Ready) -> list[Option]:
         and not _is_implied(ready, one)
         and not (given and not _GIVEN_FOR.search(one.wording.plain))
     )
-    if ready.point.rule == "stage.year":  # what is reached by a year holds at a later one too
+    if _is_term(source.plain, ready):  # what is reached by a year or a day holds at a later one too
         fit = (one for one in fit if in_order(one.wording.plain) < in_order(plain))
     return list(islice(fit, _CHANGES))
+
+
+def is_aside(ready: Ready) -> bool:
+    """Whether it turns on a figure or a day that is said by the way."""
+    return ready.point.kind in (PhraseKind.NUMBER, PhraseKind.TIME) and is_by_the_way(
+        ready.stem.source.plain, ready.point.span, ready.point.kind
+    )
+
+
+def _is_term(plain: str, ready: Ready) -> bool:
+    """Whether it turns on the time by which something is to be reached."""
+    if ready.point.kind is not PhraseKind.TIME:
+        return False
+    span = ready.point.span
+    return (
+        ready.point.rule == "stage.year"
+        or plain[span.start - 1 : span.start] in ("到", "至")
+        or plain.startswith(("前", "之前", "以前", "底", "年底"), span.end)
+        or plain[span.start : span.end].endswith(("前", "底"))
+    )
 
 
 def _is_implied(ready: Ready, other: Option) -> bool:
@@ -161,6 +182,9 @@ _EVERYWHERE = re.compile(
     "(?:(?:全面|深入|认真|坚决)*(?:学习|贯彻|落实|领会|领悟)*|坚持)?(?:以?习近平[^，。；、]{0,4}(?:[新]时代中国特色社会主义)?思想(?:为指导)?"
     "|党的[一二三四五六七八九十]+大(?:[和、][一二三四五六七八九十]+届[^，。；]{0,16}全会)?精神|[一二三四五六七八九十]+届[一二三四五六七、]+中全会精神)"
     f"|(?:{'|'.join(_WEDDED)})?“?(?:{'|'.join(FORMULAS)})”?"
+    "|(?:较好|圆满|顺利|全面|胜利)?(?:地)?完成了?[^，。；]{0,24}(?:目标任务|各项任务|预期目标)"
+    "|在[^，。；]{2,16}坚强领导下|(?:提高|增强|强化)政治(?:站位|自觉|意识|担当)|为[^，。；]{4,24}(?:贡献[^，。；]{0,4}力量|作出[^，。；]{0,8}贡献)"
+    "|(?:砥砺|顶压|勇毅)[奋前][进行]|(?:克难|攻坚)[奋克][进难]|迎难而上"
 )
 """What stands in every document of these years, so that nobody doubts it."""
 _OWN = 14
@@ -170,10 +194,9 @@ _DATED = re.compile(r"\d年|”(?:时期|期间)")
 
 def says_something(ready: Ready) -> bool:
     """Whether the statement at least describes an object at some length, where nothing else asks for it."""
-    window = ready.stem.window
-    said = ready.stem.source.plain[window.start : window.end]
     if checkable(ready):
         return True
+    said = without_asides(ready.stem.source.plain, ready.stem.window)
     return (
         len(bare(_EVERYWHERE.sub("", said))) >= _LONG_ENOUGH
         and not _CALL.search(said)
@@ -185,12 +208,14 @@ def checkable(ready: Ready) -> bool:
     """Whether the statement, true as it is, has a fact in it that one may know or not: a figure, a name, a time, a
     term, a list, or a word that could be another."""
     stem = ready.stem
-    said = stem.source.plain[stem.window.start : stem.window.end]
+    said = without_asides(stem.source.plain, stem.window)
     own = _EVERYWHERE.sub("", said)
     if len(bare(own)) < _OWN and not _KNOWN_FACT.search(own):
         return False
-    if ready.point.kind in (PhraseKind.NUMBER, PhraseKind.TIME, PhraseKind.PERSON, PhraseKind.ORGANIZATION):
+    if ready.point.kind in (PhraseKind.NUMBER, PhraseKind.TIME, *NAMES) and not is_aside(ready):
         return True
+    if ready.point.kind is PhraseKind.TIME and is_aside(ready):
+        return _KNOWN_FACT.search(own) is not None
     if len(bare(said)) < _BARE and not re.search(r"\d", said):
         return False
     told = stem.source.setting_at(stem.window.start).plain or stem.source.narrator_at(stem.window.start).plain

@@ -46,6 +46,10 @@ _CALLING = ("我们", "一定能", "来之不易", "表示", "致以", "各位",
 """What he calls out or wishes to them, in which there is nothing to know."""
 _TO_THIS = re.compile("(?:^|，)[^，。；“]{0,8}对此")
 """Something that only the sentence ahead shows."""
+_ORDINAL_OF = re.compile("(?:^|，)[^，。；]{0,12}是第[一二三四五六七八九十]个(?:五年|阶段|时期|台阶)(?=$|[，。；])")
+"""The how-manieth of something that only the sentence ahead names."""
+_SAID_ONES = re.compile("(?:^|[，；])[^，。；在对就]{0,4}有关(?:经验|做法|部署|要求)")
+"""What was seen or said ahead."""
 _ASKS = re.compile("(?:怎么[办样]?|如何|什么|哪些|哪里|为何|吗|呢)[^，。；]{0,8}$")
 _REACH = 120
 
@@ -65,6 +69,7 @@ def is_half(plain: str) -> bool:
         or _TO_THIS.search(plain)
         or _ON_WHAT_GROUNDS.search(tail)
         or _UNENDED.search(tail)
+        or _ORDINAL_OF.search(plain)
         or _NAMED_WITH_DAYS.fullmatch(plain)
         or _MEETING.fullmatch(plain)
         or (_ATTRIBUTE.search(plain) is not None and not _HEAD_NOUN.search(plain))
@@ -85,6 +90,11 @@ def begins_late(plain: str, opening: str) -> bool:
 def begins_an_attribute(clause: str) -> bool:
     """Whether the clause begins an attribute (县委提出的以…为…，) of which clauses further on have the noun."""
     return "的以" in clause and _ATTRIBUTE.search(clause) is not None and not _HEAD_NOUN.search(clause)
+
+
+def points_to_what_was_seen(clause: str) -> bool:
+    """Whether the clause is of something (有关做法) that only the sentence ahead has told of."""
+    return _SAID_ONES.search(clause) is not None
 
 
 def is_unstarted(plain: str) -> bool:

@@ -87,7 +87,7 @@ _IN_STOCK = """
 早落实 有信心 有能力 有把握 干字当头 实干为先 你追我赶 共同发展 一张蓝图绘到底 功成不必在我 功成必定有我
 相互促进 相得益彰 两手都要抓 两手都要硬 同向聚合 同频共振 形式多样 富有特色 上下协同 一体推进 互相补台 好戏连台
  上下联动 左右协同 分享经验 交流经验 加强合作 共谋发展
-高举旗帜 主题鲜明 万众一心 上下齐心 闻令而动 尽锐出战 不等不靠 守望相助 分享数据 通报信息
+白手起家 艰苦创业 高举旗帜 主题鲜明 万众一心 上下齐心 闻令而动 尽锐出战 不等不靠 守望相助 分享数据 通报信息
 """
 STOCK = frozenset(_IN_STOCK.split())
 """What any speech has; a list of nothing else is known to everybody or to nobody."""
@@ -100,6 +100,14 @@ EXHORTATIONS = frozenset(
     )
 )
 """What any call to work ends with; a row of nothing else is no knowledge."""
+
+
+COMPLETED = re.compile(
+    "(?:坚持和加强(?:党的全面领导|党的领导)|江山就是人民，人民就是江山|绿水青山就是金山银山|不敢腐、不能腐、不想腐|尽力而为、量力而行"
+    "|用来住的、不是用来炒的|不忘初心、牢记使命|全心全意为人民服务|打铁必须自身硬|守土有责、守土负责、守土尽责|没有调查就没有发言权"
+    "|功成不必在我、功成必定有我|有法可依、有法必依)$"
+)
+"""Sayings of the whole country whose end everybody writes who sees their beginning."""
 
 
 def is_trite(words: str) -> bool:

@@ -55,6 +55,14 @@ class Wording:
         )
 
 
+_INNER = str.maketrans("“”", "‘’")
+
+
+def inner(words: Wording) -> Wording:
+    """Words for a place between quotation marks, where those inside are single ones."""
+    return Wording(words.shown.translate(_INNER), words.plain.translate(_INNER))
+
+
 NOTHING = Wording("", "")
 COMMA = Wording("，", "，")
 

@@ -12,7 +12,7 @@ from studyapp.core.items import grammar
 _COMMON = """
 教育 医疗 养老 就业 住房 社保 医保 低保 托育 托幼 文化 体育 学校 医院 公园 商场 车站 就医 上学 赶集 购物 供餐
 资本 技术 人才 资金 项目 土地 数据 信息 家电 汽车 家居 发改 财政 住建 人社 民政 公安 交通 卫健 工信 水利 电力 能源
-供水 供电 供气 供热 烟草 统计 金融 国企 高校
+工会 共青团 妇联 工商联 供水 供电 供气 供热 烟草 统计 金融 国企 高校
 """
 _EVERYDAY = frozenset(_COMMON.split())
 """Fields and things that any list of such a text may name, and that nobody could tell from those it leaves out."""
@@ -38,6 +38,13 @@ _ROW_AHEAD = re.compile("、(?P<last>[^，。；：！？\n、]+)，$")
 _WENT_WELL = re.compile(
     "等?(?:各项|各方面)?(?:工作|事业)(?:都|均|也)?(?:取得|持续|不断|全面|扎实|稳步|有序|协调|健康|迈上|得到|有了)"
 )
+_OF_EVERY_DAY = re.compile(
+    "等(?:[\u4e00-\u9fff]{0,3}(?:服务|场所|物资|用品|部门|单位)(?=[，。；]|[保提接主要来])|[^，。；、]{0,6}(?:的)?形式"
+    "|(?:管理|规章)制度|(?:研究)?团队|群团组织)"
+)
+"""What the things of an open list are called that could be any."""
+_ROW_MARKS = ("、", "和", "与", "及", "等")
+_ROW_TO_ITS_END = re.compile("(?:[、和与及][^，。；：！？\n]{0,40}?)?(?P<tail>等(?!级|于|同|次))")
 _OWN_WORDS = 6
 _A_ROW = 40
 """Characters of a row ahead that are looked at."""
@@ -59,6 +66,26 @@ def is_open(plain: str, members: Sequence[Span]) -> bool:
         return False
     words = [plain[one.start : one.end] for one in members]
     return sum(word in _EVERYDAY for word in words) * 2 >= len(words) and max(map(len, words)) <= _SHORT_NAME
+
+
+def is_one_of_many(plain: str, span: Span) -> bool:
+    """Whether the words at `span` are a plain member of an open list of things of every day (清淤、消毒、配餐等服务):
+    nobody could tell it from what the list leaves out."""
+    if plain[span.start - 1 : span.start] not in _ROW_MARKS and plain[span.end : span.end + 1] not in _ROW_MARKS:
+        return False
+    row = _ROW_TO_ITS_END.match(plain, span.end)
+    if row is None or grammar.starts_with_verb(plain[span.start : span.end]) or row["tail"].startswith("级"):
+        return False
+    first = max(plain.rfind(mark, max(0, span.start - _A_ROW), span.start) for mark in _SENTENCE_MARKS + "，") + 1
+    if "、" not in plain[first : row.start("tail")]:
+        return False
+    return _is_of_every_day(plain, row.start("tail"))
+
+
+def _is_of_every_day(plain: str, end: int) -> bool:
+    """Whether the list that ends at `end` is said to be one of services, places, bodies or the like, or of what a
+    conference was about or went well."""
+    return any(rule.match(plain, end) for rule in (_OF_EVERY_DAY, _TALKED_ABOUT, _WENT_WELL))
 
 
 def is_unlike(plain: str, members: Sequence[Span]) -> bool:
@@ -126,8 +153,12 @@ def goes_on(plain: str, members: Sequence[Span]) -> bool:
 
 
 def is_by_the_way(plain: str, members: Sequence[Span]) -> bool:
-    """Whether a report names fields of work of which it says that all went well, or the members hang on a 不顾."""
+    """Whether a report names fields of work of which it says that all went well, or some of the services, places or
+    bodies of every day, or the members hang on a 不顾."""
     ahead = plain[max(0, members[0].start - _OWN_WORDS) : members[0].start]
+    named = not any(grammar.starts_with_verb(plain[one.start : one.end]) for one in members)
+    if named and _OF_EVERY_DAY.match(plain, members[-1].end):
+        return True
     return bool(_WENT_WELL.match(plain, members[-1].end)) or "不顾" in re.split("[，。；：]", ahead)[-1]
 
 

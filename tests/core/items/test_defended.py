@@ -130,7 +130,7 @@ def test_traditional_answers_are_accepted_as_they_are_written_today() -> None:
 
 def test_what_is_aimed_at_is_in_no_past_year() -> None:
     made = bench("全会提出，到2035年，基本建成。", published="2031-05-01")
-    years = [one.wording.plain for one in times(made, Wording("2035年", "2035年"), True, Random(0))]
+    years = [one.wording.plain for one in times(made, Wording("2035年", "2035年"), Span(6, 11), True, Random(0))]
     assert len(years) >= 3
     assert min(years) > "2031年"
 

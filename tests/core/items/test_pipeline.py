@@ -52,11 +52,11 @@ def test_the_same_input_and_seed_give_the_same_items() -> None:
 
 
 def test_the_seed_moves_options_and_not_questions() -> None:
-    first = {item.id: item for item in of(ItemType.SINGLE, 1)}
-    second = {item.id: item for item in of(ItemType.SINGLE, 2)}
-    assert first.keys() == second.keys()
-    assert any(first[name].key != second[name].key for name in first)
-    assert all(set(options(first[name])) == set(options(second[name])) for name in first)
+    first, *others = [{item.id: item for item in of(ItemType.SINGLE, seed)} for seed in range(1, 6)]
+    for other in others:
+        assert first.keys() == other.keys()
+        assert all(set(options(first[name])) == set(options(other[name])) for name in first)
+    assert any(first[name].key != other[name].key for other in others for name in first)
 
 
 def test_the_twin_in_the_other_script_has_the_same_ids_and_its_own_words() -> None:

@@ -339,7 +339,7 @@ def test_a_document_is_named_in_full_at_its_first_mention(text: str, words: str,
 
 def test_a_title_in_the_headline_is_a_full_one() -> None:
     text = "问：如何落实？\n答：落实《办法》要坚持因河制宜，鼓励群众植树护岸，做到日日有人巡查。"
-    stem = asked(text, "植树护岸", "县水务局就《霁湾河沿岸绿化奖补办法》答记者问")
+    stem = asked(text, "植树护岸", "《霁湾河沿岸绿化奖补办法》问与答")
     assert stem
     assert "落实《霁湾河沿岸绿化奖补办法》要" in stem
 

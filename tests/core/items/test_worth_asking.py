@@ -98,7 +98,6 @@ def test_what_is_told_by_the_way_is_no_choice(text: str, words: str, kind: Phras
     [
         ("会议指出，要在教育、医疗、养老等群众关心的领域办好实事，年底见效。", ("教育", "医疗", "养老")),
         ("会议指出，澄水镇要结合庙会、集市、夜校等形式安排宣讲场次。", ("结合庙会", "集市", "夜校")),
-        ("会议指出，统筹发展和安全，抓好渡口船舶、城镇燃气、山塘水库安全。", ("渡口船舶", "城镇燃气", "山塘水库安全")),
         ("会议指出，起步时只有三个人、一间仓库、两条小船，如今规模可观。", ("只有三个人", "一间仓库", "两条小船")),
         ("会议指出，纪检机关要更好发挥监督保障执行、促进完善发展作用。", ("发挥监督保障执行", "促进完善发展作用")),
         ("会议指出，澄水县加快补齐山区教育、医疗短板，推进一体发展。", ("山区教育", "医疗短板")),
@@ -149,9 +148,11 @@ def test_a_multiple_shows_all_members_of_a_list() -> None:
 
 
 def test_points_are_called_as_their_heading_calls_them() -> None:
-    assert heading_sets._noun("有关要求") == "要求"
-    assert heading_sets._noun("保障措施") == "措施"
-    assert heading_sets._noun("推进土地改革") == "任务"
+    assert heading_sets._noun("有关要求") == "项要求"
+    assert heading_sets._noun("保障措施") == "项措施"
+    assert heading_sets._noun("抓好用水保障") == "项保障措施"
+    assert heading_sets._noun("存在的突出问题") == "个问题"
+    assert heading_sets._noun("推进土地改革") == "项任务"
 
 
 def test_the_question_of_an_interview_announces_the_points_of_its_answer() -> None:
@@ -162,7 +163,7 @@ def test_the_question_of_an_interview_announces_the_points_of_its_answer() -> No
     )
     article = Article("县水务局负责人就《澄水河管护办法》答记者问", text, Script.HANS)
     [found] = heading_sets.find(Workbench(Source(article, read(article)), 0))
-    assert "“为什么要制定《管护办法》？”列举的是哪三点？" in found.item.stem
+    assert "针对“为什么要制定《管护办法》？”，列举了哪三点？" in found.item.stem
 
 
 def test_stages_are_named_as_the_text_counts_them() -> None:
@@ -229,8 +230,7 @@ def test_the_key_is_not_always_at_one_place_among_figures() -> None:
 def test_days_on_which_things_are_due_stand_beside_such_days() -> None:
     days = numerals.due_days_like("7", "1", bench("今天多云。").random("x"))
     assert len(days) >= 3
-    assert all(one.partition("月")[2] in {"1", "10", "15", "20", "25", "30", "31"} for one in days)
-    assert numerals.due_days_like("9", "17", bench("今天多云。").random("x")) == []
+    assert all(one.partition("月")[2] in {"1", "5", "10", "15", "20", "25", "30", "31"} for one in days)
 
 
 CHRONICLE = (
