@@ -14,7 +14,16 @@ from studyapp.core.items.naming import subject
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.stems import Stem, make_stem
-from studyapp.core.items.vocabulary import ANNOUNCING, EXHORTATIONS, FORMULAS, STOCK, VERBS, is_trite
+from studyapp.core.items.vocabulary import (
+    ANNOUNCING,
+    EXHORTATIONS,
+    FORMULAS,
+    NOUNS_TOO,
+    OPERATORS,
+    STOCK,
+    VERBS,
+    is_trite,
+)
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Mention, PhraseKind, Relation
 
@@ -173,10 +182,13 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
         return False
     if ("的" in words[-1] and not any("的" in word for word in words[:-1])) or any(map(_CUT_PLENUM.search, words)):
         return False  # what follows the 的 is said of all; a plenum is one name with the one before it
+    ahead = plain[max(0, members[0].span.start - 2) : members[0].span.start]
     if max(sizes) - min(sizes) > max(_UNEVEN, min(sizes) // 2) or (
         verbs[0] and not any(verbs[1:]) and sizes[0] > sizes[1]
     ):
         return False
+    if ahead in OPERATORS and _acts(words[0]) and not any(map(_acts, words[1:])):
+        return False  # the verb of the first is said of all (统筹|推进甲、乙和丙)
     if plain[members[-1].span.end : members[-1].span.end + 1] in _SUFFIXES:
         return False  # the last one is cut inside a word (负责|任)
     around = edges(bench.source, Span(members[0].span.start, members[-1].span.end))
@@ -199,6 +211,11 @@ def is_even(bench: Workbench, members: tuple[Mention, ...]) -> bool:
         return False
     gaps = [plain[one.span.end : other.span.start] for one, other in pairwise(members)]
     return all(_BETWEEN.fullmatch(gap.strip("“”")) for gap in gaps)
+
+
+def _acts(word: str) -> bool:
+    """Whether a member begins with a verb that is no noun."""
+    return grammar.starts_with_verb(word) and word[:2] not in NOUNS_TOO
 
 
 def _is_ragged(plain: str, members: tuple[Mention, ...], words: list[str]) -> bool:

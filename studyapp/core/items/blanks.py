@@ -126,8 +126,12 @@ def _choices(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Spa
         years = list(numerals.YEAR.finditer(plain))
         if len(years) == 1:
             # The day of a date is what has to be known; its year goes without saying.
+            whole = bench.source.plain
             if (month := _MONTH_OF_YEAR.search(plain)) is not None:
-                yield at(*month.span("day"))
+                start, end = month.span("day")
+                yield at(start, end + whole.startswith("底", span.start + end))
+            elif whole.endswith("截至", 0, span.start):
+                return  # up to when a figure was counted
             elif not _is_in_a_name(bench.source.plain, span.start + years[0].start()):
                 yield at(*years[0].span())
         elif numerals.DATE.fullmatch(plain) or numerals.PERIOD.fullmatch(plain):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar, unhinted, worthy_lists
+from studyapp.core.items import grammar, praise, unhinted, worthy_lists
 from studyapp.core.items.blanks import blanks, hearts
 from studyapp.core.items.derivable import follows
 from studyapp.core.items.drafting import draft
@@ -15,7 +15,7 @@ from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.numerals import variants
 from studyapp.core.items.openings import announcement
 from studyapp.core.items.points import Point, Workbench
-from studyapp.core.items.stems import OWN_WORDS, Stem, fits_several, make_stem
+from studyapp.core.items.stems import OWN_WORDS, Stem, fits_several, is_one_of_a_row, make_stem
 from studyapp.core.items.trivia import is_by_the_way
 from studyapp.core.items.vocabulary import COMPLETED, is_trite
 from studyapp.core.items.wording import NOTHING, Wording, bare
@@ -96,6 +96,7 @@ def find(bench: Workbench, phrase: Phrase, taken: Collection[Span] = ()) -> Gap 
             if (
                 stem
                 and not fits_several(stem)
+                and not is_one_of_a_row(stem)
                 and not _given_away(stem)
                 and not any(follows(stem, one) for one in stem.blanks)
             ):
@@ -110,6 +111,7 @@ def _choices(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Spa
     for spans in blanks(bench, phrase, span):
         if any(
             worthy_lists.is_one_of_many(source.plain, one)
+            or praise.ANSWER.fullmatch(source.plain, one.start, one.end)
             or COMPLETED.search(source.plain, max(0, one.start - _SAYING), one.end)
             or _is_the_plan(bench, one)
             for one in spans

@@ -109,6 +109,25 @@ def answers(title: str, text: str) -> tuple[tuple[int, str], ...]:
     return tuple(found)
 
 
+_POINTS = re.compile("(?:^|(?<=[。；\\n]))这一重要(?P<noun>思想|论述|讲话|指示)", re.MULTILINE)
+_POINTED_AT = re.compile(
+    "(?:习近平(?:总书记|主席|同志)?|[\u4e00-\u9fff]{2,3}(?:书记|主席|总理|省长|市长|同志))关于[^，。；：“”\\n]{2,30}的重要(?P<noun>思想|论述|讲话|指示)"
+)
+_REACH = 600
+
+
+def pointed_at(text: str) -> dict[int, tuple[Span, Span]]:
+    """Where a sentence begins with 这一重要思想 or the like: these words, and the name ahead in the paragraph that they
+    stand for (…关于…的重要思想)."""
+    found = {}
+    for one in _POINTS.finditer(text):
+        start = max(text.rfind("\n", 0, one.start()) + 1, one.start() - _REACH)
+        named = [two for two in _POINTED_AT.finditer(text, start, one.start()) if two["noun"] == one["noun"]]
+        if named:
+            found[one.start()] = (Span(*one.span()), Span(*named[-1].span()))
+    return found
+
+
 _NAMED = re.compile("《([^《》\n]{1,60})》")
 _SHORT_FOR = re.compile("《([^《》\n]{1,60})》[^《》。\n]{0,30}简称[“”]?《?([^《》“”，。）]{1,12})")
 _VERSION = re.compile("[（(][^（）()]{1,10}[）)]$")

@@ -318,13 +318,19 @@ def echo(option: str, stem: str) -> str:
 
 
 def topic_echo(key: str, others: Sequence[str], stem: str) -> str:
-    """The word that a key of two words opens with (网络|安全), if the stem has it, no verb it is, and no other option
-    shares a word with the stem; else empty."""
-    word = key[:_WORD]
-    if len(key) < 2 * _WORD or word in VERBS or word in OPERATORS or word not in stem or FIGURE.search(word):
+    """The first word of a key of several (网络|安全, 办好|民生|实事) that the stem has and that is no verb, if no other
+    option shares such a word with the stem; else empty."""
+    if len(key) < 2 * _WORD or any(_topic(option, stem) for option in others):
         return ""
-    shares = (option[at : at + _WORD] in stem for option in others for at in (0, len(option) - _WORD))
-    return "" if any(shares) else word
+    return _topic(key, stem)
+
+
+def _topic(option: str, stem: str) -> str:
+    for at in (*range(0, len(option) - 1, _WORD), len(option) - _WORD):
+        word = option[at : at + _WORD]
+        if word in stem and word not in VERBS and word not in OPERATORS and not FIGURE.search(word):
+            return word
+    return ""
 
 
 def _as_told(one: Looked, key: str) -> str:

@@ -42,6 +42,8 @@ _BYSTANDER = re.compile(
 )
 """Whom a reporter asked on his way, by what he is."""
 _TELLS = re.compile("介绍|告诉|说|坦言|感[慨叹]|高兴地|欣喜地|竖起")
+_ALL_THE_MORE = re.compile("[^，。；]{1,8}(?P<more>更是)(?=[一-鿿])")
+"""What goes beyond something told ahead; the stem says it without that."""
 _SHORT_TITLE = re.compile("《([^《》]{2,7})》")
 _IN_FULL = 150
 """Characters of a stem at most for which a document is given its full title."""
@@ -85,7 +87,10 @@ def _found(
     clauses = source.clauses
     sentence, end = clauses[first].sentence, clauses[last].body.end
     plain = source.plain[start:end]
-    if end - start > TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(" or grammar.POINTING.match(plain):
+    if end - start > TOO_LONG or not grammar.balanced(plain) or plain[0] in "（(":
+        return None
+    pointed = source.pointed_at.get(start)
+    if grammar.POINTING.match(plain) and pointed is None:
         return None
     if _is_said_by_a_bystander(source, sentence):
         return None  # what somebody says whom the article does not name
@@ -160,6 +165,10 @@ def _found(
     changed: tuple[tuple[Span, Wording], ...] = ()
     if "称" in plain or "同）" in plain:
         changed = tuple([(Span(start + one.start(), start + one.end()), NOTHING) for one in _CALLED.finditer(plain)])
+    if pointed is not None:
+        changed = (*changed, pointed)
+    if more := _ALL_THE_MORE.match(plain):
+        changed = (*changed, (Span(start + more.start("more"), start + more.end()), NOTHING))
     changed = tuple(sorted([*changed, *_counts(source, first, last)], key=lambda change: change[0]))
     return _with_a_full_title(source, Span(start, end), Framed(opening, closing, changed))
 

@@ -88,6 +88,8 @@ def leans(source: Source, number: int) -> bool:
 def _found_to_lean(source: Source, number: int) -> bool:
     body = source.clauses[number].body
     plain = source.plain[body.start : body.end]
+    if body.start in source.pointed_at:
+        return False
     if grammar.LEANING.match(plain) or _WHICH.match(plain) or hangs(source, number):
         return True
     if _RELATING.match(plain) and _becomes(source, number + 1):
@@ -108,7 +110,7 @@ def _found_to_lean(source: Source, number: int) -> bool:
             and grammar.FIRST_PERSON.search(ahead)
         ):
             return True  # who did so speaks of himself
-        if _DAY.fullmatch(ahead):
+        if _DAY.fullmatch(ahead) or ahead.endswith(("目标是", "要求是", "任务是", "原则是", "关键是", "重点是")):
             return True
         if previous.unit == source.clauses[number].unit and not previous.is_head and _is_told_of_a_name(ahead, plain):
             return True
@@ -161,6 +163,8 @@ def _found_to_hang(source: Source, first: int) -> bool:
     if not first or source.clauses[first - 1].sentence != clause.sentence or source.clauses[first - 1].is_head:
         return False
     plain = source.plain[clause.body.start : clause.body.end]
+    if source.sentences[clause.sentence].start in source.pointed_at and doer(source, first).plain:
+        return False
     if grammar.PREDICATE.match(plain) or grammar.HALF.match(plain) or _COPULA.match(plain):
         return True
     if plain[0] == "对" and _has_a_result(source, first):

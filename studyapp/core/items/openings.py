@@ -187,7 +187,7 @@ def elided(source: Source, first: int) -> Wording | None:
 
 
 _NAMES_A_DOCUMENT = re.compile(
-    "(?:[^，。；：“”]{0,24}?(?:讲话|报告|指示|批示|贺信|全会|会议|大会|规划|决定|意见|方案|公报|决议)|《[^《》]{2,40}》稿?)"
+    "(?:[^，。；：“”]{0,24}?(?:讲话|报告|指示|批示|贺信|全会|会议|大会|规划|决定|意见|方案|公报|决议|思想|论述)|《[^《》]{2,40}》稿?)"
     "(?=$|从|以|坚|高|突|着|围|聚|立|紧|深|全|站|把|对|在)"
 )
 """A document or a meeting at the head of a clause, ahead of what it does."""

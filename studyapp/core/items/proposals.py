@@ -35,7 +35,7 @@ _LEAST_TYPED = 0.09
 _AS_THEY_ARE = 2.0
 """Sentences to be stated as they are for each that can be changed, with some to spare."""
 _NOTHING_TO_CHECK = re.compile(
-    "。|以下|如下|下面|几点|发布会|发佈会|回答了?记者|答记者问|递补|来之不易|感谢|敬意|致以|祝愿|(?:指出|强调|表示)，"
+    "。|以下|如下|下面|几点|发布会|发佈会|回答了?记者|答记者问|递补|来之不易|书面意见|[来长]信|网上征求|感谢|敬意|致以|祝愿|(?:指出|强调|表示)，"
 )
 """Two sentences, a courtesy, or somebody's words with their speaker among them."""
 _OFTEN_ENOUGH = 2

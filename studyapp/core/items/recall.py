@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from studyapp.core.article import Span
-from studyapp.core.items import grammar, numerals
+from studyapp.core.items import grammar, numerals, praise
 from studyapp.core.items.cloze import Gap, proper
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.flaws import TELLING, run_shared
@@ -49,6 +49,7 @@ _HOLLOW = re.compile(
     "|(?:为[^，]{4,24}|在[^，]{4,24}中|奋力|努力|合力|共同|不断)?(?:谱写|书写|开创|作出|实现|展现|推动形成)[^，“]{0,20}(?:新篇章|新局面|新贡献|新作为|新辉煌|新的更大贡献|华章)"
 )
 """What every document ends with."""
+_BY = re.compile("[、，][以用凭靠]")
 _BY_A_DAY = re.compile(r"\d[月日][^，]{0,6}$")
 _ERRAND = 12
 _DOTS = Wording("……", "……")
@@ -192,12 +193,22 @@ def _worth_knowing_by_heart(bench: Workbench, phrase: Phrase, span: Span, plain:
         return False
     if plain[0] == "党" and bench.source.plain.endswith("我们", 0, span.start):
         return False  # 我们党 is one word
+    if (
+        phrase.kind is PhraseKind.ENUMERATION
+        and _BY.search(plain, 1)
+        and bench.source.plain[span.start - 1] in "以用凭靠"
+    ):
+        return False  # 以|甲、用乙、凭丙
     if len(core) <= SHORTEST and any(formula in core for formula in FORMULAS):
         return False  # everybody has that one by heart
     entry = bench.source.entry_at(span.start)
     if entry and not grammar.starts_with_verb(plain) and not _is_said(bench.source, span):
         return False
-    if edges(bench.source, span) == "cc" and _GROWN.search(plain) and not _is_aimed_at(bench.source, span):
+    if (
+        edges(bench.source, span) == "cc"
+        and (_GROWN.search(plain) or (phrase.kind is not PhraseKind.GOAL and praise.CLAUSE.search(plain)))
+        and not _is_aimed_at(bench.source, span)
+    ):
         return False
     around = edges(bench.source, span)
     left, right = around[0], around[1]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from random import Random
 
-from studyapp.core.items import numerals
+from studyapp.core.items import numerals, praise
 from studyapp.core.items.distractors import EARLIER, ORIGINS, THIS_STAGE
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.guard import Field, Guard, Option, option
@@ -130,6 +130,9 @@ def _may_be_longest(key: Option, found: list[Option]) -> bool:
 
 def possible(ready: Ready) -> bool:
     """Whether it is worth a choice, and there are distractors enough."""
+    source, span = ready.stem.source, ready.point.span
+    if praise.ANSWER.fullmatch(source.plain, span.start, span.end) and not source.stage_at(span.start):
+        return False  # 新突破 among 新跨越 and 新作为
     point = ready.point
     if is_by_the_way(ready.stem.source.plain, point.span, point.kind):
         return False

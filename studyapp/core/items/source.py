@@ -87,6 +87,10 @@ class Source:
             self.title = self.wording(own)
         self.parts, self.only_year = documents.parts(self.plain), documents.only_year(self.plain)
         self._narrator = self.ours(documents.speaker(self.title.plain, self.plain))
+        self.pointed_at = {
+            start: (words, self.wording(name)) for start, (words, name) in documents.pointed_at(self.plain).items()
+        }
+        """Where a sentence begins with words for something named ahead (这一重要思想), and its name."""
         self._answers = [(at, self.ours(words)) for at, words in documents.answers(self.title.plain, self.plain)]
         self._speakers = Speakers(self.plain, self._people, bool(self._narrator.plain))
         self.clauses = self._clauses()

@@ -62,6 +62,8 @@ def _found_doer(source: Source, number: int) -> Wording:
     if opens == number or not all(_is_a_predicate(source, between) for between in range(opens + 1, number)):
         return NOTHING
     body = clauses[opens].body
+    if body.start in source.pointed_at:
+        return source.pointed_at[body.start][1]
     match = _BODY.match(source.plain, body.start, body.end)
     if match and (match[0].startswith(_CORE) or not grammar.is_governed(match[0])):
         return source.wording(Span(*match.span()))
@@ -89,9 +91,15 @@ def _is_a_predicate(source: Source, number: int) -> bool:
         return False
     return (
         grammar.starts_with_verb(plain)
+        or (source.sentences[source.clauses[number].sentence].start in source.pointed_at and _says_of_it(plain))
         or grammar.is_governed(plain)
         or bool(grammar.CIRCUMSTANCE.match(plain) or _RELATING.match(plain))
     )
+
+
+def _says_of_it(plain: str) -> bool:
+    """Whether a clause says what something named ahead is, means or has done (深刻回答了…, 指明了…)."""
+    return bool(grammar.PREDICATE.match(plain) or grammar.PERFECT.match(plain))
 
 
 def addressee(source: Source, number: int) -> Wording:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from studyapp.core.article import Span
+from studyapp.core.items import extras
 from studyapp.core.items.vocabulary import EXHORTATIONS
 from studyapp.core.phrases import Phrase, PhraseKind
 
@@ -235,6 +236,11 @@ _WORKS = re.compile(
     r"|[条條]|[万萬]元)(?!次)"
 )
 """How much was built, laid or bought."""
+_FEW = re.compile(
+    r"\d{1,4}[余多餘]?(?:[个個名家处處条條项項次场場户戶件座所套种種人位支期篇棵间間栋棟口台臺辆輛米吨噸亩畝张張盏盞株架]|公里|公斤)"
+    "(?![社產产方部重中階阶])"
+)
+"""So many of something, up to thousands: neither money nor a share, which one may have to know."""
 _MUCH_SAID = 0.5
 """What reading finds more likely than not that a trainer would insist on."""
 
@@ -258,8 +264,10 @@ def measures_works(plain: str, start: int) -> bool:
 
 
 def is_petty(phrase: Phrase) -> bool:
-    """Whether a figure only measures works, and reading does not insist on it."""
+    """Whether a figure only measures works or counts a few things, and reading does not insist on it."""
     if phrase.kind is not PhraseKind.NUMBER or phrase.score >= _MUCH_SAID:
         return False
+    if phrase.score < extras.COUNTED and _FEW.match(phrase.text):
+        return True
     figure = re.search(r"\d", phrase.text)
     return figure is not None and measures_works(phrase.text, figure.start())

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from random import Random
 
+from studyapp.core.items import praise
 from studyapp.core.items.distractors import EARLIER
 from studyapp.core.items.drafting import draft, quoted
 from studyapp.core.items.guard import Option
@@ -162,7 +163,7 @@ _COMMON = VERBS | frozenset(
     )
 )
 """Words that any two clauses share."""
-_WEDDED = ("做到", "增强", "树牢", "坚定", "推进", "坚持", "开展")
+_WEDDED = ("拥护", "领悟", "捍卫", "践行", "做到", "增强", "树牢", "坚定", "推进", "坚持", "开展")
 """Verbs of which each has a formula of its own."""
 _WORD, _TOPIC = 2, range(4, 7)
 """Characters of a word, and of a term that is a topic."""
@@ -198,7 +199,7 @@ def says_something(ready: Ready) -> bool:
         return True
     said = without_asides(ready.stem.source.plain, ready.stem.window)
     return (
-        len(bare(_EVERYWHERE.sub("", said))) >= _LONG_ENOUGH
+        len(bare(praise.without(_EVERYWHERE.sub("", said)))) >= _LONG_ENOUGH
         and not _CALL.search(said)
         and "号召" not in ready.stem.opening.plain
     )
@@ -210,7 +211,7 @@ def checkable(ready: Ready) -> bool:
     stem = ready.stem
     said = without_asides(stem.source.plain, stem.window)
     own = _EVERYWHERE.sub("", said)
-    if len(bare(own)) < _OWN and not _KNOWN_FACT.search(own):
+    if len(bare(praise.without(own))) < _OWN and not _KNOWN_FACT.search(own):
         return False
     if ready.point.kind in (PhraseKind.NUMBER, PhraseKind.TIME, *NAMES) and not is_aside(ready):
         return True

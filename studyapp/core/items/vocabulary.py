@@ -41,6 +41,9 @@ VERBS = frozenset(
 )
 """Two-character verbs that open a task, a goal or a clause of it."""
 
+NOUNS_TOO = frozenset(_words("建设 治理 服务 保障 改造 学习 研究 支持 部署 落实 引领 规范 动员 参与 控制"))
+"""Verbs that are as often the end, or the beginning, of a name."""
+
 ANNOUNCING = frozenset(_words("着力 不断 全力 积极 加快 深入 扎实 切实 大力 更好 继续 持续 全面 努力"))
 """Words after which a task begins as it would at the head of a clause."""
 
@@ -56,7 +59,7 @@ WATCHWORDS = _words(
 FORMULAS = _words(
     "两个维护 两个确立 四个意识 四个自信 四个全面 五位一体 三个代表 八项规定 三严三实 三个务必 两个结合"
     " 两个大局 两个毫不动摇 两个健康 两个一百年 四个伟大 三重一大 三会一课 六个必须坚持"
-    " 五大发展理念 三大攻坚战 三个区分开来"
+    " 以经济建设为中心 以人民为中心 五大发展理念 三大攻坚战 三个区分开来"
 )
 """Formulas of the whole country that count, known from the party's constitution and the congresses' reports; neither
 another count nor another formula makes sense in the place of one, so they are not asked for by options."""

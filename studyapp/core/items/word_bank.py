@@ -20,7 +20,7 @@ from studyapp.core.items.numerals import FIGURE
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.stems import Stem, make_stem
-from studyapp.core.items.vocabulary import VERBS
+from studyapp.core.items.vocabulary import NOUNS_TOO, VERBS
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
 
@@ -34,26 +34,6 @@ _LEANING = re.compile("同时|此外|另外|其次|首先|就是|以此|从而|�
 _SHORTEST, _LONGEST = 12, 40
 _OWN_WORDS = 6
 _BESIDE_A_QUOTED = 4
-_NOUNS_TOO = frozenset(
-    (
-        "建设",
-        "治理",
-        "服务",
-        "保障",
-        "改造",
-        "学习",
-        "研究",
-        "支持",
-        "部署",
-        "落实",
-        "引领",
-        "规范",
-        "动员",
-        "参与",
-        "控制",
-    )
-)
-"""Verbs that are as often the end of a name."""
 _LONGEST_ROW = 56
 _ANSWER = range(2, 13)
 _NEAR = 6000
@@ -135,7 +115,7 @@ def _follows_a_verb(bench: Workbench, span: Span) -> bool:
     before = source.plain[body.start : span.start - 2]
     modal = grammar.MODAL.match(before)
     before = grammar.OPERATOR_RUN.sub("", before[modal.end() :] if modal else before)
-    return not before or source.plain[span.start - 2 : span.start] not in _NOUNS_TOO
+    return not before or source.plain[span.start - 2 : span.start] not in NOUNS_TOO
 
 
 def term_rows(bench: Workbench, phrases: Iterable[Phrase]) -> Iterator[Row]:
@@ -168,7 +148,12 @@ def _row(bench: Workbench, phrase: Phrase, span: Span) -> Row | None:
     if len(answer) not in _ANSWER:
         return None
     stem = make_stem(source, [span], shortest=_SHORTEST, longest=_LONGEST, own_words=_OWN_WORDS)
-    if stem is None or len(stem.window) > _LONGEST_ROW or "。" in source.plain[stem.window.start : stem.window.end]:
+    if (
+        stem is None
+        or stem.changed
+        or len(stem.window) > _LONGEST_ROW
+        or "。" in source.plain[stem.window.start : stem.window.end]
+    ):
         return None
     before = bare(source.plain[stem.window.start : span.start])
     after = bare(source.plain[span.end : stem.window.end])

@@ -237,7 +237,8 @@ def ready(text: str, words: str, other: str, kind: PhraseKind = PhraseKind.TERM)
 def test_a_formula_is_not_swapped_beside_its_own_verb() -> None:
     text = "全会强调，霁湾县广大党员要深刻领悟“两个确立”的决定性意义，坚决做到“两个维护”，推动治水工作提质增效。"
     assert not truefalse.changes(ready(text, "两个维护", "四个意识"))
-    text = "全会强调，霁湾县广大党员要深刻领悟“两个确立”的决定性意义，推动治水工作提质增效。"
+    assert not truefalse.changes(ready(text, "两个确立", "四个意识"))
+    text = "全会强调，霁湾县广大党员要全面把握“两个确立”的决定性意义，推动治水工作提质增效。"
     assert truefalse.changes(ready(text, "两个确立", "四个意识"))
 
 
