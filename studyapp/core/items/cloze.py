@@ -117,7 +117,7 @@ def _choices(bench: Workbench, phrase: Phrase, span: Span) -> Iterator[tuple[Spa
             for one in spans
         ):
             continue
-        if len(spans) == 1 and unhinted.is_unhinted(source, spans[0], unhinted.unit_of(source, spans[0])):
+        if len(spans) == 1 and unhinted.is_unhinted(source, spans[0]):
             yield from hearts(bench, spans[0], phrase.kind)
         else:
             yield spans
@@ -173,12 +173,16 @@ def _is_mostly_opening(stem: Stem) -> bool:
     """Whether the words of the sentence are less than a third of the stem, so that it says who speaks and hardly what
     of."""
     source, window = stem.source, stem.window
+    if len(stem.opening) < len(window):
+        return False
     said, whole = len(bare(source.plain[window.start : window.end])), len(bare(stem.statement().plain))
     return whole - said >= whole * (_PART - 1) // _PART
 
 
 def _says_next_to_nothing(stem: Stem) -> bool:
     """Whether the article's words beside the answer are a verb and hardly more (守住底线，____)."""
+    if len(stem.window) - sum(map(len, stem.blanks)) > 4 * _FEWEST_OWN:
+        return False
     left = stem.statement([(span, NOTHING) for span in stem.blanks]).plain[len(stem.opening) :]
     named = stem.opening.plain.rstrip("，")
     return len(bare(left)) < _FEWEST_OWN and named.endswith(grammar.SAYING_END) and not re.search(r"\d|《|“", left)

@@ -33,8 +33,8 @@ _TOLERATED = 0.02
 _ROUNDS = 3
 _GAINED = 0.2
 """Items by which a round must have set a strategy back for another to be worth it."""
-_DRAWN, _DRAWN_OF_FEW, _FEW = 3, 10, 40
-"""Orders drawn for an item; more where items are few."""
+_DRAWN, _DRAWN_OF_FEW, _DRAWN_IN_ALL = 3, 10, 150
+"""Orders drawn for an item, at least and at most, and for all of them; more where items are few."""
 _ALLOWED = 0.035
 _DROPPED = 0.25
 """A strategy may be ahead by half an item and this share of all; up to this share of the items is given up for it."""
@@ -167,7 +167,7 @@ class Guard:
             dict(zip(held.sets[held.chosen], values, strict=True))
             for values in self._measures(held.field, held.sets[held.chosen])
         ]
-        for _ in range(_DRAWN if len(self._held) > _FEW else _DRAWN_OF_FEW):
+        for _ in range(min(_DRAWN_OF_FEW, max(_DRAWN, _DRAWN_IN_ALL // len(self._held)))):
             order = [place for place in self.chosen(number) if place]
             random.shuffle(order)
             order.insert(random.choice(rare), 0)

@@ -102,15 +102,15 @@ def _item(bench: Workbench, relation: Relation, members: list[Mention], random: 
     stage = relation.type is RelationType.STAGE_GOAL
     right = [option(source.wording(member.span), 1.0, "key") for member in members]
     whole = Span(members[0].span.start, members[-1].span.end)
+    foreign = _foreign(bench, relation, right)
+    if len(foreign) < _FEWEST_WRONG:
+        return None
     asked = _stage_stem(bench, relation, members) if stage else _list_stem(bench, whole)
     if asked is None:
         return None
     stem, words = asked
     shown = bare(words.plain)
     if any(bare(source.plain[member.span.start : member.span.end]) in shown for member in members):
-        return None
-    foreign = _foreign(bench, relation, right)
-    if len(foreign) < _FEWEST_WRONG:
         return None
     score, text, kind = bench.list_worth(relation)
     point = Point(whole, text, kind, score, "stage" if stage else "list", (), tuple(m.span for m in relation.members))

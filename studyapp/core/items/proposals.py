@@ -213,6 +213,8 @@ def _truefalses(bench: Workbench, shelf: Shelf, wanted: float) -> list[Proposal]
             if point.asked in asked or shelf.asked[point.asked] != often or point.rule == "stage.year":
                 continue
             asked.add(point.asked)
+            if point.kind in truefalse.NAMES:
+                continue
             ready = None if bench.source.is_roll(point.span.start) else shelf.stated(point)
             if ready and ready.stem.window not in said and _is_one_statement(ready, alone=not often):
                 said.add(ready.stem.window)
@@ -225,7 +227,7 @@ def _is_one_statement(ready: Ready, *, alone: bool) -> bool:
     """Whether what is said is one sentence with a fact in it, or says something where nothing else asks for it."""
     window = ready.stem.window
     said = ready.stem.source.plain[window.start : window.end]
-    if _NOTHING_TO_CHECK.search(said) or ready.point.kind in truefalse.NAMES:
+    if _NOTHING_TO_CHECK.search(said):
         return False
     return truefalse.says_something(ready) if alone else truefalse.checkable(ready)
 

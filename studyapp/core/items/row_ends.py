@@ -7,7 +7,7 @@ import re
 from studyapp.core.article import Span
 
 _JOINS = re.compile("、|以及|和|与|及")
-_CLAUSE_MARKS = "，。；：！？\n“”《》（）"
+_UP_TO_A_MARK = re.compile("(?s:.*)[，。；：！？\n“”《》（）]")
 _REACH = 60
 _HEADS = (
     "产业|行业|领域|部门|工作|问题|事项|地区|业务|安全检查|安全|制度|体系|机制"
@@ -28,12 +28,15 @@ _OF_ALL = re.compile("(?P<own>.{2,6}?)(?P<tail>的[^的]{2,6})$")
 _SUFFIXES = "性化力感权度率"
 _PREPOSITIONS = "在以把对从向为让"
 _GOES_ON = ("、", "和", "与", "及", "以及")
+_JOINED = frozenset("、和与及")
 _SHORTEST, _MORE = 2, 2
 
 
 def own_part(plain: str, span: Span) -> Span:
     """The words at `span` without what follows the last member of the row that they end; all of them where they end
     none, or where another member ends so as well."""
+    if plain[span.start - 1 : span.start] not in _JOINED:
+        return span
     words = plain[span.start : span.end]
     if plain.startswith(_GOES_ON, span.end):
         return span
@@ -57,8 +60,7 @@ def _shared(plain: str, span: Span, words: str, others: list[str]) -> int:
     if (match := _OF_ALL.match(words)) is not None and not any("的" in one for one in others):
         return match.end("own") if min(map(len, others)) <= len(match["own"]) <= longest + _MORE else 0
     if (act := _ACT.match(words)) is not None:
-        start = max(plain.rfind(mark, max(0, span.start - _REACH), span.start) for mark in _CLAUSE_MARKS) + 1
-        taken = _TAKES.search(plain, start, span.start)
+        taken = _TAKES.search(plain, _clause_start(plain, span.start), span.start)
         return act.end("own") if taken and not any(one.endswith(act["tail"]) for one in others) else 0
     if len(words) <= longest or words[0] in _PREPOSITIONS:
         return 0
@@ -68,14 +70,19 @@ def _shared(plain: str, span: Span, words: str, others: list[str]) -> int:
     return head.end("own") if abs(len(head["own"]) - longest) <= _MORE else 0
 
 
+def _clause_start(plain: str, position: int) -> int:
+    """Where the words before `position` begin that no mark parts, as far as they are looked at."""
+    mark = _UP_TO_A_MARK.match(plain, max(0, position - _REACH), position)
+    return mark.end() if mark else max(0, position - _REACH)
+
+
 def _members_ahead(plain: str, start: int, last: str) -> list[str]:
     """The members of the row ahead of `start`, if a join stands before it; what the first of them has drawn in is
     left in it."""
     join = next((one for one in ("以及", "、", "和", "与", "及") if plain.endswith(one, 0, start)), "")
     if not join:
         return []
-    first = max(plain.rfind(mark, max(0, start - _REACH), start) for mark in _CLAUSE_MARKS) + 1
-    ahead = plain[first : start - len(join)]
+    ahead = plain[_clause_start(plain, start) : start - len(join)]
     if (taken := _TAKES.search(ahead)) is not None and not last.startswith(taken[0]):
         ahead = ahead[taken.end() :]
     parts = [part for part in _JOINS.split(ahead) if part]

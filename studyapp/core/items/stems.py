@@ -166,8 +166,11 @@ def make_stem(
     sentence = clauses[first].sentence
     if sentence != clauses[last].sentence or clauses[first].is_head or clauses[last].is_head or clauses[first].orphan:
         return None
-    if source.is_heading(sentence) or not all(grammar.balanced(source.plain[span.start : span.end]) for span in blanks):
+    if source.is_heading(sentence):
         return None
+    for span in blanks:
+        if not grammar.balanced(source.plain[span.start : span.end]):
+            return None
     shortest = max(shortest, sum(map(len, blanks)) + _BESIDE)
     first, last = _grown(source, blanks, first, last, shortest, longest)
     if _is_all_that_follows(source, blanks, first, last) and _length(source, first, last + 1) <= longest:
@@ -182,7 +185,7 @@ def make_stem(
         last += 1
     if last + 1 < len(clauses) and clauses[last + 1].unit == clauses[last].unit and _echoes(source, blanks[-1], last):
         last += 1
-    blanked = sum(len(span) for span in blanks)
+    blanked = sum(map(len, blanks))
     least = _LEAST if own_words >= OWN_WORDS else 0
     if _own(source, first, last, blanked) < own_words or _length(source, first, last) < least:
         first, last = _into_the_next_sentence(source, first, last, longest)

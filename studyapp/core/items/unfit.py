@@ -94,7 +94,7 @@ def begins_an_attribute(clause: str) -> bool:
 
 def points_to_what_was_seen(clause: str) -> bool:
     """Whether the clause is of something (有关做法) that only the sentence ahead has told of."""
-    return _SAID_ONES.search(clause) is not None
+    return "有关" in clause and _SAID_ONES.search(clause) is not None
 
 
 def is_unstarted(plain: str) -> bool:

@@ -20,12 +20,15 @@ _MUST = ("要", "必须", "")
 _MARKS = "“”《》"
 
 
-def is_unhinted(source: Source, span: Span, shown: range) -> bool:
-    """Whether the answer at `span` is a whole long clause, which none of the clauses `shown` beside it echoes."""
+def is_unhinted(source: Source, span: Span, shown: range | None = None) -> bool:
+    """Whether the answer at `span` is a whole long clause, which none of the clauses `shown` beside it echoes, or of
+    those that stand there if it is not known which are shown."""
+    if span.end - span.start < _LONG:
+        return False
     number = source.clause_at(span.start)
     body = source.clauses[number].body
     words = source.plain[span.start : span.end]
-    if len(words) < _LONG or span.end != body.end or source.plain[body.start : span.start] not in _MUST:
+    if span.end != body.end or source.plain[body.start : span.start] not in _MUST:
         return False
     if _NAMED.fullmatch(words) and not grammar.starts_with_verb(words):
         return True  # something named, whose verb stands further ahead
@@ -34,14 +37,9 @@ def is_unhinted(source: Source, span: Span, shown: range) -> bool:
     return not any(
         _echo(words, source.plain[source.clauses[beside].body.start : source.clauses[beside].body.end])
         for beside in (number - 1, number + 1)
-        if beside in shown and source.clauses[beside].unit == source.clauses[number].unit
+        if (beside in shown if shown else 0 <= beside < len(source.clauses))
+        and source.clauses[beside].unit == source.clauses[number].unit
     )
-
-
-def unit_of(source: Source, span: Span) -> range:
-    """The clauses beside the one at `span`."""
-    number = source.clause_at(span.start)
-    return range(max(0, number - 1), min(len(source.clauses), number + 2))
 
 
 def _echoes_itself(words: str) -> bool:
