@@ -404,5 +404,7 @@ def _named(bench: Workbench, head: Mention | None, members: tuple[Mention, ...])
     opening = speaker + source.ours("提出的") if speaker.plain else NOTHING
     blanks = "、".join([BLANK] * count)
     remark = set_frames.what_to_write(source.plain, [member.span for member in members])
-    words = opening + source.ours("“") + name + source.ours(f"”具体指哪些？{blanks}{remark}")
+    quoted = source.plain[head.span.start - 1 : head.span.start] == "“"
+    called = source.ours("“") + name + source.ours("”") if quoted else name
+    words = opening + called + source.ours(f"具体指哪些？{blanks}{remark}")
     return stem, words, "named list"

@@ -24,6 +24,7 @@ from studyapp.core.items.openings import (
     one_of_a_count,
     opening_of,
     row_lead,
+    the_document_ahead,
     told_at,
     whose_speech,
 )
@@ -42,6 +43,8 @@ _BYSTANDER = re.compile(
 )
 """Whom a reporter asked on his way, by what he is."""
 _TELLS = re.compile("介绍|告诉|说|坦言|感[慨叹]|高兴地|欣喜地|竖起")
+_A_PART = re.compile("第[一二三四五六七八九十]+(?:板块|部分|章|编|篇)(?!第)")
+"""A part of a document, at the head of what is said of it."""
 _ALL_THE_MORE = re.compile("[^，。；]{1,8}(?P<more>更是)(?=[一-鿿])")
 """What goes beyond something told ahead; the stem says it without that."""
 _SHORT_TITLE = re.compile("《([^《》]{2,7})》")
@@ -152,6 +155,8 @@ def _found(
     if told is None or len(told) + end - start > TOO_LONG + OCCASION:
         return None
     document = NOTHING if ahead.plain else in_a_document(source, first, start)
+    if not document.plain and not ahead.plain and _A_PART.match(plain):
+        document = the_document_ahead(source, start)
     if not document.plain and grammar.IN_USE.match(plain):
         document = in_the_document_before(source, source.sentences[sentence], start)
         if not document.plain:

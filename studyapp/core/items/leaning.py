@@ -92,6 +92,8 @@ def _found_to_lean(source: Source, number: int) -> bool:
         return False
     if grammar.LEANING.match(plain) or _WHICH.match(plain) or hangs(source, number):
         return True
+    if _goes_on_with_some(source, number):
+        return True
     if _RELATING.match(plain) and _becomes(source, number + 1):
         return True
     if number and source.clauses[number - 1].sentence == source.clauses[number].sentence:
@@ -131,6 +133,17 @@ def _found_to_lean(source: Source, number: int) -> bool:
         if plain[0] == "以" and not clause.modal.plain and previous.unit == clause.unit and not previous.is_head:
             return True  # 以…为… is said of somebody
     return False
+
+
+def _goes_on_with_some(source: Source, number: int) -> bool:
+    """Whether the next clause says of some of them (暂不具备条件的由…) what is done, whom a clause ahead names."""
+    clauses = source.clauses
+    if not number or number + 1 >= len(clauses) or clauses[number + 1].unit != clauses[number].unit:
+        return False
+    if clauses[number - 1].unit != clauses[number].unit or clauses[number - 1].is_head:
+        return False
+    body = clauses[number + 1].body
+    return _WHICH.match(source.plain, body.start, body.end) is not None
 
 
 def _is_told_of_a_name(ahead: str, plain: str) -> bool:

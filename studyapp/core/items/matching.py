@@ -279,7 +279,7 @@ def _stem(bench: Workbench, group: Group, speaker: Wording) -> Wording | None:
         title = source.title
         start = group.rows[0].left.start
         if group.task == "dated":
-            return dated.setting(bench, start) + source.ours(_BY_ITSELF[group.task])
+            return dated.stretch(bench, start) + source.ours(_BY_ITSELF[group.task])
         near = 0 < len(title) <= LONGEST_RIGHT and start < _SET_BEFORE
         setting = source.ours("据《") + title + source.ours("》，") if near else _told_by(source, start)
         return setting + source.ours(_BY_ITSELF[group.task])

@@ -361,6 +361,15 @@ def in_the_document_before(source: Source, sentence: Span, start: int) -> Wordin
     return NOTHING
 
 
+def the_document_ahead(source: Source, start: int) -> Wording:
+    """The last document named ahead of `start` in the paragraph or the one before it; empty if none is."""
+    paragraph = source.paragraph_start(start)
+    before = source.paragraph_start(max(0, paragraph - 2))
+    named = list(_TITLED.finditer(source.plain, before, start))
+    return source.wording(Span(*named[-1].span())) if named else NOTHING
+
+
+_TITLED = re.compile("《[^《》]{2,40}》稿?")
 _SUBJECT_AHEAD = re.compile(
     "(?:同时，)?(?:着眼|围绕|根据|针对|为了?|在[^，。]{2,20}[上中]，|聚焦)?[^。；]{0,120}?(?:(?<=，)|^)(?:还)?(?:提出|强调|要求|明确|(?:在|从|就)[^。]{4,80}部署)"
 )

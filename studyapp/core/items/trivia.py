@@ -75,6 +75,7 @@ _KNOWN = re.compile(
 _GENERIC = re.compile(
     "(?:各项|主要|全年|年度|预期|既定|确定的|有关|相关|重点|上述|总体)*"
     "(?:目标|目标任务|决策部署|部署要求|工作|工作任务|任务|指标|部署|事项|要求|安排|情况|问题|措施|举措)"
+    "|[上下]半年|前[一二三]季度|全年"
     "|一[件项桩]一[件项桩][^，。；]{0,3}(?:抓出|抓|干出|办)?(?:成效|实效|落实|到底)"
 )
 """What any report calls what it is about, as the whole of an answer."""
@@ -159,6 +160,8 @@ def is_by_the_way(plain: str, span: Span, kind: PhraseKind) -> bool:
     if kind is PhraseKind.TIME:
         opens = span.start == 0 or plain[span.start - 1] in "\n。◆"
         if opens and "年" not in plain[span.start : span.end] and _UNNAMED_MEETING.match(plain, span.end):
+            return True
+        if plain.endswith(("回顾", "总结"), 0, span.start):
             return True
         if _HANDED_IN.search(plain, span.end - 1, _clause_end(plain, span.end)) or _is_a_mere_day(plain, span):
             return True

@@ -232,3 +232,36 @@ def test_what_always_goes_together_is_not_typed_by_its_half(said: str, kept: boo
 )
 def test_an_answer_ends_with_its_own_words(text: str, words: str, answer: str) -> None:
     assert (answer,) not in blanked(text, words, PhraseKind.TASK)
+
+
+def test_a_part_of_a_document_is_told_with_the_document() -> None:
+    text = (
+        "说明指出，《霁湾河流域规划的建议》稿由13个部分构成，分为三大板块。"
+        "第三板块主要部署加强河长队伍、发展全过程治水民主、完善治水法规等任务。"
+    )
+    stem = asked(text, "加强河长队伍")
+    assert stem
+    assert "《霁湾河流域规划的建议》稿第三板块" in stem
+
+
+def test_what_is_done_for_some_is_told_with_all() -> None:
+    text = (
+        "通知指出，在47个渔村全面建立护河队，推行“队伍建在船上”，暂不具备条件的由相邻渔村联合组建，"
+        "4月20日前实现江段护河队全覆盖。"
+    )
+    stem = asked(text, "护河队全覆盖")
+    assert stem
+    assert "47个渔村" in stem
+
+
+def test_an_outlook_keeps_its_year() -> None:
+    text = "说明指出，流域治理要着眼长远。展望2045年，人均用水效率达到先进水平，美丽霁湾全面建成。"
+    stem = asked(text, "先进水平")
+    assert stem
+    assert "展望2045年，" in stem
+
+
+def test_which_year_was_looked_back_on_is_by_the_way() -> None:
+    text = "全会深入学习贯彻省委部署，回顾2034年全县治水工作，部署今后任务。"
+    start = text.index("2034年")
+    assert trivia.is_by_the_way(text, Span(start, start + 5), PhraseKind.TIME)

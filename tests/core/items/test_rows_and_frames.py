@@ -136,7 +136,7 @@ def test_the_name_of_a_list_is_asked_about_in_words_that_fit_any_noun() -> None:
     text = "会议指出，要抓好种苗，建设莲藕和茭白以及菱角三个良种繁育基地。"
     item = _set(text, "莲藕", "茭白", "菱角", head="三个良种繁育基地")
     assert item is not None
-    assert "“三个良种繁育基地”具体指哪些？" in item.stem
+    assert "会议提出的三个良种繁育基地具体指哪些？" in item.stem
 
 
 def test_a_bare_frame_is_asked_for_under_the_head_of_its_paragraph() -> None:
