@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from studyapp.core.article import Span
 from studyapp.core.items import extras, grammar, numerals, row_ends, splitting, wholes
 from studyapp.core.items.points import Workbench
-from studyapp.core.items.trivia import measures_works
+from studyapp.core.items.trivia import counts_few
 from studyapp.core.phrases import Phrase, PhraseKind
 
 SHORTEST, LONGEST = 2, 9
@@ -202,6 +202,8 @@ def _cuts(plain: str, span: Span) -> bool:
     if _NAMES_A_POINT.match(plain, span.start - 2, span.end + 1):
         return True
     words = plain[span.start : span.end]
+    if "的" in words and plain[span.start - 3 : span.start - 2] == "、":
+        return True  # 甲、开创|未来的要求
     if _IS.search(words) and plain[span.start - 1 : span.start] not in "，。；：、“\n要":
         return True  # 健全救援|机制是长远之计
     twin = _TWIN.search(plain, max(0, span.start - 5), span.start)
@@ -271,7 +273,7 @@ def _parts(bench: Workbench, plain: str, span: Span, is_term: bool, is_plain: bo
         yield at(start, end)
     figures = list(numerals.FIGURE.finditer(plain)) if len(members) == 1 and not _RATIO.search(plain) else []
     if is_plain:
-        figures = [one for one in figures if not measures_works(plain, one.start())]
+        figures = [one for one in figures if not counts_few(plain, one.start())]
     if len(figures) == 1 and not _PART_OF_A_DATE.search(plain[max(0, figures[0].start() - 1) : figures[0].end() + 1]):
         yield at(*figures[0].span())
     if match := _BOTH.search(plain):

@@ -69,7 +69,7 @@ _HANDED_IN = re.compile(
 _VISITS = re.compile("[\u4e00-\u9fff]{0,30}(?:调研|考察|视察|走访慰问)")
 """When somebody came, which does not matter to what was said."""
 _KNOWN = re.compile(
-    "一带一路|新(?:篇章|局面|台阶|征程|贡献|华章|辉煌)|(?:坚决|深入|抓好)?贯彻落实|(?:深入)?学习领会|抓好落实|落到实处|见行见效"
+    "一带一路|重要(?:论述|指示|讲话|批示|要求)|新(?:篇章|局面|台阶|征程|贡献|华章|辉煌)|(?:坚决|深入|抓好)?贯彻落实|(?:深入)?学习领会|抓好落实|落到实处|见行见效"
 )
 """What everybody would write who has not read the article."""
 _GENERIC = re.compile(
@@ -264,6 +264,11 @@ def _numbers_a_festival(plain: str, span: Span) -> bool:
 def measures_works(plain: str, start: int) -> bool:
     """Whether the figure at `start` says how much was built, laid or bought, which a report has by the dozen."""
     return _WORKS.match(plain, start) is not None
+
+
+def counts_few(plain: str, start: int) -> bool:
+    """Whether the figure at `start` says how much was built or bought, or counts a few things."""
+    return measures_works(plain, start) or _FEW.match(plain, start) is not None
 
 
 def is_petty(phrase: Phrase) -> bool:
