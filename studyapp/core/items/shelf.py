@@ -86,10 +86,16 @@ class Shelf:
         key = option(self._bench.source.wording(point.span), 1.0, "key")
         return Ready(point, stem, stem.asked(), stem.statement(), key, [])
 
+    def _is_quoted_watchword(self, span: Span) -> bool:
+        """Whether half of a couplet is a watchword in words that are quoted; elsewhere any other would do as well."""
+        plain = self._bench.source.plain
+        quoted = plain[span.start - 1 : span.start] == "“" or plain[span.end : span.end + 1] == "”"
+        return quoted and plain[span.start : span.end] in WATCHWORDS
+
     def _made(self, point: Point) -> Ready | None:
         if point.rule in _PLAIN_RULES and not _hopeful(self._bench, point):
             return None
-        if point.rule == "couplet" and self._bench.source.plain[point.span.start : point.span.end] not in WATCHWORDS:
+        if point.rule == "couplet" and not self._is_quoted_watchword(point.span):
             return None
         key = option(self._bench.source.wording(point.span), 1.0, "key")
         # What has nothing to be mistaken for needs no stem.

@@ -16,7 +16,7 @@ _FRAMES = "以把让用为向"
 _BEATS = "一不是更最"
 """A word on which both of two sayings of one length turn (干部多流一滴汗，群众少跑一里路)."""
 _NAMED = re.compile("[^的把让是有要]{2,}(?<!目)的[^的]{2,4}")
-_MUST = ("要", "必须", "")
+_MUST = ("要", "必须")
 _MARKS = "“”《》"
 
 
@@ -28,7 +28,8 @@ def is_unhinted(source: Source, span: Span, shown: range | None = None) -> bool:
     number = source.clause_at(span.start)
     body = source.clauses[number].body
     words = source.plain[span.start : span.end]
-    if span.end != body.end or source.plain[body.start : span.start] not in _MUST:
+    begins = span.start == body.start or source.plain.endswith(_MUST, body.start, span.start)
+    if span.end != body.end or not begins:
         return False
     if _NAMED.fullmatch(words) and not grammar.starts_with_verb(words):
         return True  # something named, whose verb stands further ahead

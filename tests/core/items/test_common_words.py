@@ -133,3 +133,16 @@ def test_any_word_of_a_key_may_echo_the_stem() -> None:
     stem = "聚力船工生活改善"
     assert flaws.topic_echo("办好船工实事", ["建设和美渔村", "释放航运潜力", "壮大港口经济"], stem) == "船工"
     assert not flaws.topic_echo("办好船工实事", ["提升船工收入", "释放航运潜力", "壮大港口经济"], stem)
+
+
+def test_a_watchword_is_no_choice_beside_another() -> None:
+    text = "会议指出，要坚定信心、攻坚克难，确保霁湾治水大政方针落实到位，推动渡口改造和船闸建设取得实效。"
+    article = Article("", text, Script.HANS)
+    made = generate(article, read(article), types=[ItemType.SINGLE, ItemType.TRUEFALSE])
+    assert not [one for one in made if one.rule.endswith("couplet")]
+
+
+def test_a_whole_demand_is_asked_for_by_its_object() -> None:
+    text = "全会强调，各级各部门要准确把握渡运转型路径，认真抓好落实，为探索治水新路子贡献霁湾力量。"
+    gap = cloze.find(bench(text), phrase(text, "准确把握渡运转型路径", PhraseKind.TASK))
+    assert gap is None or [span.of(text) for span in gap.stem.blanks] != ["准确把握渡运转型路径"]
