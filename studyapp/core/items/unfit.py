@@ -42,6 +42,7 @@ _CALL = re.compile(
     "让我们|来之不易，(?:是|根本|关键)|只要我们|就一定能|(?:表示|致以)[^，。；]{0,12}(?:感谢|敬意|祝贺|问候|慰问|祝愿)"
     "|(?:各位(?:代表|委员|同志|来宾|朋友)|同志们|朋友们)[，！：]"
 )
+_THANKS = re.compile("(?:表示|致以)[^，。；]{0,12}(?:感谢|敬意|祝贺|问候|慰问)")
 _CALLING = ("我们", "一定能", "来之不易", "表示", "致以", "各位", "们，", "们！", "们：")
 """What he calls out or wishes to them, in which there is nothing to know."""
 _TO_THIS = re.compile("(?:^|，)[^，。；“]{0,8}对此")
@@ -108,5 +109,8 @@ def is_grounds(clause: str) -> bool:
 
 
 def is_courtesy(source: Source, sentence: int, start: int, end: int) -> bool:
-    """Whether the words, or those a little ahead in their sentence, ask the audience for something."""
+    """Whether the words, or those a little ahead in their sentence, ask the audience for something, or name whom it
+    thanks."""
+    if source.plain[start] == "向" and _THANKS.search(source.plain, end, source.sentences[sentence].end):
+        return True
     return _COURTESY.search(source.plain, max(source.sentences[sentence].start, start - _REACH), end) is not None

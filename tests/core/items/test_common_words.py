@@ -146,3 +146,8 @@ def test_a_whole_demand_is_asked_for_by_its_object() -> None:
     text = "全会强调，各级各部门要准确把握渡运转型路径，认真抓好落实，为探索治水新路子贡献霁湾力量。"
     gap = cloze.find(bench(text), phrase(text, "准确把握渡运转型路径", PhraseKind.TASK))
     assert gap is None or [span.of(text) for span in gap.stem.blanks] != ["准确把握渡运转型路径"]
+
+
+def test_whom_a_speaker_thanks_is_not_asked() -> None:
+    text = "报告指出，向各民主党派、工商联、无党派人士，向驻霁湾部队官兵、救援队伍指战员，表示衷心的感谢和崇高的敬意！"
+    assert asked(text, "救援队伍指战员") is None
