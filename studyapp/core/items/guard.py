@@ -18,12 +18,13 @@ from studyapp.core.items.wording import Wording, bare
 
 _STRATEGIES = 10
 _CHANCE = 0.25
-_LONGEST_SHARE = 0.2
-"""Share of items in which the key may be longer than all distractors; human banks have 12 to 22 %."""
+_LONGEST_SHARE = 0.3
+"""Share of items wished to have a key longer than all distractors, of which hardly a fifth has such options; human
+banks have 12 to 22 %."""
 _LEVEL_SHARE = 0.55
 """Share of items wished to have options of one length; human banks have 36 to 58 % (question-quality.md)."""
 _MOST_UNEVEN = 3.0
-_OWED = 8.0
+_OWED = 12.0
 """How much it counts that the key is the longest too rarely, however many items it is behind."""
 _CROWDED = 3.0
 """How much it counts, squared, by how many items more than a quarter the key has stood at one place."""
