@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import re
 
+from studyapp.core.article import Span
+from studyapp.core.items.source import Source
+
 _HOW = "有序|稳步|扎实|顺利|深入|全面|持续|不断|蓬勃|加快|加力|有力|有效|明显|显著|大幅|进一步|日益|逐步|高效|迅速|更加"
 _FRESH = "新的?|历史性|突破性|决定性|重大|显著|积极|明显|重要|坚实|可喜|崭新|良好|实质性|阶段性|标志性"
 _RESULT = (
@@ -28,6 +31,11 @@ ANSWER = re.compile(
 """An answer that could as well be any other of its kind (新进展 for 新突破, 良好氛围 for 良好环境)."""
 _NAMES = re.compile(r"[\d“《]")
 _CLAUSES = re.compile("[^，。；：]+")
+
+
+def is_stock(source: Source, span: Span) -> bool:
+    """Whether the words at `span` are such an answer (新突破, for which 新跨越 would do), and no aim of a stage."""
+    return ANSWER.fullmatch(source.plain, span.start, span.end) is not None and source.stage_at(span.start) is None
 
 
 def without(plain: str) -> str:

@@ -130,10 +130,9 @@ def _may_be_longest(key: Option, found: list[Option]) -> bool:
 
 def possible(ready: Ready) -> bool:
     """Whether it is worth a choice, and there are distractors enough."""
-    source, span = ready.stem.source, ready.point.span
-    if praise.ANSWER.fullmatch(source.plain, span.start, span.end) and not source.stage_at(span.start):
-        return False  # 新突破 among 新跨越 and 新作为
     point = ready.point
+    if praise.is_stock(ready.stem.source, point.span):
+        return False
     if is_by_the_way(ready.stem.source.plain, point.span, point.kind):
         return False
     return len(_told_apart(ready)) >= _WRONG

@@ -32,7 +32,12 @@ def changes(ready: Ready) -> list[Option]:
 
     True statements are made of the same points as false ones, so that being changeable gives nothing away.
     """
-    if ready.point.kind in NAMES or is_aside(ready):
+    if (
+        ready.point.kind in NAMES
+        or is_aside(ready)
+        or _is_a_small_count(ready)
+        or praise.is_stock(ready.stem.source, ready.point.span)
+    ):
         return []
     far = (*FAR, EARLIER, "rival") if ready.point.rule == "list.member" or _is_loose(ready) else (*FAR, EARLIER)
     plain = ready.key.wording.plain
@@ -63,6 +68,20 @@ def is_aside(ready: Ready) -> bool:
     return ready.point.kind in (PhraseKind.NUMBER, PhraseKind.TIME) and is_by_the_way(
         ready.stem.source.plain, ready.point.span, ready.point.kind
     )
+
+
+def _is_a_small_count(ready: Ready) -> bool:
+    """Whether it turns on how many of something there are, and neither on money, a share or an aim."""
+    point = ready.point
+    return (
+        point.kind is PhraseKind.NUMBER
+        and point.worth < _MUCH_WORTH
+        and not _WEIGHTY.search(ready.key.wording.plain)
+        and ready.stem.source.stage_at(point.span.start) is None
+    )
+
+
+_WEIGHTY, _MUCH_WORTH = re.compile("[%亿万]"), 0.6
 
 
 def _is_term(plain: str, ready: Ready) -> bool:
@@ -194,9 +213,12 @@ _DATED = re.compile(r"\d年|”(?:时期|期间)")
 
 
 def says_something(ready: Ready) -> bool:
-    """Whether the statement at least describes an object at some length, where nothing else asks for it."""
+    """Whether the statement at least describes an object at some length, where nothing else asks for it; what is no
+    task and no term is told by anybody."""
     if checkable(ready):
         return True
+    if ready.point.kind in (PhraseKind.SLOGAN, PhraseKind.GOAL):
+        return False
     said = without_asides(ready.stem.source.plain, ready.stem.window)
     return (
         len(bare(praise.without(_EVERYWHERE.sub("", said)))) >= _LONG_ENOUGH

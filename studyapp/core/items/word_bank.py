@@ -209,17 +209,29 @@ class Bank:
 
 def banks(bench: Workbench, made: Iterable[Row]) -> Iterator[Bank]:
     """Rows of one form, `FEWEST` to `MOST` together, near each other, each word fitting one gap only and not given
-    away by its own sentence; a few have a word to spare, since the last row would be no question otherwise."""
+    away by its own sentence; a few have a word to spare, since the last row would be no question otherwise. Quoted
+    words that find too few of their own form make banks whatever follows them."""
+    fit = [row for row in made if not _tells(row) and row.form[1:3] != _UNFIT]
+    placed: set[int] = set()
+    for rows, spare in _by_form(bench, fit, 3):
+        placed.update(map(id, rows))
+        yield Bank(tuple(rows), spare)
+    left = [row for row in fit if row.form[1] == "quoted" and id(row) not in placed]
+    for rows, spare in _by_form(bench, left, 2):
+        yield Bank(tuple(rows), spare)
+
+
+def _by_form(bench: Workbench, fit: Iterable[Row], parts: int) -> Iterator[tuple[list[Row], Row | None]]:
+    """The rows in banks of those whose forms are the same in so many `parts`, and a word to spare."""
     by_form: dict[tuple[str, ...], list[Row]] = defaultdict(list)
-    for row in made:
-        if not _tells(row) and row.form[1:3] != _UNFIT:
-            by_form[row.form].append(row)
+    for row in fit:
+        by_form[row.form[:parts]].append(row)
     for same in by_form.values():
         same.sort(key=lambda row: row.stem.window)
         for rows in _together(bench, same):
             spare = _spare(bench, rows, same)
             if spare or len(rows) >= FEWEST:
-                yield Bank(tuple(rows), spare)
+                yield rows, spare
 
 
 def _together(bench: Workbench, rows: Sequence[Row]) -> Iterator[list[Row]]:

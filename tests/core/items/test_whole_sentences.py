@@ -481,3 +481,28 @@ def test_no_choice_is_asked_of_a_heading_by_the_sentence_behind_it() -> None:
     article = Article("", text, Script.HANS)
     made = [item for item in generate(article, read(article)) if item.type is ItemType.SINGLE]
     assert not [item.stem for item in made if "____。" in item.stem and not item.stem.endswith("____。")]
+
+
+@pytest.mark.parametrize(
+    ("figure", "other", "judged"), [("38个", "29个", False), ("38%", "29%", True), ("3.8亿元", "2.9亿元", True)]
+)
+def test_how_many_there_are_of_something_is_no_statement_to_judge(figure: str, other: str, judged: bool) -> None:
+    text = f"报告指出，渡口整治三年行动深入实施，安排船闸改造{figure}，岸线绿化和渔村治污同步推进。"
+    assert bool(truefalse.changes(ready(text, figure, other, PhraseKind.NUMBER))) is judged
+
+
+def test_what_tells_of_nothing_in_particular_is_stated_only_as_a_task() -> None:
+    text = "讲话指出，如果说过的话都兑现了许下的愿都落地了那才是真正的好会，大家回去以后要抓紧行动。"
+    words = "如果说过的话都兑现了许下的愿都落地了那才是真正的好会"
+    found = Shelf(bench(text)).stated(Point(Span(5, 5 + len(words)), words, PhraseKind.SLOGAN, 0.5, "clause"))
+    assert found is None or not truefalse.says_something(found)
+
+
+def test_quoted_words_of_several_make_a_bank_where_too_few_are_of_one() -> None:
+    text = (
+        "会议强调，要规范渡运执法，推行“综合查一次”，防止多头检查。要构建亲清政商关系，完善“船东会客厅”制度，听取船企意见。"
+        "要破解船企融资难题，用好“渡信贷”平台，推广信用贷款。要弘扬船工精神，争做江上的“领航雁”，带动渔村共同富裕。"
+    )
+    article = Article("", text, Script.HANS)
+    made = generate(article, read(article), types=[ItemType.MATCHING])
+    assert any(one.rule == "matching.word bank" for one in made)
