@@ -75,7 +75,11 @@ def _found_opening(source: Source, first: int) -> Wording:
     plain = source.plain[clause.body.start : clause.body.end]
     comma = COMMA
     said_by = source.speaker_of(clause)
-    made = said_by + comma if said_by.plain else _setting(source, clause.body.start, clause.frame.plain + plain)
+    made = (
+        said_by + comma
+        if said_by.plain
+        else _setting(source, clause.body.start, clause.time.plain + clause.frame.plain + plain)
+    )
     stage = source.stage_at(clause.body.start)
     if clause.frame.plain and BELOW.search(clause.frame.plain):
         return made  # 以下几点： of which one is quoted

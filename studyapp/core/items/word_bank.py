@@ -19,7 +19,7 @@ from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import FIGURE
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.pool import edges
-from studyapp.core.items.stems import Stem, make_stem
+from studyapp.core.items.stems import Stem, fits_several, make_stem
 from studyapp.core.items.vocabulary import NOUNS_TOO, VERBS
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind
@@ -29,7 +29,9 @@ _FEWEST_WITH_A_SPARE = 3
 _OPEN, _LOOKED_AT = 8, 20
 """Banks that a row may still go into, and rows on either side of a bank that a word to spare may be of."""
 _VERY_SHORT = 3
-_LEANING = re.compile("同时|此外|另外|其次|首先|就是|以此|从而|进而|也|还|并|又|而|但|更|使|让|其|这|该|既|是|即")
+_LEANING = re.compile(
+    "第[一二三四五六七八九十]+件|同时|此外|另外|其次|首先|就是|以此|从而|进而|也|还|并|又|而|但|更|使|让|其|这|该|既|是|即"
+)
 """How a sentence of a bank cannot begin."""
 _SHORTEST, _LONGEST = 12, 40
 _OWN_WORDS = 6
@@ -161,7 +163,12 @@ def _row(bench: Workbench, phrase: Phrase, span: Span) -> Row | None:
         return None
     if edges(source, span) != "qq" and _NO_ANSWER.search(source.plain[span.start : span.end]):
         return None
-    if answer in before + after or _LEANING.match(before) or (before + after)[-1:] in ("是", "为", "有"):
+    if (
+        answer in before + after
+        or _LEANING.match(before)
+        or fits_several(stem)
+        or (before + after)[-1:] in ("是", "为", "有")
+    ):
         return None
     return Row(phrase, stem, answer, _form(bench, phrase, span, answer), before, after)
 

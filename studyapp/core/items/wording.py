@@ -19,6 +19,7 @@ WIDE = str.maketrans(
 _NARROW = re.compile(r"(?<=[\u4e00-\u9fff”’》）])[,:;()?!]|[,:;()?!](?=[\u4e00-\u9fff“‘《（])")
 _STOP = re.compile(STOP, re.MULTILINE)
 _STRAIGHT = re.compile('"([^"\n]{1,60})"')
+_STRAIGHT_INNER = re.compile("'([^'\n]{0,29}[\u4e00-\u9fff][^'\n]{0,29})'")
 
 _NOT_COMPARED = re.compile(
     r"[\s,，。;；、“”‘’\"'《》〈〉()（）【】\[\]!！?？—－\-·・…_◆●■.:：](?:(?<![.:：])|(?!\d)|(?<!\d.))"
@@ -77,4 +78,6 @@ def printed(text: str) -> str:
     """`text` with the marks between its Chinese words in full width, as they are printed, code point for code point."""
     if '"' in text:
         text = _STRAIGHT.sub("“\\1”", text)
+    if "'" in text:
+        text = _STRAIGHT_INNER.sub("‘\\1’", text)
     return _STOP.sub("。", _NARROW.sub(lambda mark: mark[0].translate(WIDE), text))

@@ -12,6 +12,7 @@ from studyapp.core.items.judge import Judge
 from studyapp.core.items.pipeline import generate
 from studyapp.core.items.points import Point
 from studyapp.core.items.stems import fits_several, make_stem
+from studyapp.core.items.wording import printed
 from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading.pipeline import read
 from tests.core.items.benches import asked, bench, blanked, phrase
@@ -266,3 +267,22 @@ def test_which_year_was_looked_back_on_is_by_the_way() -> None:
     text = "全会深入学习贯彻省委部署，回顾2034年全县治水工作，部署今后任务。"
     start = text.index("2034年")
     assert trivia.is_by_the_way(text, Span(start, start + 5), PhraseKind.TIME)
+
+
+def test_straight_single_marks_are_printed_as_curved_ones() -> None:
+    assert printed("坚持'一盘棋'推进，打好'三张牌'，don't") == "坚持‘一盘棋’推进，打好‘三张牌’，don't"
+
+
+def test_what_was_reached_within_a_year_is_pointed_out_and_not_proposed() -> None:
+    text = (
+        "霁湾县委六次全会召开。\n全会强调，要坚持治水为先，推动渡口改造。\n全会强调，要健全船闸联合调度机制。\n"
+        "一年来，新建改建渡口公路218公里，渔村自来水普及率提高到94.6%。"
+    )
+    stem = asked(text, "94.6%", "霁湾县委六次全会召开")
+    assert stem
+    assert stem.startswith("全会指出，一年来，")
+
+
+def test_a_verb_of_two_is_not_parted_from_its_twin() -> None:
+    text = "会议要求，要抓紧抓实春季护堤，分类指导、因地施策，强化物资供应和气象服务。"
+    assert ("抓实春季护堤",) not in blanked(text, "抓紧抓实春季护堤", PhraseKind.TASK)
