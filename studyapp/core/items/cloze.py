@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar, praise, unhinted, worthy_lists
+from studyapp.core.items.ambiguous import fits_several, is_one_of_a_row
 from studyapp.core.items.blanks import blanks, hearts
 from studyapp.core.items.derivable import follows
 from studyapp.core.items.drafting import draft
@@ -15,7 +16,7 @@ from studyapp.core.items.item import Item, ItemType
 from studyapp.core.items.numerals import variants
 from studyapp.core.items.openings import announcement
 from studyapp.core.items.points import Point, Workbench
-from studyapp.core.items.stems import OWN_WORDS, Stem, fits_several, is_one_of_a_row, make_stem
+from studyapp.core.items.stems import OWN_WORDS, Stem, make_stem
 from studyapp.core.items.trivia import is_by_the_way
 from studyapp.core.items.vocabulary import COMPLETED, is_trite
 from studyapp.core.items.wording import NOTHING, Wording, bare

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar, numerals, praise
+from studyapp.core.items.ambiguous import fits_several
 from studyapp.core.items.cloze import Gap, proper
 from studyapp.core.items.drafting import draft
 from studyapp.core.items.flaws import TELLING, run_shared
@@ -15,7 +16,7 @@ from studyapp.core.items.openings import announcement
 from studyapp.core.items.points import Point, Workbench
 from studyapp.core.items.pool import edges
 from studyapp.core.items.source import Source
-from studyapp.core.items.stems import Stem, fits_several, make_stem
+from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.vocabulary import ANNOUNCING, EXHORTATIONS, FORMULAS
 from studyapp.core.items.wording import Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind

@@ -11,6 +11,7 @@ from random import Random
 
 from studyapp.core.article import Span
 from studyapp.core.items import grammar
+from studyapp.core.items.ambiguous import fits_several
 from studyapp.core.items.cloze import Gap
 from studyapp.core.items.drafting import evidence, finish, quoted
 from studyapp.core.items.item import BLANK, Item, ItemType, MatchOptions
@@ -19,7 +20,7 @@ from studyapp.core.items.naming import subject
 from studyapp.core.items.numerals import FIGURE
 from studyapp.core.items.points import Workbench
 from studyapp.core.items.pool import edges
-from studyapp.core.items.stems import Stem, fits_several, make_stem
+from studyapp.core.items.stems import Stem, make_stem
 from studyapp.core.items.vocabulary import NOUNS_TOO, VERBS
 from studyapp.core.items.wording import NOTHING, Wording, bare
 from studyapp.core.phrases import Phrase, PhraseKind

@@ -7,9 +7,10 @@ import pytest
 
 from studyapp.core.article import Article, Script, Span
 from studyapp.core.items import cloze, flaws, praise, recall, trivia
+from studyapp.core.items.ambiguous import is_one_of_a_row
 from studyapp.core.items.item import ItemType
 from studyapp.core.items.pipeline import generate
-from studyapp.core.items.stems import is_one_of_a_row, make_stem
+from studyapp.core.items.stems import make_stem
 from studyapp.core.phrases import Phrase, PhraseKind
 from studyapp.core.reading.pipeline import read
 from tests.core.items.benches import asked, bench, blanked, phrase

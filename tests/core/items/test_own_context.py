@@ -7,11 +7,12 @@ import pytest
 
 from studyapp.core.article import Article, Script, Span
 from studyapp.core.items import cloze, recall, trivia
+from studyapp.core.items.ambiguous import fits_several
 from studyapp.core.items.item import ItemType
 from studyapp.core.items.judge import Judge
 from studyapp.core.items.pipeline import generate
 from studyapp.core.items.points import Point
-from studyapp.core.items.stems import fits_several, make_stem
+from studyapp.core.items.stems import make_stem
 from studyapp.core.items.wording import printed
 from studyapp.core.phrases import PhraseKind
 from studyapp.core.reading.pipeline import read
