@@ -155,6 +155,8 @@ def is_by_the_way(plain: str, span: Span, kind: PhraseKind) -> bool:
             or (holder and _AT_A_MEETING.match(told, holder.end()))
         )
         return bool(there) and not is_appointed(plain, span)
+    if _SESSION.search(plain, span.start, span.end) and plain.startswith("以来", span.end):
+        return True  # since when the work is looked back on follows from which session it is
     if _SESSION.search(plain, span.start, span.end) and _SPIRIT.match(plain, span.end):
         return _STUDIED.search(plain, max(0, span.start - 60), span.start) is not None
     if kind is PhraseKind.TIME:

@@ -296,6 +296,7 @@ def test_services_of_helpers_and_empty_exhortations_are_no_set(text: str, member
         ("2031年9月5日，云溪县委四届八次全会召开。", "2031年9月5日", PhraseKind.TIME, False),
         ("会议学习贯彻省委十届九次全会精神。", "省委十届九次全会", PhraseKind.TERM, True),
         ("省委十届九次全会审议通过了决定。", "省委十届九次全会", PhraseKind.TERM, False),
+        ("全会充分肯定县委十届九次全会以来常委会的工作。", "县委十届九次全会", PhraseKind.TERM, True),
     ],
 )
 def test_small_counts_and_sessions_by_the_way_are_no_choice(
